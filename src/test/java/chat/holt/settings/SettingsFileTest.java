@@ -1,0 +1,63 @@
+package chat.holt.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasSetIsThereAtTheNextStart() {
+        SavedAccount ada = new SavedAccount(URI.create("https://stoat.chat/api"), "01ADA", "Ada", false);
+        try (SettingsFile file = SettingsFile.open(path())) {
+            Settings settings = file.settings();
+            settings.theme().set(ThemeMode.DARK);
+            settings.window().set(new WindowBounds(10, 20, 1280, 800, true));
+            settings.accounts().add(ada);
+            settings.lastAccount().set(ada.key());
+            settings.lastChannels().put("server", "channel");
+            settings.collapsedCategories().add("server/category");
+        }
+
+        try (SettingsFile file = SettingsFile.open(path())) {
+            Settings settings = file.settings();
+            assertThat(settings.theme().get()).isEqualTo(ThemeMode.DARK);
+            assertThat(settings.window().get()).isEqualTo(new WindowBounds(10, 20, 1280, 800, true));
+            assertThat(settings.accounts()).containsExactly(ada);
+            assertThat(settings.lastAccount().get()).isEqualTo("01ADA@https://stoat.chat/api");
+            assertThat(settings.lastChannels()).containsEntry("server", "channel");
+            assertThat(settings.collapsedCategories()).containsExactly("server/category");
+        }
+    }
+
+    @Test
+    void unknownAndMissingPartsAreTolerated() throws IOException {
+        Files.writeString(path(), "{\"theme\":\"SEPIA\",\"future\":{\"a\":1},\"memberListShown\":false}");
+        try (SettingsFile file = SettingsFile.open(path())) {
+            assertThat(file.settings().theme().get()).isEqualTo(ThemeMode.SYSTEM);
+            assertThat(file.settings().memberListShown().get()).isFalse();
+            assertThat(file.settings().sidebarWidth().get()).isEqualTo(248);
+        }
+    }
+
+    @Test
+    void anUnreadableFileIsSetAside() throws IOException {
+        Files.writeString(path(), "not json");
+        try (SettingsFile file = SettingsFile.open(path())) {
+            assertThat(file.settings().accounts()).isEmpty();
+        }
+        assertThat(folder.resolve("settings.json.broken")).hasContent("not json");
+    }
+
+    private Path path() {
+        return folder.resolve("settings.json");
+    }
+}
