@@ -1,0 +1,6 @@
+package chat.holt.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// Your account.
+public record AccountInfo(@JsonProperty("_id") String id, String email) {}

@@ -1,0 +1,17 @@
+package chat.holt.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/// A bot you own; its id is its user's.
+public record Bot(
+        @JsonProperty("_id") String id,
+        String owner,
+        String token,
+        @JsonProperty("public") @Always boolean open,
+        boolean analytics,
+        boolean discoverable,
+        @Nullable String interactionsUrl,
+        @Nullable String termsOfServiceUrl,
+        @Nullable String privacyPolicyUrl,
+        int flags) {}

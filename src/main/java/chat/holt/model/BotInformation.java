@@ -1,0 +1,4 @@
+package chat.holt.model;
+
+/// Present on users that are bots.
+public record BotInformation(String owner) {}

@@ -1,0 +1,4 @@
+package chat.holt.model;
+
+/// Body of changing the user name.
+public record ChangeUsername(String username, String password) {}

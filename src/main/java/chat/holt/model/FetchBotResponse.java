@@ -1,0 +1,4 @@
+package chat.holt.model;
+
+/// Reply to fetching a bot.
+public record FetchBotResponse(Bot bot, User user) {}

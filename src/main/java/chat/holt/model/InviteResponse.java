@@ -1,0 +1,35 @@
+package chat.holt.model;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
+
+/// What an invite promises, before joining (`models.md` InviteResponse).
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+public sealed interface InviteResponse {
+    String code();
+
+    @JsonTypeName("Server")
+    record ToServer(
+            String code,
+            String serverId,
+            String serverName,
+            @Nullable File serverIcon,
+            @Nullable File serverBanner,
+            @Nullable Integer serverFlags,
+            String channelId,
+            String channelName,
+            @Nullable String channelDescription,
+            String userName,
+            @Nullable File userAvatar,
+            @Always long memberCount) implements InviteResponse {}
+
+    @JsonTypeName("Group")
+    record ToGroup(
+            String code,
+            String channelId,
+            String channelName,
+            @Nullable String channelDescription,
+            String userName,
+            @Nullable File userAvatar) implements InviteResponse {}
+}

@@ -1,0 +1,39 @@
+package chat.holt.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A user's membership of a server (`models.md` Member). `timeout` may lie in the past; `canPublish` and `canReceive`
+/// are null when allowed.
+public record Member(
+        @JsonProperty("_id") MemberId id,
+        Instant joinedAt,
+        @Nullable String nickname,
+        @Nullable String pronouns,
+        @Nullable File avatar,
+        List<String> roles,
+        @Nullable Instant timeout,
+        @Nullable Boolean canPublish,
+        @Nullable Boolean canReceive) {
+    public Member {
+        roles = Empty.list(roles);
+        canPublish = Boolean.FALSE.equals(canPublish) ? canPublish : null;
+        canReceive = Boolean.FALSE.equals(canReceive) ? canReceive : null;
+    }
+
+    /// Whether a moderator has silenced the member in calls.
+    public boolean muted() {
+        return canPublish != null;
+    }
+
+    /// Whether a moderator keeps the member from hearing calls.
+    public boolean deafened() {
+        return canReceive != null;
+    }
+
+    public boolean timedOut(Instant now) {
+        return timeout != null && timeout.isAfter(now);
+    }
+}

@@ -1,0 +1,16 @@
+package chat.holt.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A page of history or search results (`models.md` BulkMessageResponse with users).
+public record MessagePage(
+        @Always List<Message> messages,
+        @Always List<User> users,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Member> members) {
+    public MessagePage {
+        messages = Empty.list(messages);
+        users = Empty.list(users);
+    }
+}

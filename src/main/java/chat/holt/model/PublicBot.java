@@ -1,0 +1,11 @@
+package chat.holt.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What anyone may know of an invitable bot; `avatar` is a file id.
+public record PublicBot(
+        @JsonProperty("_id") String id,
+        String username,
+        @Nullable String avatar,
+        @Nullable String description) {}

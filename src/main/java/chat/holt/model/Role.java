@@ -1,0 +1,24 @@
+package chat.holt.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A role. A lower `rank` is a higher role. `colour` is a CSS colour or gradient (`models.md`).
+public record Role(
+        @JsonProperty("_id") String id,
+        String name,
+        @Always PermissionOverride permissions,
+        @Nullable String colour,
+        boolean hoist,
+        @Always long rank,
+        @Nullable File icon) {
+    public Role {
+        id = Objects.requireNonNullElse(id, "");
+        permissions = Objects.requireNonNullElse(permissions, PermissionOverride.NONE);
+    }
+
+    Role withId(String newId) {
+        return new Role(newId, name, permissions, colour, hoist, rank, icon);
+    }
+}

@@ -1,0 +1,56 @@
+package chat.holt.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A server (`models.md`). `channels` lists all channel ids, also those you may not see. `defaultPermissions` are those
+/// of everyone.
+public record Server(
+        @JsonProperty("_id") String id,
+        String owner,
+        String name,
+        @Nullable String description,
+        @Always List<String> channels,
+        List<Category> categories,
+        @Nullable SystemMessageChannels systemMessages,
+        Map<String, Role> roles,
+        @Always long defaultPermissions,
+        @Nullable File icon,
+        @Nullable File banner,
+        int flags,
+        boolean nsfw,
+        boolean analytics,
+        boolean discoverable,
+        @Always int approximateMemberCount) {
+    public Server {
+        channels = Empty.list(channels);
+        categories = Empty.list(categories);
+        roles = Empty.map(roles);
+        roles = withIds(roles);
+    }
+
+    /// Roles from the highest (lowest rank) to the lowest.
+    public List<Role> rolesByRank() {
+        return roles.values().stream().sorted(Comparator.comparingLong(Role::rank)).toList();
+    }
+
+    public Instant createdAt() {
+        return Ulid.time(id);
+    }
+
+    /// Old servers name roles only by their key.
+    private static Map<String, Role> withIds(Map<String, Role> roles) {
+        if (roles.values().stream().noneMatch(role -> role.id().isEmpty())) {
+            return roles;
+        }
+        Map<String, Role> named = new LinkedHashMap<>();
+        roles.forEach((id, role) -> named.put(id, role.withId(id)));
+        return Collections.unmodifiableMap(named);
+    }
+}

@@ -1,0 +1,6 @@
+package chat.holt.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// A session in the list of sessions.
+public record SessionInfo(@JsonProperty("_id") String id, String name) {}

@@ -1,0 +1,57 @@
+package chat.holt.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Channel of a server. It is a voice channel too when `voice` is present. `slowmode` is seconds, 0–21,600.
+public record TextChannel(
+        @JsonProperty("_id") String id,
+        String server,
+        String name,
+        @Nullable String description,
+        @Nullable File icon,
+        @Nullable String lastMessageId,
+        @Nullable PermissionOverride defaultPermissions,
+        Map<String, PermissionOverride> rolePermissions,
+        boolean nsfw,
+        @Nullable Voice voice,
+        @Nullable Long slowmode) implements Channel {
+    public TextChannel {
+        rolePermissions = Empty.map(rolePermissions);
+    }
+
+    /// Limit of participants, null for none.
+    public record Voice(@Nullable Integer maxUsers) {}
+
+    @Override
+    public TextChannel withLastMessageId(@Nullable String messageId) {
+        return new TextChannel(
+                id,
+                server,
+                name,
+                description,
+                icon,
+                messageId,
+                defaultPermissions,
+                rolePermissions,
+                nsfw,
+                voice,
+                slowmode);
+    }
+
+    public TextChannel withRolePermissions(Map<String, PermissionOverride> overrides) {
+        return new TextChannel(
+                id,
+                server,
+                name,
+                description,
+                icon,
+                lastMessageId,
+                defaultPermissions,
+                overrides,
+                nsfw,
+                voice,
+                slowmode);
+    }
+}

@@ -1,0 +1,60 @@
+package chat.holt.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A user as you see it (`models.md` User). `relationship` is yours towards them; take it from Ready,
+/// `UserRelationship` and user fetches only, never from a message (`gateway.md §6.2`).
+public record User(
+        @JsonProperty("_id") String id,
+        String username,
+        String discriminator,
+        @Nullable String displayName,
+        @Nullable String pronouns,
+        @Nullable File avatar,
+        List<Relationship> relations,
+        int badges,
+        @Nullable UserStatus status,
+        int flags,
+        boolean privileged,
+        @Nullable BotInformation bot,
+        @Always RelationshipStatus relationship,
+        @Always boolean online) {
+    public User {
+        relations = Empty.list(relations);
+        relationship = Objects.requireNonNullElse(relationship, RelationshipStatus.NONE);
+    }
+
+    /// Author of messages from the platform; never fetch it.
+    public static final String SYSTEM_ID = Ulid.ZERO;
+
+    /// Bit of [#flags] of a deleted account.
+    public static final int DELETED = 2;
+
+    /// Display name, or else the user name.
+    public String name() {
+        return displayName == null ? username : displayName;
+    }
+
+    /// User name with its four digits, unique on the instance.
+    public String tag() {
+        return username + "#" + discriminator;
+    }
+
+    /// Presence others should show; `INVISIBLE` means offline, also for invisible users (`gateway.md §6.5`).
+    public Presence shownPresence() {
+        Presence chosen = status == null ? null : status.presence();
+        return online ? Objects.requireNonNullElse(chosen, Presence.ONLINE) : Presence.INVISIBLE;
+    }
+
+    public boolean deleted() {
+        return (flags & DELETED) != 0;
+    }
+
+    public Instant createdAt() {
+        return Ulid.time(id);
+    }
+}

@@ -1,0 +1,13 @@
+package chat.holt.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// A webhook; `token` is null in events.
+public record Webhook(
+        String id,
+        String name,
+        @Nullable File avatar,
+        String creatorId,
+        String channelId,
+        @Always long permissions,
+        @Always @Nullable String token) {}
