@@ -1,0 +1,72 @@
+package chat.holt.ui.chat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the timeline. Rows say what stands where; what a message looks like comes from its [MessageViewModel].
+sealed interface TimelineRow {
+    /// Identity of the row within its channel, stable while its content changes.
+    String key();
+
+    /// Above the first message of the channel.
+    record ChannelStart() implements TimelineRow {
+        @Override
+        public String key() {
+            return "start";
+        }
+    }
+
+    /// Before the first message of a day.
+    record DayDivider(LocalDate day) implements TimelineRow {
+        @Override
+        public String key() {
+            return "day:" + day;
+        }
+    }
+
+    /// Before the first message that was unread when the channel was opened.
+    record NewDivider() implements TimelineRow {
+        @Override
+        public String key() {
+            return "new";
+        }
+    }
+
+    /// A message; a head shows avatar and author, a tail continues the row before it.
+    record MessageRow(String id, boolean head) implements TimelineRow {
+        @Override
+        public String key() {
+            return id;
+        }
+    }
+
+    /// Something the server wrote.
+    record SystemRow(String id) implements TimelineRow {
+        @Override
+        public String key() {
+            return id;
+        }
+    }
+
+    /// `count` consecutive messages of blocked users, from `firstId` on.
+    record BlockedGroup(String firstId, int count) implements TimelineRow {
+        @Override
+        public String key() {
+            return "blocked:" + firstId;
+        }
+    }
+
+    /// An own message on its way; `error` says why it failed, null while it is being sent.
+    record PendingRow(
+            String nonce,
+            String content,
+            Instant createdAt,
+            @Nullable String error,
+            boolean head) implements TimelineRow {
+        @Override
+        public String key() {
+            return nonce;
+        }
+    }
+}
