@@ -27,9 +27,6 @@ final class RowViewport<R> extends Region {
     /// Rows this far outside are laid out too, so that they are measured before they show.
     private static final double OVERSCAN = 240;
 
-    private static final double UNKNOWN_HEIGHT = 48;
-    private static final int POOLED_PER_KIND = 40;
-
     /// Where a jump puts its target.
     enum Align {
         START,
@@ -38,69 +35,11 @@ final class RowViewport<R> extends Region {
         EXACT
     }
 
-    private final class Slot {
-        final String key;
-        final RowCell<R> cell;
-        final Object kind;
-        R row;
-        int index;
-        double y;
-        double height;
-        boolean stale;
-
-        Slot(int index) {
-            this.index = index;
-            row = rows.get(index);
-            key = cells.key(row);
-            kind = cells.kind(row);
-            Deque<RowCell<R>> spare = pool.get(kind);
-            if (spare == null || spare.isEmpty()) {
-                cell = cells.create(row);
-                getChildren().add(cell);
-            } else {
-                cell = spare.pop();
-                cell.setVisible(true);
-            }
-            cell.show(row);
-            cell.setCurrent(key.equals(current));
-            stale = true;
-        }
-
-        double bottom() {
-            return y + height;
-        }
-
-        void measure(double width) {
-            if (stale || cell.isNeedsLayout() || cell.getWidth() != width) {
-                cell.applyCss();
-                height = snapSizeY(cell.prefHeight(width));
-                heights.put(key, height);
-                stale = false;
-            }
-        }
-
-        void place(double width) {
-            cell.resizeRelocate(0, y, width, height);
-        }
-
-        void release() {
-            cell.hide();
-            cell.setCurrent(false);
-            Deque<RowCell<R>> spare = pool.computeIfAbsent(kind, k -> new ArrayDeque<>());
-            if (spare.size() < POOLED_PER_KIND) {
-                cell.setVisible(false);
-                spare.push(cell);
-            } else {
-                getChildren().remove(cell);
-            }
-        }
-    }
-
     private final ObservableList<R> rows;
     private final RowCells<R> cells;
-    private final Map<Object, Deque<RowCell<R>>> pool = new HashMap<>();
-    private final Map<String, Double> heights = new HashMap<>();
-    private List<Slot> slots = new ArrayList<>();
+    private final RowPool<R> pool;
+    private final RowHeights<R> heights;
+    private List<RowSlot<R>> slots = new ArrayList<>();
 
     private int anchorIndex = -1;
     private double anchorY;
@@ -115,6 +54,8 @@ final class RowViewport<R> extends Region {
     RowViewport(ObservableList<R> rows, RowCells<R> cells) {
         this.rows = rows;
         this.cells = cells;
+        pool = new RowPool<>(cells, getChildren());
+        heights = new RowHeights<>(rows, cells);
         setManaged(false);
         getStyleClass().add("row-viewport");
         rows.addListener(new WeakListChangeListener<>(listener));
@@ -137,16 +78,11 @@ final class RowViewport<R> extends Region {
         requestLayout();
     }
 
-    /// Moves to `offset` pixels of the estimated [#contentHeight].
+    /// Moves `offset` pixels below the top of the estimated content.
     void scrollToOffset(double offset) {
-        double above = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            double height = estimate(i);
-            if (above + height > offset || i == rows.size() - 1) {
-                anchor(i, snapPositionY(above - offset), Align.EXACT, false);
-                return;
-            }
-            above += height;
+        if (!rows.isEmpty()) {
+            int index = heights.at(offset);
+            anchor(index, snapPositionY(heights.before(index) - offset), Align.EXACT, false);
         }
     }
 
@@ -202,7 +138,7 @@ final class RowViewport<R> extends Region {
         if (slots.isEmpty()) {
             return rows.isEmpty();
         }
-        Slot last = slots.getLast();
+        RowSlot<R> last = slots.getLast();
         return last.index == rows.size() - 1 && last.bottom() <= getHeight() + 1;
     }
 
@@ -214,7 +150,7 @@ final class RowViewport<R> extends Region {
 
     /// Estimated pixels of content above the top edge; exact for rows that were shown once.
     double pixelsAbove() {
-        return slots.isEmpty() ? 0 : offsetOf(slots.getFirst().index) - slots.getFirst().y;
+        return slots.isEmpty() ? 0 : heights.before(slots.getFirst().index) - slots.getFirst().y;
     }
 
     /// Estimated pixels of content below the bottom edge.
@@ -223,12 +159,12 @@ final class RowViewport<R> extends Region {
     }
 
     double contentHeight() {
-        return offsetOf(rows.size());
+        return heights.total();
     }
 
     @Nullable
     RowCell<R> cell(String key) {
-        for (Slot slot : slots) {
+        for (RowSlot<R> slot : slots) {
             if (slot.key.equals(key)) {
                 return slot.cell;
             }
@@ -243,7 +179,7 @@ final class RowViewport<R> extends Region {
 
     /// Whether the row is laid out completely inside the viewport.
     boolean showsWhole(int index) {
-        for (Slot slot : slots) {
+        for (RowSlot<R> slot : slots) {
             if (slot.index == index) {
                 return slot.y >= 0 && slot.bottom() <= getHeight();
             }
@@ -253,21 +189,9 @@ final class RowViewport<R> extends Region {
 
     void setCurrent(@Nullable String key) {
         current = key;
-        for (Slot slot : slots) {
+        for (RowSlot<R> slot : slots) {
             slot.cell.setCurrent(slot.key.equals(key));
         }
-    }
-
-    private double estimate(int index) {
-        return heights.getOrDefault(cells.key(rows.get(index)), UNKNOWN_HEIGHT);
-    }
-
-    private double offsetOf(int index) {
-        double sum = 0;
-        for (int i = 0; i < index; i++) {
-            sum += estimate(i);
-        }
-        return sum;
     }
 
     // ---- the list changed
@@ -283,8 +207,8 @@ final class RowViewport<R> extends Region {
                     replaced.put(cells.key(added.get(i)), from + i);
                 }
             }
-            Slot anchored = slotAt(anchorIndex);
-            for (Slot slot : slots) {
+            RowSlot<R> anchored = slotAt(anchorIndex);
+            for (RowSlot<R> slot : slots) {
                 if (slot.index >= from + removed) {
                     slot.index += added.size() - removed;
                 } else if (slot.index >= from) {
@@ -298,15 +222,12 @@ final class RowViewport<R> extends Region {
             }
             slots.removeIf(this::releaseIfGone);
         }
-        if (heights.size() > 4 * rows.size() + 100) {
-            heights.keySet().retainAll(rows.stream().map(cells::key).toList());
-        }
         requestLayout();
     }
 
     /// The anchor row may have moved or gone; then the nearest remaining row, below if possible, takes over.
-    private void moveAnchor(Slot anchored) {
-        Slot heir = anchored;
+    private void moveAnchor(RowSlot<R> anchored) {
+        RowSlot<R> heir = anchored;
         int at = slots.indexOf(anchored);
         for (int i = at; heir.index < 0 && i < slots.size(); i++) {
             heir = slots.get(i);
@@ -323,16 +244,16 @@ final class RowViewport<R> extends Region {
         anchorIndex = heir.index;
     }
 
-    private boolean releaseIfGone(Slot slot) {
+    private boolean releaseIfGone(RowSlot<R> slot) {
         if (slot.index < 0) {
-            slot.release();
+            pool.give(slot);
             return true;
         }
         return false;
     }
 
-    private @Nullable Slot slotAt(int index) {
-        for (Slot slot : slots) {
+    private @Nullable RowSlot<R> slotAt(int index) {
+        for (RowSlot<R> slot : slots) {
             if (slot.index == index) {
                 return slot;
             }
@@ -346,7 +267,7 @@ final class RowViewport<R> extends Region {
     protected void layoutChildren() {
         moved = true;
         if (rows.isEmpty()) {
-            slots.forEach(Slot::release);
+            slots.forEach(pool::give);
             slots.clear();
             anchorIndex = -1;
             return;
@@ -361,11 +282,11 @@ final class RowViewport<R> extends Region {
         private final double width = getWidth();
         private final double height = getHeight();
         private final int last = rows.size() - 1;
-        private final Map<Integer, Slot> known = new HashMap<>();
-        private final Deque<Slot> placed = new ArrayDeque<>();
+        private final Map<Integer, RowSlot<R>> known = new HashMap<>();
+        private final Deque<RowSlot<R>> placed = new ArrayDeque<>();
 
         Pass() {
-            for (Slot slot : slots) {
+            for (RowSlot<R> slot : slots) {
                 known.put(slot.index, slot);
             }
         }
@@ -373,7 +294,7 @@ final class RowViewport<R> extends Region {
         void run() {
             boolean lost = anchorIndex < 0 || anchorIndex > last;
             boolean end = following || lost;
-            Slot start = slot(end ? last : anchorIndex);
+            RowSlot<R> start = slot(end ? last : anchorIndex);
             start.y = end ? height - start.height : aligned(start);
             placed.add(start);
             fill();
@@ -386,7 +307,7 @@ final class RowViewport<R> extends Region {
             finish();
         }
 
-        private double aligned(Slot slot) {
+        private double aligned(RowSlot<R> slot) {
             return switch (anchorAlign) {
                 case START -> 0;
                 case CENTRE -> snapPositionY(Math.max(0, (height - slot.height) / 2));
@@ -395,34 +316,38 @@ final class RowViewport<R> extends Region {
             };
         }
 
-        private Slot slot(int index) {
-            Slot slot = known.remove(index);
+        private RowSlot<R> slot(int index) {
+            RowSlot<R> slot = known.remove(index);
             R row = rows.get(index);
             if (slot != null && slot.row != row) {
                 if (slot.kind.equals(cells.kind(row))) {
-                    slot.row = row;
-                    slot.cell.show(row);
-                    slot.stale = true;
+                    slot.update(row);
                 } else {
-                    slot.release();
+                    pool.give(slot);
                     slot = null;
                 }
             }
             if (slot == null) {
-                slot = new Slot(index);
+                slot = pool.take(index, row);
+                slot.cell.setCurrent(slot.key.equals(current));
             }
-            slot.measure(width);
+            if (slot.needsMeasuring(width)) {
+                slot.cell.applyCss();
+                slot.height = snapSizeY(slot.cell.prefHeight(width));
+                slot.stale = false;
+                heights.put(slot.key, slot.height);
+            }
             return slot;
         }
 
         private void fill() {
             while (placed.getLast().index < last && placed.getLast().bottom() < height + OVERSCAN) {
-                Slot next = slot(placed.getLast().index + 1);
+                RowSlot<R> next = slot(placed.getLast().index + 1);
                 next.y = placed.getLast().bottom();
                 placed.addLast(next);
             }
             while (placed.getFirst().index > 0 && placed.getFirst().y > -OVERSCAN) {
-                Slot previous = slot(placed.getFirst().index - 1);
+                RowSlot<R> previous = slot(placed.getFirst().index - 1);
                 previous.y = placed.getFirst().y - previous.height;
                 placed.addFirst(previous);
             }
@@ -435,21 +360,21 @@ final class RowViewport<R> extends Region {
 
         private void finish() {
             while (placed.size() > 1 && placed.getFirst().bottom() < -OVERSCAN) {
-                placed.removeFirst().release();
+                pool.give(placed.removeFirst());
             }
             while (placed.size() > 1 && placed.getLast().y > height + OVERSCAN) {
-                placed.removeLast().release();
+                pool.give(placed.removeLast());
             }
-            known.values().forEach(Slot::release);
+            known.values().forEach(pool::give);
             slots = new ArrayList<>(placed);
             slots.sort(Comparator.comparingInt(slot -> slot.index));
-            slots.forEach(slot -> slot.place(width));
+            slots.forEach(slot -> slot.cell.resizeRelocate(0, slot.y, width, slot.height));
             following = mayFollow && atEnd();
             if (!pinned || following) {
                 anchorIndex = slots.get(firstInside()).index;
                 pinned = false;
             }
-            Slot anchor = slotAt(anchorIndex);
+            RowSlot<R> anchor = slotAt(anchorIndex);
             if (anchor != null) {
                 anchorY = anchor.y;
                 anchorAlign = Align.EXACT;
