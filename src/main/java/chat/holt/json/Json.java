@@ -29,8 +29,8 @@ import tools.jackson.databind.module.SimpleModule;
 public final class Json {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-    private static final List<Class<?>> OPTIONAL = List.of(
-            String.class, Integer.class, Long.class, Double.class, Boolean.class);
+    private static final List<Class<?>> OPTIONAL =
+            List.of(String.class, Integer.class, Long.class, Double.class, Boolean.class);
     private static final JsonMapper MAPPER = configure();
 
     private Json() {}

@@ -1,15 +1,19 @@
 package chat.holt.json;
 
+import chat.holt.model.Always;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A partial object and the names of fields to reset, as update events carry them (`gateway.md §6`).
 ///
 /// @param data new values; absent keys mean unchanged, objects and lists in it replace the old ones as a whole
 /// @param clear field names of `models.md`, e.g. `DisplayName`
-public record Patch(ObjectNode data, List<String> clear) {
+public record Patch(@Always ObjectNode data, @Always List<String> clear) {
     /// Names whose path is not simply their snake_case form; an empty path resets nothing we keep.
     private static final Map<String, String> PATHS = Map.ofEntries(
             Map.entry("StatusText", "status.text"),
@@ -23,7 +27,8 @@ public record Patch(ObjectNode data, List<String> clear) {
             Map.entry("InteractionsURL", "interactions_url"));
 
     public Patch {
-        clear = List.copyOf(clear);
+        data = Objects.requireNonNullElseGet(data, JsonNodeFactory.instance::objectNode);
+        clear = clear == null ? List.of() : List.copyOf(clear);
     }
 
     /// A patch that sets fields of a record or map, clearing nothing.
@@ -89,6 +94,6 @@ public record Patch(ObjectNode data, List<String> clear) {
     }
 
     private static String snakeCase(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

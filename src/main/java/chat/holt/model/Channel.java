@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(SavedMessages.class),
     @JsonSubTypes.Type(DirectMessage.class),
     @JsonSubTypes.Type(Group.class),
-    @JsonSubTypes.Type(value = TextChannel.class, names = {"TextChannel", "VoiceChannel"})
+    @JsonSubTypes.Type(
+            value = TextChannel.class,
+            names = {"TextChannel", "VoiceChannel"})
 })
 public sealed interface Channel permits SavedMessages, DirectMessage, Group, TextChannel {
     String id();

@@ -1,4 +1,5 @@
 package chat.holt.model;
 
 /// A running slowmode; `retryAfter` and `duration` are seconds (`gateway.md §4`).
-public record ChannelSlowmode(String channelId, @Always long duration, @Always long retryAfter) {}
+public record ChannelSlowmode(
+        String channelId, @Always long duration, @Always long retryAfter) {}

@@ -3,4 +3,8 @@ package chat.holt.model;
 import org.jspecify.annotations.Nullable;
 
 /// Body of registration.
-public record CreateAccount(String email, String password, @Nullable String invite, @Nullable String captcha) {}
+public record CreateAccount(
+        String email,
+        String password,
+        @Nullable String invite,
+        @Nullable String captcha) {}

@@ -5,11 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Body of creating a group; users other than yourself, at most 49.
 public record CreateGroup(
-        String name,
-        @Nullable String description,
-        @Nullable String icon,
-        List<String> users,
-        boolean nsfw) {
+        String name, @Nullable String description, @Nullable String icon, List<String> users, boolean nsfw) {
     public CreateGroup {
         users = Empty.list(users);
     }

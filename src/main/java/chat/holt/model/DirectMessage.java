@@ -9,7 +9,8 @@ public record DirectMessage(
         @JsonProperty("_id") String id,
         @Always boolean active,
         @Always List<String> recipients,
-        @Nullable String lastMessageId) implements Channel {
+        @Nullable String lastMessageId)
+        implements Channel {
     public DirectMessage {
         recipients = Empty.list(recipients);
     }

@@ -58,6 +58,7 @@ public record EditMember(
 
     /// Also clears these fields, named as in `models.md`.
     public EditMember without(String... fields) {
-        return new EditMember(nickname, pronouns, avatar, roles, timeout, canPublish, canReceive, voiceChannel, List.of(fields));
+        return new EditMember(
+                nickname, pronouns, avatar, roles, timeout, canPublish, canReceive, voiceChannel, List.of(fields));
     }
 }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type", defaultImpl = Embed.None.class)
 public sealed interface Embed {
     /// Picture of a website; `size` is `Large` or `Preview`.
-    record Picture(String url, @Always int width, @Always int height, @Nullable String size) {}
+    record Picture(
+            String url,
+            @Always int width,
+            @Always int height,
+            @Nullable String size) {}
 
     /// Video of a website.
     record Clip(String url, @Always int width, @Always int height) {}
@@ -49,7 +53,8 @@ public sealed interface Embed {
             @Nullable Clip video,
             @Nullable String siteName,
             @Nullable String iconUrl,
-            @Nullable String colour) implements Embed {}
+            @Nullable String colour)
+            implements Embed {}
 
     /// `size` is `Large` or `Preview`.
     record Image(String url, @Always int width, @Always int height, String size) implements Embed {}
@@ -62,7 +67,8 @@ public sealed interface Embed {
             @Nullable String title,
             @Nullable String description,
             @Nullable File media,
-            @Nullable String colour) implements Embed {}
+            @Nullable String colour)
+            implements Embed {}
 
     /// Nothing to show; also stands for kinds this version does not know.
     record None() implements Embed {}

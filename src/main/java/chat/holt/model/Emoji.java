@@ -7,12 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A custom emoji; its id is the id of its file under tag `emojis`.
 public record Emoji(
-        @JsonProperty("_id") String id,
-        Parent parent,
-        String creatorId,
-        String name,
-        boolean animated,
-        boolean nsfw) {
+        @JsonProperty("_id") String id, Parent parent, String creatorId, String name, boolean animated, boolean nsfw) {
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type", defaultImpl = Detached.class)
     public sealed interface Parent {}
 

@@ -32,8 +32,11 @@ public record File(
 
     public record Audio() implements Metadata {}
 
-    public record Image(int width, int height, @Always @Nullable List<Integer> thumbhash, @Always @Nullable Boolean animated)
-            implements Metadata {}
+    public record Image(
+            int width,
+            int height,
+            @Always @Nullable List<Integer> thumbhash,
+            @Always @Nullable Boolean animated) implements Metadata {}
 
     public record Video(@Always int width, @Always int height) implements Metadata {}
 

@@ -14,7 +14,8 @@ public record Group(
         @Nullable File icon,
         @Nullable String lastMessageId,
         @Nullable Long permissions,
-        boolean nsfw) implements Channel {
+        boolean nsfw)
+        implements Channel {
     public Group {
         recipients = Empty.list(recipients);
     }

@@ -22,7 +22,8 @@ public sealed interface InviteResponse {
             @Nullable String channelDescription,
             String userName,
             @Nullable File userAvatar,
-            @Always long memberCount) implements InviteResponse {}
+            @Always long memberCount)
+            implements InviteResponse {}
 
     @JsonTypeName("Group")
     record ToGroup(
@@ -31,5 +32,6 @@ public sealed interface InviteResponse {
             String channelName,
             @Nullable String channelDescription,
             String userName,
-            @Nullable File userAvatar) implements InviteResponse {}
+            @Nullable File userAvatar)
+            implements InviteResponse {}
 }

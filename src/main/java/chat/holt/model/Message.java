@@ -58,7 +58,10 @@ public record Message(
     }
 
     /// Name, picture (URL) and colour shown instead of the author's.
-    public record Masquerade(@Nullable String name, @Nullable String avatar, @Nullable String colour) {}
+    public record Masquerade(
+            @Nullable String name,
+            @Nullable String avatar,
+            @Nullable String colour) {}
 
     public Instant createdAt() {
         return Ulid.time(id);

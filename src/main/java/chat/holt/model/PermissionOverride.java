@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// Permissions granted and withheld by a role or channel, as objects carry them (`models.md` OverrideField). Bits of up
 /// to 52; a bit in both is denied.
-public record PermissionOverride(@Always @JsonProperty("a") long allow, @Always @JsonProperty("d") long deny) {
+public record PermissionOverride(
+        @Always @JsonProperty("a") long allow,
+        @Always @JsonProperty("d") long deny) {
     /// Nothing granted, nothing withheld.
     public static final PermissionOverride NONE = new PermissionOverride(0, 0);
 }

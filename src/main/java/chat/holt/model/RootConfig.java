@@ -46,10 +46,14 @@ public record RootConfig(
         }
     }
 
-    public record Node(String name, @Always double lat, @Always double lon, String publicUrl) {}
+    public record Node(
+            String name, @Always double lat, @Always double lon, String publicUrl) {}
 
     /// Limits for everyone, for accounts younger than `global.newUserHours`, and for the others (`errors.md §4`).
-    public record Limits(GlobalLimits global, UserLimits newUser, @JsonProperty("default") UserLimits usual) {
+    public record Limits(
+            GlobalLimits global,
+            UserLimits newUser,
+            @JsonProperty("default") UserLimits usual) {
         static final Limits USUAL = new Limits(GlobalLimits.USUAL, UserLimits.USUAL, UserLimits.USUAL);
     }
 
@@ -110,6 +114,5 @@ public record RootConfig(
 
     public record LegalLinks(String termsOfService, String privacyPolicy, String guidelines) {}
 
-    public record Build(
-            String commitSha, String commitTimestamp, String semver, String originUrl, String timestamp) {}
+    public record Build(String commitSha, String commitTimestamp, String semver, String originUrl, String timestamp) {}
 }

@@ -37,7 +37,9 @@ public record Server(
 
     /// Roles from the highest (lowest rank) to the lowest.
     public List<Role> rolesByRank() {
-        return roles.values().stream().sorted(Comparator.comparingLong(Role::rank)).toList();
+        return roles.values().stream()
+                .sorted(Comparator.comparingLong(Role::rank))
+                .toList();
     }
 
     public Instant createdAt() {

@@ -7,7 +7,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Text the server writes into a channel, told apart by `type` (`models.md` SystemMessage).
-@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type", defaultImpl = SystemMessage.Unknown.class, visible = true)
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.SIMPLE_NAME,
+        property = "type",
+        defaultImpl = SystemMessage.Unknown.class,
+        visible = true)
 public sealed interface SystemMessage {
     @JsonTypeName("text")
     record Text(String content) implements SystemMessage {}
@@ -55,6 +59,6 @@ public sealed interface SystemMessage {
 
     /// A kind this version does not know; show its name.
     record Unknown(
-            @JsonProperty(value = "type", access = JsonProperty.Access.WRITE_ONLY) String type)
-            implements SystemMessage {}
+            @JsonProperty(value = "type", access = JsonProperty.Access.WRITE_ONLY)
+            String type) implements SystemMessage {}
 }

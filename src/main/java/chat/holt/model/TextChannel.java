@@ -16,7 +16,8 @@ public record TextChannel(
         Map<String, PermissionOverride> rolePermissions,
         boolean nsfw,
         @Nullable Voice voice,
-        @Nullable Long slowmode) implements Channel {
+        @Nullable Long slowmode)
+        implements Channel {
     public TextChannel {
         rolePermissions = Empty.map(rolePermissions);
     }

@@ -3,4 +3,5 @@ package chat.holt.model;
 import org.jspecify.annotations.Nullable;
 
 /// Profile text (Markdown, up to 2,000 characters) and background picture.
-public record UserProfile(@Nullable String content, @Nullable File background) {}
+public record UserProfile(
+        @Nullable String content, @Nullable File background) {}
