@@ -1,0 +1,201 @@
+package chat.holt.localinstance.http;
+
+import chat.holt.localinstance.storage.Doc;
+import chat.holt.localinstance.storage.StorageException;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The HTTP server: one virtual thread per request, on the loopback interface only.
+public final class HttpFront implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(HttpFront.class.getName());
+    private static final int BODY_LIMIT = 1 << 20;
+    private static final int UPLOAD_LIMIT = 20_000_000;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Router router;
+    private final Function<Call, String> identity;
+    private final @Nullable RateLimits limits;
+
+    /// @param port TCP port, 0 for a free one
+    /// @param identity whom a request counts for in the limits
+    public HttpFront(int port, Router router, Function<Call, String> identity, Clock clock, boolean limited)
+            throws IOException {
+        // Without it every reply waits 40 ms for the acknowledgement of its head.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        this.router = router;
+        this.identity = identity;
+        limits = limited ? new RateLimits(clock) : null;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::serve);
+    }
+
+    public void start() {
+        server.start();
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.close();
+    }
+
+    private void serve(HttpExchange exchange) {
+        try (exchange) {
+            send(exchange, reply(exchange));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "client went away", e);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "cannot answer", e);
+        }
+    }
+
+    private Reply reply(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("OPTIONS")) {
+            exchange.getRequestBody().readAllBytes();
+            return preflight(exchange);
+        }
+        Call call = read(exchange);
+        if (call == null) {
+            return new FrameworkError(413).reply(wantsJson(exchange));
+        }
+        RateLimits.State state =
+                limits == null ? null : limits.count(identity.apply(call), RateLimits.Rule.of(call.method(), call.path()));
+        Reply reply = state != null && !state.allowed()
+                ? Reply.json(429, Doc.of("retry_after", state.resetAfterMs()))
+                : answer(call);
+        if (state == null) {
+            return reply;
+        }
+        return reply.with("X-RateLimit-Limit", String.valueOf(state.limit()))
+                .with("X-RateLimit-Bucket", String.valueOf(state.bucket()))
+                .with("X-RateLimit-Remaining", String.valueOf(state.remaining()))
+                .with("X-RateLimit-Reset-After", String.valueOf(state.resetAfterMs()));
+    }
+
+    private Reply answer(Call call) {
+        try {
+            Router.Match match = router.find(call.method(), call.path());
+            if (match == null) {
+                throw new FrameworkError(404);
+            }
+            call.matched(match.parameters());
+            return match.handler().handle(call);
+        } catch (ApiError e) {
+            return Reply.json(e.status(), e.body());
+        } catch (FrameworkError e) {
+            return e.reply(call.wantsJson());
+        } catch (StorageException e) {
+            LOG.log(System.Logger.Level.ERROR, call.method() + " " + call.path(), e);
+            return Reply.json(
+                    500,
+                    ApiError.of(500, "DatabaseError")
+                            .with("operation", "unknown")
+                            .with("collection", "unknown")
+                            .body());
+        } catch (Exception e) {
+            LOG.log(System.Logger.Level.ERROR, call.method() + " " + call.path(), e);
+            return Reply.json(500, ApiError.of(500, "InternalError").body());
+        }
+    }
+
+    /// Null when the body is too long.
+    private static @Nullable Call read(HttpExchange exchange) throws IOException {
+        List<String> path = segments(exchange.getRequestURI().getRawPath());
+        int limit = !path.isEmpty() && path.getFirst().equals("autumn") ? UPLOAD_LIMIT : BODY_LIMIT;
+        byte[] bytes;
+        try (InputStream in = exchange.getRequestBody()) {
+            bytes = in.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+                return null;
+            }
+        }
+        var headers = new HashMap<String, String>();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        return new Call(
+                exchange.getRequestMethod(),
+                path,
+                query(exchange.getRequestURI().getRawQuery()),
+                headers,
+                bytes,
+                exchange.getRemoteAddress().getAddress().getHostAddress());
+    }
+
+    private static List<String> segments(String rawPath) {
+        var segments = new ArrayList<String>();
+        for (String segment : rawPath.split("/")) {
+            if (!segment.isEmpty()) {
+                // A plus sign is itself in a path.
+                segments.add(URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
+            }
+        }
+        return segments.isEmpty() ? List.of("") : segments;
+    }
+
+    private static Map<String, List<String>> query(@Nullable String raw) {
+        var query = new LinkedHashMap<String, List<String>>();
+        if (raw != null) {
+            for (String pair : raw.split("&")) {
+                if (!pair.isEmpty()) {
+                    int equals = pair.indexOf('=');
+                    String name = equals < 0 ? pair : pair.substring(0, equals);
+                    String value = equals < 0 ? "" : pair.substring(equals + 1);
+                    query.computeIfAbsent(URLDecoder.decode(name, StandardCharsets.UTF_8), k -> new ArrayList<>())
+                            .add(URLDecoder.decode(value, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return query;
+    }
+
+    /// Browsers ask before they send headers of ours.
+    private static Reply preflight(HttpExchange exchange) {
+        String asked = exchange.getRequestHeaders().getFirst("Access-Control-Request-Headers");
+        return Reply.none()
+                .with("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE, OPTIONS, HEAD")
+                .with("Access-Control-Allow-Headers", asked == null ? "*" : asked)
+                .with("Access-Control-Max-Age", "86400");
+    }
+
+    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Access-Control-Allow-Origin", "*");
+        headers.set("Access-Control-Expose-Headers", "*");
+        reply.headers().forEach(headers::set);
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        boolean empty = reply.body().length == 0;
+        exchange.sendResponseHeaders(reply.status(), head || empty ? -1 : reply.body().length);
+        if (!head && !empty) {
+            exchange.getResponseBody().write(reply.body());
+        }
+    }
+
+    private static boolean wantsJson(HttpExchange exchange) {
+        String accept = exchange.getRequestHeaders().getFirst("Accept");
+        return accept != null && accept.contains("application/json");
+    }
+}
