@@ -80,8 +80,16 @@ public final class Settings {
     void onChange(Runnable listener) {
         InvalidationListener any = ignored -> listener.run();
         for (Observable setting : new Observable[] {
-            theme, window, sidebarWidth, memberListWidth, memberListShown, accounts, lastAccount, lastServer,
-            lastChannels, collapsedCategories
+            theme,
+            window,
+            sidebarWidth,
+            memberListWidth,
+            memberListShown,
+            accounts,
+            lastAccount,
+            lastServer,
+            lastChannels,
+            collapsedCategories
         }) {
             setting.addListener(any);
         }

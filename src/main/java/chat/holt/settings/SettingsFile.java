@@ -60,9 +60,7 @@ public final class SettingsFile implements AutoCloseable {
             LOG.log(Level.WARNING, "Settings could not be read and are set aside: " + file, e);
             try {
                 Files.move(
-                        file,
-                        file.resolveSibling(file.getFileName() + ".broken"),
-                        StandardCopyOption.REPLACE_EXISTING);
+                        file, file.resolveSibling(file.getFileName() + ".broken"), StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException moving) {
                 LOG.log(Level.WARNING, "Settings could not be set aside", moving);
             }
@@ -81,8 +79,7 @@ public final class SettingsFile implements AutoCloseable {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path next = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(
-                    next, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(content));
+            Files.writeString(next, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(content));
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Settings could not be saved: " + file, e);

@@ -1,0 +1,45 @@
+package chat.holt.threading;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/// Starts work that may block. Each piece runs on a virtual thread of its own; its result comes back on the UI thread.
+public final class Tasks {
+
+    private final UiThread ui;
+    private final Executor workers;
+
+    public Tasks(UiThread ui) {
+        this(ui, work -> Thread.ofVirtual().name("task").start(work));
+    }
+
+    private Tasks(UiThread ui, Executor workers) {
+        this.ui = ui;
+        this.workers = workers;
+    }
+
+    /// Runs all work at once on the calling thread, for tests.
+    public static Tasks direct() {
+        return new Tasks(UiThread.direct(), Runnable::run);
+    }
+
+    /// Starts the work. Call on the UI thread; the task's callbacks run there too.
+    public <T extends @Nullable Object> Task<T> run(Callable<T> work) {
+        Task<T> task = new Task<>();
+        workers.execute(() -> {
+            T value;
+            try {
+                value = work.call();
+            } catch (Throwable failure) {
+                if (failure instanceof InterruptedException) {
+                    Thread.currentThread().interrupt();
+                }
+                ui.run(() -> task.fail(failure));
+                return;
+            }
+            ui.run(() -> task.succeed(value));
+        });
+        return task;
+    }
+}
