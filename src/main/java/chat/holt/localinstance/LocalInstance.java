@@ -1,6 +1,7 @@
 package chat.holt.localinstance;
 
 import chat.holt.localinstance.events.EventServer;
+import chat.holt.localinstance.files.FileStore;
 import chat.holt.localinstance.http.Call;
 import chat.holt.localinstance.http.HttpFront;
 import chat.holt.localinstance.routes.Routes;
@@ -26,7 +27,8 @@ public final class LocalInstance implements AutoCloseable {
         var world = new World(database, options.clock(), new SecureRandom());
         accounts = List.of();
         events = new EventServer(world, options.eventsPort());
-        var router = Routes.of(world, this::settings);
+        var files = new FileStore(options.dataFolder().resolve("files"));
+        var router = Routes.of(world, files, this::settings);
         http = new HttpFront(
                 options.port(), router, LocalInstance::identity, options.clock(), options.limits());
         events.startAndWait();

@@ -61,6 +61,7 @@ public final class ApiError extends RuntimeException {
         return of(400, "FailedValidation").with("error", text);
     }
 
+    /// One of the errors that name a limit.
     public static ApiError tooMany(String type, long max) {
         return of(400, type).with("max", max);
     }
