@@ -15,7 +15,10 @@ public record RootConfig(
         @Nullable String vapid,
         @Nullable Build build) {
     public RootConfig {
+        version = Objects.requireNonNullElse(version, "");
         features = Objects.requireNonNullElse(features, Features.NONE);
+        ws = Objects.requireNonNullElse(ws, "");
+        appUrl = Objects.requireNonNullElse(appUrl, "");
     }
 
     public record Features(

@@ -44,11 +44,11 @@ class GatewayJsonTest {
     @ValueSource(
             strings = {
                 "{\"type\":\"MessageAppend\",\"id\":\"m\",\"channel\":\"c\",\"append\":{\"embeds\":[{\"type\":\"Website\","
-                    + "\"url\":\"u\",\"special\":{\"type\":\"YouTube\",\"id\":\"i\"},\"image\":{\"url\":\"p\","
-                    + "\"width\":1,\"height\":2,\"size\":\"Large\"}}]}}",
+                        + "\"url\":\"u\",\"special\":{\"type\":\"YouTube\",\"id\":\"i\"},\"image\":{\"url\":\"p\","
+                        + "\"width\":1,\"height\":2,\"size\":\"Large\"}}]}}",
                 "{\"type\":\"Bulk\",\"v\":[{\"type\":\"ChannelDelete\",\"id\":\"c\"},"
-                    + "{\"type\":\"ServerMemberUpdate\",\"id\":{\"server\":\"s\",\"user\":\"u\"},\"data\":{\"roles\":[]},"
-                    + "\"clear\":[]}]}",
+                        + "{\"type\":\"ServerMemberUpdate\",\"id\":{\"server\":\"s\",\"user\":\"u\"},\"data\":{\"roles\":[]},"
+                        + "\"clear\":[]}]}",
                 "{\"type\":\"VoiceChannelJoin\",\"id\":\"c\",\"state\":{\"id\":\"u\","
                         + "\"joined_at\":\"2026-08-15T19:22:34.000Z\",\"is_receiving\":true,\"is_publishing\":false,"
                         + "\"screensharing\":false,\"camera\":false}}",

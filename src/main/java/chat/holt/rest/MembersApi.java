@@ -1,0 +1,44 @@
+package chat.holt.rest;
+
+import chat.holt.model.EditMember;
+import chat.holt.model.Member;
+import chat.holt.model.MemberList;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// Members of a server (`rest.md §13`).
+public final class MembersApi {
+
+    private final RestClient client;
+
+    public MembersApi(RestClient client) {
+        this.client = client;
+    }
+
+    /// All members with their users. One call, however many there are.
+    public MemberList list(String serverId) throws ApiException, IOException, InterruptedException {
+        return client.send(Request.of(Route.get("servers/{server}/members", serverId), MemberList.class));
+    }
+
+    public Member fetch(String serverId, String userId) throws ApiException, IOException, InterruptedException {
+        return client.send(Request.of(Route.get("servers/{server}/members/{user}", serverId, userId), Member.class));
+    }
+
+    /// Changes a member; what each field needs is in `permissions.md §6`. Event: `ServerMemberUpdate`.
+    public Member edit(String serverId, String userId, EditMember edit, @Nullable String reason)
+            throws ApiException, IOException, InterruptedException {
+        return client.send(Request.of(Route.patch("servers/{server}/members/{user}", serverId, userId), Member.class)
+                .body(edit)
+                .reason(reason));
+    }
+
+    /// Removes a member, who can come back. Needs KickMembers and the higher rank. Errors: `CannotRemoveYourself`,
+    /// `InvalidOperation` (owner), `MissingPermission`, `NotFound`, `NotElevated`. Event: `ServerMemberLeave`.
+    ///
+    /// @param reason for the audit log, at most 512 bytes
+    public void kick(String serverId, String userId, @Nullable String reason)
+            throws ApiException, IOException, InterruptedException {
+        client.send(Request.of(Route.delete("servers/{server}/members/{user}", serverId, userId))
+                .reason(reason));
+    }
+}

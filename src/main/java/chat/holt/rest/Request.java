@@ -1,0 +1,76 @@
+package chat.holt.rest;
+
+import chat.holt.json.Json;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JavaType;
+
+/// One call: where, with what, and what comes back.
+///
+/// @param query parameters, not yet encoded
+/// @param headers besides those every request has
+/// @param body sent as JSON; null sends none
+/// @param reply type of the answer, or null where the answer is empty
+/// @param <T> that type
+public record Request<T extends @Nullable Object>(
+        Route route,
+        Map<String, String> query,
+        Map<String, String> headers,
+        @Nullable Object body,
+        @Nullable JavaType reply) {
+
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "PUT", "DELETE");
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    static <T> Request<T> of(Route route, Class<T> reply) {
+        return of(route, (Type) reply);
+    }
+
+    static <T> Request<T> of(Route route, TypeReference<T> reply) {
+        return of(route, reply.getType());
+    }
+
+    /// A call that answers 204.
+    static Request<@Nullable Void> of(Route route) {
+        return new Request<>(route, Map.of(), Map.of(), null, null);
+    }
+
+    private static <T> Request<T> of(Route route, Type reply) {
+        JavaType type = Json.mapper().getTypeFactory().constructType(reply);
+        return new Request<>(route, Map.of(), Map.of(), null, type);
+    }
+
+    Request<T> body(Object content) {
+        return new Request<>(route, query, headers, content, reply);
+    }
+
+    /// Adds a query parameter unless it is null.
+    Request<T> query(String name, @Nullable Object value) {
+        return value == null ? this : new Request<>(route, with(query, name, value.toString()), headers, body, reply);
+    }
+
+    /// Adds a header unless it is null.
+    Request<T> header(String name, @Nullable String value) {
+        return value == null ? this : new Request<>(route, query, with(headers, name, value), body, reply);
+    }
+
+    /// Adds the reason that the audit log keeps, unless it is null or blank. At most 512 bytes once encoded.
+    Request<T> reason(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? this : header("X-Audit-Log-Reason", reason);
+    }
+
+    /// Whether sending it twice does no more than sending it once.
+    boolean repeatable() {
+        return IDEMPOTENT.contains(route.method()) || headers.containsKey(IDEMPOTENCY_KEY);
+    }
+
+    private static Map<String, String> with(Map<String, String> map, String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(map);
+        more.put(name, value);
+        return Map.copyOf(more);
+    }
+}
