@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -37,6 +39,19 @@ public final class Json {
 
     public static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    /// Reads free-form text such as a synced setting; empty if it is not JSON of that shape.
+    public static <T> Optional<T> tryRead(String text, Class<T> type) {
+        try {
+            return Optional.of(MAPPER.readValue(text, type));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    public static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
     }
 
     private static JsonMapper configure() {

@@ -26,4 +26,9 @@ public record Emoji(
     public Emoji withName(String newName) {
         return new Emoji(id, parent, creatorId, newName, animated, nsfw);
     }
+
+    /// The emoji after its deletion.
+    public Emoji detached() {
+        return new Emoji(id, new Detached(), creatorId, name, animated, nsfw);
+    }
 }

@@ -21,4 +21,8 @@ public record Role(
     Role withId(String newId) {
         return new Role(newId, name, permissions, colour, hoist, rank, icon);
     }
+
+    public Role withRank(long newRank) {
+        return new Role(id, name, permissions, colour, hoist, newRank, icon);
+    }
 }

@@ -55,4 +55,19 @@ public record TextChannel(
                 voice,
                 slowmode);
     }
+
+    public TextChannel withSlowmode(@Nullable Long seconds) {
+        return new TextChannel(
+                id,
+                server,
+                name,
+                description,
+                icon,
+                lastMessageId,
+                defaultPermissions,
+                rolePermissions,
+                nsfw,
+                voice,
+                seconds);
+    }
 }

@@ -26,6 +26,7 @@ public record User(
     public User {
         relations = Empty.list(relations);
         relationship = Objects.requireNonNullElse(relationship, RelationshipStatus.NONE);
+        status = status != null && status.text() == null && status.presence() == null ? null : status;
     }
 
     /// Author of messages from the platform; never fetch it.

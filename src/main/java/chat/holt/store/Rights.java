@@ -1,0 +1,131 @@
+package chat.holt.store;
+
+import chat.holt.model.Channel;
+import chat.holt.model.DirectMessage;
+import chat.holt.model.Group;
+import chat.holt.model.RelationshipStatus;
+import chat.holt.model.SavedMessages;
+import chat.holt.model.Server;
+import chat.holt.model.TextChannel;
+import chat.holt.model.User;
+import chat.holt.permissions.PermissionCalculator;
+import chat.holt.permissions.Permissions;
+import chat.holt.permissions.Standing;
+import chat.holt.permissions.UserPermission;
+import chat.holt.permissions.Verdict;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// What you and others may do, computed on demand from what the store knows (`permissions.md`). Ask again when server,
+/// channel or own member change. UI thread only.
+public final class Rights {
+    private final State state;
+    private final InstantSource clock;
+
+    Rights(State state, InstantSource clock) {
+        this.state = state;
+        this.clock = clock;
+    }
+
+    /// Your permissions on a server; none if it is unknown.
+    public Permissions server(String serverId) {
+        return mine(serverId).map(PermissionCalculator::server).orElse(Permissions.NONE);
+    }
+
+    /// Your permissions in a channel of any kind; none if it is unknown.
+    public Permissions channel(String channelId) {
+        Channel channel = state.channels.get(channelId);
+        return switch (channel) {
+            case null -> Permissions.NONE;
+            case SavedMessages saved -> PermissionCalculator.channel(saved, user(state.users.myId()));
+            case Group group -> PermissionCalculator.channel(group, user(state.users.myId()));
+            case DirectMessage direct -> direct(direct);
+            case TextChannel text ->
+                mine(text.server())
+                        .map(standing -> PermissionCalculator.channel(text, standing))
+                        .orElse(Permissions.NONE);
+        };
+    }
+
+    /// What you may do towards another user.
+    public Set<UserPermission> towards(String userId) {
+        return PermissionCalculator.user(user(state.users.myId()), user(userId), connected(userId));
+    }
+
+    /// Rank of a member's highest role, a lower number being higher; see [Standing#rank()].
+    public long rank(String serverId, String userId) {
+        return standing(serverId, userId).map(Standing::rank).orElse(Long.MAX_VALUE);
+    }
+
+    /// Somebody's place on a server; empty if the server is unknown.
+    public Optional<Standing> standing(String serverId, String userId) {
+        Server server = state.servers.get(serverId);
+        return Optional.ofNullable(server)
+                .map(known -> new Standing(
+                        known,
+                        user(userId),
+                        state.members.cell(serverId, userId).get(),
+                        clock.instant()));
+    }
+
+    /// Your own place on a server.
+    public Optional<Standing> mine(String serverId) {
+        return standing(serverId, state.users.myId());
+    }
+
+    /// Whether a rule lets you act on a server, e.g. `may(id, me -> ServerRules.may(me, MANAGE_ROLE))`.
+    public Verdict may(String serverId, Function<Standing, Verdict> rule) {
+        return mine(serverId).map(rule).orElseGet(Verdict.NotMember::new);
+    }
+
+    /// Whether a rule lets you act on somebody, e.g. `may(id, userId, ServerRules::kick)`.
+    public Verdict may(String serverId, String userId, BiFunction<Standing, Standing, Verdict> rule) {
+        return standing(serverId, userId)
+                .flatMap(target -> mine(serverId).map(me -> rule.apply(me, target)))
+                .orElseGet(Verdict.NotMember::new);
+    }
+
+    private Permissions direct(DirectMessage channel) {
+        User me = user(state.users.myId());
+        User other = user(channel.partner(me.id()));
+        return PermissionCalculator.channel(channel, me, PermissionCalculator.user(me, other, true));
+    }
+
+    /// Whether you share a server, group or direct message, as far as known.
+    private boolean connected(String userId) {
+        boolean server = state.servers.list().stream()
+                .anyMatch(cell -> state.members.cell(cell.id(), userId).get() != null);
+        return server
+                || state.channels.ids().stream()
+                        .map(state.channels::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(channel -> channel.recipients().contains(userId));
+    }
+
+    /// The user, or one of whom only the id is known.
+    private User user(String id) {
+        User known = state.users.cell(id).get();
+        return known != null
+                ? known
+                : new User(
+                        id,
+                        "",
+                        "0000",
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        0,
+                        null,
+                        0,
+                        false,
+                        null,
+                        RelationshipStatus.NONE,
+                        false);
+    }
+}

@@ -1,0 +1,232 @@
+package chat.holt.store;
+
+import chat.holt.gateway.GatewayEvent;
+import chat.holt.model.Channel;
+import chat.holt.model.ChannelVoiceState;
+import chat.holt.model.Emoji;
+import chat.holt.model.Member;
+import chat.holt.model.Message;
+import chat.holt.model.PolicyChange;
+import chat.holt.model.Server;
+import chat.holt.model.Setting;
+import chat.holt.model.User;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// All shared state. Events and replies come in, cells and lists change. Every method must be called on the thread that
+/// made the store, the UI thread.
+///
+/// Events always win: whoever sends a request asks for [#revision()] before, and hands it to the `fill…` method with
+/// the
+/// reply, which then changes nothing that events have touched in between. Applying an event twice changes nothing more.
+public final class Store {
+    private final Thread owner = Thread.currentThread();
+    private final Set<Runnable> batchListeners = new LinkedHashSet<>();
+    private final ObservableList<PolicyChange> policyChanges = FXCollections.observableArrayList();
+    private final State state;
+    private final Reducer reducer;
+    private final Replies replies;
+    private final Rights rights;
+
+    public Store() {
+        this(InstantSource.system());
+    }
+
+    /// @param clock decides when typing and slowmode end, and whether a timeout is over
+    public Store(InstantSource clock) {
+        state = new State(clock);
+        reducer = new Reducer(state, policyChanges);
+        replies = new Replies(state, reducer);
+        rights = new Rights(state, clock);
+    }
+
+    /// Applies an event. Unknown ids are no error.
+    public void apply(GatewayEvent event) {
+        check();
+        reducer.apply(event);
+    }
+
+    /// Tells the batch listeners that the waiting events have been applied.
+    public void endBatch() {
+        check();
+        List.copyOf(batchListeners).forEach(Runnable::run);
+    }
+
+    /// Runs the listener after each batch of events: the place to sort and count once.
+    public Subscription onBatchEnd(Runnable listener) {
+        check();
+        // A wrapper, so that the same listener can be added twice.
+        Runnable entry = listener::run;
+        batchListeners.add(entry);
+        return () -> batchListeners.remove(entry);
+    }
+
+    /// Number of the last event applied; ask before a request.
+    public long revision() {
+        check();
+        return state.revision.current();
+    }
+
+    /// Takes in replies and the user's own optimistic changes.
+    public Replies replies() {
+        check();
+        return replies;
+    }
+
+    /// Your user id, empty before the first Ready.
+    public String myId() {
+        return state.users.myId();
+    }
+
+    /// Yourself; an empty cell before the first Ready.
+    public Cell<User> me() {
+        return state.users.cell(state.users.myId());
+    }
+
+    public Cell<User> user(String id) {
+        check();
+        return state.users.cell(id);
+    }
+
+    public Cell<Server> server(String id) {
+        check();
+        return state.servers.cell(id);
+    }
+
+    public Cell<Channel> channel(String id) {
+        check();
+        return state.channels.cell(id);
+    }
+
+    public Cell<Member> member(String serverId, String userId) {
+        check();
+        return state.members.cell(serverId, userId);
+    }
+
+    public Cell<Emoji> emoji(String id) {
+        check();
+        return state.servers.emoji(id);
+    }
+
+    /// Kept only while someone holds it.
+    public Cell<Message> message(String id) {
+        check();
+        return state.messages.cell(id);
+    }
+
+    /// Participants of the call in a channel, empty when there is none.
+    public Cell<ChannelVoiceState> call(String channelId) {
+        check();
+        return state.calls.cell(channelId);
+    }
+
+    /// Your servers in your order.
+    public ObservableList<Cell<Server>> servers() {
+        return FXCollections.unmodifiableObservableList(state.servers.list());
+    }
+
+    /// Channels of a server that you can see, in the server's order, regardless of categories.
+    public ObservableList<Cell<Channel>> channelsOf(String serverId) {
+        check();
+        return FXCollections.unmodifiableObservableList(state.channels.ofServer(serverId));
+    }
+
+    /// Open direct messages and groups, the one with the latest message first.
+    public ObservableList<Cell<Channel>> conversations() {
+        return FXCollections.unmodifiableObservableList(state.channels.conversations());
+    }
+
+    /// Your notes, null until they were opened once.
+    public @Nullable Cell<Channel> savedMessages() {
+        check();
+        return state.channels.savedMessages();
+    }
+
+    /// Known members of a server in no order; all of them once [#membersComplete(String)].
+    public ObservableList<Cell<Member>> membersOf(String serverId) {
+        check();
+        return FXCollections.unmodifiableObservableList(state.members.list(serverId));
+    }
+
+    /// Whether the whole member list was loaded since the last Ready.
+    public ReadOnlyBooleanProperty membersComplete(String serverId) {
+        check();
+        return state.members.complete(serverId);
+    }
+
+    public ObservableList<Cell<Emoji>> emojisOf(String serverId) {
+        check();
+        return FXCollections.unmodifiableObservableList(state.servers.emojisOf(serverId));
+    }
+
+    /// Friends, open requests either way, and blocked users, in no order.
+    public ObservableList<Cell<User>> relatedUsers() {
+        return FXCollections.unmodifiableObservableList(state.users.related());
+    }
+
+    public Timeline timeline(String channelId) {
+        check();
+        return state.messages.timeline(channelId);
+    }
+
+    public ReadOnlyObjectProperty<Unread> unread(String channelId) {
+        check();
+        return state.unreads.channel(channelId);
+    }
+
+    /// Whether any channel of the server is unread, and the mentions in all of them.
+    public ReadOnlyObjectProperty<Unread> serverUnread(String serverId) {
+        check();
+        return state.unreads.server(serverId);
+    }
+
+    /// Ids of the users typing in a channel, never yours.
+    public ObservableList<String> typing(String channelId) {
+        check();
+        return FXCollections.unmodifiableObservableList(state.typing.list(channelId));
+    }
+
+    /// Forgets who began typing more than four seconds ago; to be called about once a second.
+    public void expireTyping() {
+        check();
+        state.typing.expire();
+    }
+
+    /// When you may send to a channel in slowmode again, null if you may now.
+    public ReadOnlyObjectProperty<@Nullable Instant> slowmodeUntil(String channelId) {
+        check();
+        return state.slowmodes.until(channelId);
+    }
+
+    /// A setting synced between your clients, null if unknown.
+    public ReadOnlyObjectProperty<@Nullable Setting> setting(String key) {
+        check();
+        return state.settings.get(key);
+    }
+
+    /// Changes of the terms you have not acknowledged.
+    public ObservableList<PolicyChange> policyChanges() {
+        return FXCollections.unmodifiableObservableList(policyChanges);
+    }
+
+    /// What you and others may do, computed from the present state.
+    public Rights rights() {
+        check();
+        return rights;
+    }
+
+    private void check() {
+        if (Thread.currentThread() != owner) {
+            throw new IllegalStateException("store used off its thread: " + Thread.currentThread());
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package chat.holt.store;
+
+import chat.holt.model.Channel;
+import chat.holt.model.ChannelUnread;
+import chat.holt.model.SavedMessages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What is unread, by channel and summed by server (`client-behaviour.md §1`). Nothing counts as unread before the
+/// server's records are known.
+final class Unreads {
+    private final Map<String, Entry> channels = new HashMap<>();
+    private final Map<String, Sum> servers = new HashMap<>();
+    private final Revision revision;
+    private boolean known;
+
+    Unreads(Revision revision) {
+        this.revision = revision;
+    }
+
+    ReadOnlyObjectProperty<Unread> channel(String channelId) {
+        return entry(channelId).unread.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Unread> server(String serverId) {
+        return sum(serverId).unread.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable String> lastRead(String channelId) {
+        return entry(channelId).lastId.getReadOnlyProperty();
+    }
+
+    /// The channel is new, changed or (null) gone.
+    void changed(String channelId, @Nullable Channel channel) {
+        Entry entry = entry(channelId);
+        entry.server = channel == null ? entry.server : channel.server();
+        entry.newest = channel == null || channel instanceof SavedMessages ? null : channel.lastMessageId();
+        if (channel == null) {
+            entry.mentions.clear();
+        }
+        refresh(entry);
+    }
+
+    /// A message that mentions you.
+    void mention(String channelId, String messageId) {
+        Entry entry = entry(channelId);
+        String lastId = entry.lastId.get();
+        if (lastId == null || messageId.compareTo(lastId) > 0) {
+            entry.mentions.add(messageId);
+            refresh(entry);
+        }
+    }
+
+    /// The message is gone, and with it its mention.
+    void deleted(String channelId, String messageId) {
+        Entry entry = entry(channelId);
+        if (entry.mentions.remove(messageId)) {
+            refresh(entry);
+        }
+    }
+
+    /// Read up to this message, here or elsewhere; an older position is ignored.
+    void read(String channelId, String messageId) {
+        Entry entry = entry(channelId);
+        String lastId = entry.lastId.get();
+        if (lastId == null || messageId.compareTo(lastId) >= 0) {
+            rewind(channelId, messageId);
+        }
+    }
+
+    /// Sets the position even if it is older: what follows is unread again.
+    void rewind(String channelId, String messageId) {
+        Entry entry = entry(channelId);
+        entry.touched = revision.current();
+        entry.lastId.set(messageId);
+        entry.mentions.headSet(messageId, true).clear();
+        refresh(entry);
+    }
+
+    /// All records of the server; positions acknowledged after the request stand.
+    void fill(List<ChannelUnread> records, long since) {
+        known = true;
+        for (ChannelUnread unread : records) {
+            Entry entry = entry(unread.id().channel());
+            if (entry.touched <= since) {
+                entry.lastId.set(unread.lastId());
+                String lastId = unread.lastId();
+                if (lastId != null) {
+                    entry.mentions.headSet(lastId, true).clear();
+                }
+                entry.mentions.addAll(unread.mentions());
+            }
+        }
+        channels.values().forEach(this::refresh);
+    }
+
+    private void refresh(Entry entry) {
+        String lastId = entry.lastId.get();
+        String newest = entry.newest;
+        boolean unread = known
+                && newest != null
+                && (lastId == null || lastId.compareTo(newest) < 0 || !entry.mentions.isEmpty());
+        Unread before = entry.unread.get();
+        Unread now = unread ? new Unread(true, entry.mentions.size()) : Unread.NONE;
+        if (before.equals(now)) {
+            return;
+        }
+        entry.unread.set(now);
+        if (entry.server != null) {
+            sum(entry.server).add(before, now);
+        }
+    }
+
+    private Entry entry(String channelId) {
+        return channels.computeIfAbsent(channelId, id -> new Entry());
+    }
+
+    private Sum sum(String serverId) {
+        return servers.computeIfAbsent(serverId, id -> new Sum());
+    }
+
+    private static final class Entry {
+        final ReadOnlyObjectWrapper<Unread> unread = new ReadOnlyObjectWrapper<>(Unread.NONE);
+        final ReadOnlyObjectWrapper<@Nullable String> lastId = new ReadOnlyObjectWrapper<>(null);
+        final NavigableSet<String> mentions = new TreeSet<>();
+
+        @Nullable
+        String server;
+
+        @Nullable
+        String newest;
+
+        long touched;
+    }
+
+    private static final class Sum {
+        final ReadOnlyObjectWrapper<Unread> unread = new ReadOnlyObjectWrapper<>(Unread.NONE);
+        int channels;
+        int mentions;
+
+        void add(Unread before, Unread now) {
+            channels += (now.unread() ? 1 : 0) - (before.unread() ? 1 : 0);
+            mentions += now.mentions() - before.mentions();
+            unread.set(new Unread(channels > 0, mentions));
+        }
+    }
+}

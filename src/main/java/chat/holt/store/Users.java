@@ -1,0 +1,158 @@
+package chat.holt.store;
+
+import chat.holt.gateway.GatewayEvent.UserPlatformWipe;
+import chat.holt.gateway.GatewayEvent.UserRelationship;
+import chat.holt.gateway.GatewayEvent.UserUpdate;
+import chat.holt.model.Relationship;
+import chat.holt.model.RelationshipStatus;
+import chat.holt.model.User;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Users, and the list of those you have a relationship with (`gateway.md §6.5`).
+final class Users {
+    private final Table<User> table;
+    private final ObservableList<Cell<User>> related = FXCollections.observableArrayList();
+    private String myId = "";
+
+    Users(Revision revision) {
+        table = new Table<>(revision);
+    }
+
+    Cell<User> cell(String id) {
+        return table.cell(id);
+    }
+
+    String myId() {
+        return myId;
+    }
+
+    /// Users whose relationship is neither `NONE` nor `USER`.
+    ObservableList<Cell<User>> related() {
+        return related;
+    }
+
+    /// Users of Ready; yourself is the one with relationship `USER`.
+    void ready(List<User> users) {
+        for (User user : users) {
+            if (user.relationship() == RelationshipStatus.USER) {
+                myId = user.id();
+            }
+            put(user);
+        }
+    }
+
+    boolean update(UserUpdate event) {
+        return table.update(event.id(), event.patch()::applyTo);
+    }
+
+    boolean relationship(UserRelationship event) {
+        User other = event.user();
+        put(other);
+        table.update(myId, me -> withRelation(me, other));
+        return true;
+    }
+
+    /// A user removed by the platform keeps only its id.
+    void wipe(UserPlatformWipe event) {
+        table.update(
+                event.userId(),
+                user -> new User(
+                        user.id(),
+                        "Removed User",
+                        "0000",
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        0,
+                        null,
+                        event.flags(),
+                        false,
+                        user.bot(),
+                        RelationshipStatus.NONE,
+                        false));
+        refreshRelated(table.cell(event.userId()));
+    }
+
+    /// The author of a new message. Relationship, status and presence in messages are unreliable (`gateway.md §6.2`).
+    void seen(User author) {
+        User known = table.get(author.id());
+        if (known == null) {
+            put(author);
+            return;
+        }
+        put(new User(
+                author.id(),
+                author.username(),
+                author.discriminator(),
+                author.displayName(),
+                author.pronouns(),
+                author.avatar(),
+                known.relations(),
+                author.badges(),
+                known.status(),
+                author.flags(),
+                author.privileged(),
+                author.bot(),
+                known.relationship(),
+                known.online()));
+    }
+
+    void fill(User user, long since) {
+        Cell<User> cell = table.cell(user.id());
+        User known = cell.get();
+        // Lists of users lack your own relations.
+        User full = known != null && user.id().equals(myId) && user.relations().isEmpty()
+                ? withRelations(user, known.relations())
+                : user;
+        cell.fill(full, since);
+        refreshRelated(cell);
+    }
+
+    private void put(User user) {
+        refreshRelated(table.put(user.id(), user));
+    }
+
+    private void refreshRelated(Cell<User> cell) {
+        User user = cell.get();
+        boolean counts = user != null
+                && user.relationship() != RelationshipStatus.NONE
+                && user.relationship() != RelationshipStatus.USER;
+        int index = related.indexOf(cell);
+        if (counts && index < 0) {
+            related.add(cell);
+        } else if (!counts && index >= 0) {
+            related.remove(index);
+        }
+    }
+
+    private static User withRelation(User me, User other) {
+        List<Relationship> relations = new ArrayList<>(me.relations());
+        relations.removeIf(relation -> relation.id().equals(other.id()));
+        if (other.relationship() != RelationshipStatus.NONE) {
+            relations.add(new Relationship(other.id(), other.relationship()));
+        }
+        return withRelations(me, relations);
+    }
+
+    private static User withRelations(User me, List<Relationship> relations) {
+        return new User(
+                me.id(),
+                me.username(),
+                me.discriminator(),
+                me.displayName(),
+                me.pronouns(),
+                me.avatar(),
+                relations,
+                me.badges(),
+                me.status(),
+                me.flags(),
+                me.privileged(),
+                me.bot(),
+                me.relationship(),
+                me.online());
+    }
+}
