@@ -1,0 +1,52 @@
+package chat.holt.ui.navigation;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/// A screen or dialog and what it is about.
+public sealed interface Destination {
+
+    /// Conversations and friends.
+    record Home() implements Destination {}
+
+    /// The server, at the channel that was open last in it.
+    record OpenServer(String serverId) implements Destination {}
+
+    /// A channel of a server, a conversation or a group.
+    ///
+    /// @param messageId message to jump to; null for where one left off
+    record OpenChannel(String channelId, @Nullable String messageId) implements Destination {
+        public OpenChannel(String channelId) {
+            this(channelId, null);
+        }
+    }
+
+    /// Full-window settings of a server.
+    record ServerSettings(String serverId, Page page) implements Destination {
+        public enum Page {
+            ROLES,
+            BANS
+        }
+    }
+
+    /// Asks before removing a member.
+    record KickMember(String serverId, String userId) implements Destination {}
+
+    /// Asks before banning a user.
+    record BanMember(String serverId, String userId) implements Destination {}
+
+    /// Asks before ending a ban.
+    record Unban(String serverId, String userId) implements Destination {}
+
+    /// Asks before deleting a role.
+    record DeleteRole(String serverId, String roleId) implements Destination {}
+
+    /// Asks before deleting a message.
+    record DeleteMessage(String channelId, String messageId) implements Destination {}
+
+    /// Opens a link outside Holt.
+    record Link(URI address) implements Destination {}
+
+    /// Asks before signing out, then revokes the session.
+    record SignOut() implements Destination {}
+}
