@@ -196,8 +196,8 @@ public final class Sending {
             return;
         }
         String slot = author.id() + " " + channel.id();
-        Instant free = slowmodes.get(slot);
-        boolean wait = free != null && free.isAfter(world.now());
+        Instant free = slowmodes.getOrDefault(slot, Instant.MIN);
+        boolean wait = free.isAfter(world.now());
         if (!wait) {
             slowmodes.put(slot, world.now().plusSeconds(seconds));
         }
