@@ -82,6 +82,8 @@ public final class Json {
         }
     }
 
+    /// Annotates the accessor of [Server] from outside: the model knows no databind.
+    @SuppressWarnings("unused")
     private interface ServerReading {
         @JsonDeserialize(using = CategoriesReader.class)
         List<Category> categories();

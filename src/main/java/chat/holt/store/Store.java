@@ -12,9 +12,9 @@ import chat.holt.model.Setting;
 import chat.holt.model.User;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// reply, which then changes nothing that events have touched in between. Applying an event twice changes nothing more.
 public final class Store {
     private final Thread owner = Thread.currentThread();
-    private final Set<Runnable> batchListeners = new LinkedHashSet<>();
+    private final Map<Object, Runnable> batchListeners = new LinkedHashMap<>();
     private final ObservableList<PolicyChange> policyChanges = FXCollections.observableArrayList();
     private final State state;
     private final Reducer reducer;
@@ -58,16 +58,15 @@ public final class Store {
     /// Tells the batch listeners that the waiting events have been applied.
     public void endBatch() {
         check();
-        List.copyOf(batchListeners).forEach(Runnable::run);
+        List.copyOf(batchListeners.values()).forEach(Runnable::run);
     }
 
     /// Runs the listener after each batch of events: the place to sort and count once.
     public Subscription onBatchEnd(Runnable listener) {
         check();
-        // A wrapper, so that the same listener can be added twice.
-        Runnable entry = listener::run;
-        batchListeners.add(entry);
-        return () -> batchListeners.remove(entry);
+        Object key = new Object();
+        batchListeners.put(key, listener);
+        return () -> batchListeners.remove(key);
     }
 
     /// Number of the last event applied; ask before a request.

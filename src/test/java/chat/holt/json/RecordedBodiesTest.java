@@ -3,7 +3,7 @@ package chat.holt.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.fixtures.Fixtures;
-import chat.holt.model.AccountInfo;
+import chat.holt.model.AccountSummary;
 import chat.holt.model.AuditLogPage;
 import chat.holt.model.BanListResult;
 import chat.holt.model.BotWithUser;
@@ -65,7 +65,7 @@ import chat.holt.model.SendMessage;
 import chat.holt.model.Server;
 import chat.holt.model.ServerBan;
 import chat.holt.model.ServerWithChannels;
-import chat.holt.model.SessionInfo;
+import chat.holt.model.SessionSummary;
 import chat.holt.model.SetOverride;
 import chat.holt.model.SetPermissions;
 import chat.holt.model.Setting;
@@ -94,8 +94,8 @@ class RecordedBodiesTest {
     /// Body and reply type by route; ids are `*`. Lists and choices are made in [#replyType] and [#bodyType].
     private static final Map<String, List<Class<?>>> ROUTES = Map.ofEntries(
             route("GET /", NONE, RootConfig.class),
-            route("GET /auth/account", NONE, AccountInfo.class),
-            route("GET /auth/account/", NONE, AccountInfo.class),
+            route("GET /auth/account", NONE, AccountSummary.class),
+            route("GET /auth/account/", NONE, AccountSummary.class),
             route("PATCH /auth/account/change/email", ChangeEmail.class, NONE),
             route("PATCH /auth/account/change/password", ChangePassword.class, NONE),
             route("POST /auth/account/create", CreateAccount.class, NONE),
@@ -107,8 +107,8 @@ class RecordedBodiesTest {
             route("PUT /auth/mfa/ticket", MfaResponse.class, MfaTicket.class),
             route("POST /auth/mfa/totp", NONE, TotpSecret.class),
             route("PUT /auth/mfa/totp", MfaResponse.class, NONE),
-            route("PATCH /auth/session/*", FriendlyName.class, SessionInfo.class),
-            route("GET /auth/session/all", NONE, SessionInfo[].class),
+            route("PATCH /auth/session/*", FriendlyName.class, SessionSummary.class),
+            route("GET /auth/session/all", NONE, SessionSummary[].class),
             route("POST /auth/session/login", Login.class, LoginResult.class),
             route("GET /bots/@me", NONE, OwnedBots.class),
             route("GET /bots/*", NONE, FetchBotResponse.class),

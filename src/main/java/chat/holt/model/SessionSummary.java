@@ -3,4 +3,4 @@ package chat.holt.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// A session in the list of sessions.
-public record SessionInfo(@JsonProperty("_id") String id, String name) {}
+public record SessionSummary(@JsonProperty("_id") String id, String name) {}

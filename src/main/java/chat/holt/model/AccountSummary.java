@@ -3,4 +3,4 @@ package chat.holt.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// Your account.
-public record AccountInfo(@JsonProperty("_id") String id, String email) {}
+public record AccountSummary(@JsonProperty("_id") String id, String email) {}
