@@ -1,5 +1,7 @@
 package chat.holt.localinstance;
 
+import chat.holt.localinstance.demo.DemoAccount;
+import chat.holt.localinstance.demo.DemoCommunity;
 import chat.holt.localinstance.events.EventServer;
 import chat.holt.localinstance.files.FileStore;
 import chat.holt.localinstance.http.Call;
@@ -25,9 +27,9 @@ public final class LocalInstance implements AutoCloseable {
         Files.createDirectories(options.dataFolder());
         database = new Database(options.dataFolder().resolve("instance.db"));
         var world = new World(database, options.clock(), new SecureRandom());
-        accounts = List.of();
-        events = new EventServer(world, options.eventsPort());
+                events = new EventServer(world, options.eventsPort());
         var files = new FileStore(options.dataFolder().resolve("files"));
+        accounts = DemoCommunity.open(world, files, options.demo());
         var router = Routes.of(world, files, this::settings);
         http = new HttpFront(
                 options.port(), router, LocalInstance::identity, options.clock(), options.limits());

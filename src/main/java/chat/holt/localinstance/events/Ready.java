@@ -9,7 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /// The first frame after signing in: everything a user has and sees (`gateway.md §4`).
-record Ready(List<Doc> users, List<Doc> servers, List<Doc> channels, List<Doc> members, List<Doc> emojis) {
+record Ready(
+        List<Doc> users,
+        List<Doc> servers,
+        List<Doc> channels,
+        List<Doc> members,
+        List<Doc> emojis,
+        List<Doc> voices) {
     static final Set<String> DEFAULT_FIELDS =
             Set.of("users", "servers", "channels", "members", "emojis", "voice_states", "policy_changes");
 
@@ -32,6 +38,10 @@ record Ready(List<Doc> users, List<Doc> servers, List<Doc> channels, List<Doc> m
             members.add(World.found(world.findMember(id, me.id())));
             emojis.addAll(world.membership().emojisOf(id));
         }
+        List<Doc> voices = voices(world, channels);
+        for (Doc state : voices) {
+            state.docs("participants").forEach(participant -> others.add(participant.text("id")));
+        }
         others.remove(me.id());
         var users = new ArrayList<Doc>();
         for (String other : others) {
@@ -41,7 +51,15 @@ record Ready(List<Doc> users, List<Doc> servers, List<Doc> channels, List<Doc> m
             }
         }
         users.add(world.people().viewSelf(me));
-        return new Ready(users, servers, channels, members, emojis);
+        return new Ready(users, servers, channels, members, emojis, voices);
+    }
+
+    /// The calls in channels that are in this frame.
+    private static List<Doc> voices(World world, List<Doc> channels) {
+        List<String> visible = channels.stream().map(Doc::id).toList();
+        return world.presence().voices().stream()
+                .filter(state -> visible.contains(state.text("id")))
+                .toList();
     }
 
     /// The frame with the fields that were asked for.
@@ -54,7 +72,7 @@ record Ready(List<Doc> users, List<Doc> servers, List<Doc> channels, List<Doc> m
                 case "channels" -> frame.put(field, channels);
                 case "members" -> frame.put(field, members);
                 case "emojis" -> frame.put(field, emojis);
-                case "voice_states" -> frame.put(field, List.of());
+                case "voice_states" -> frame.put(field, voices);
                 case "policy_changes" -> frame.put(field, bot ? null : List.of());
                 case "channel_unreads" -> frame.put(field, world.unreads().of(me.id()));
                 default -> {

@@ -1,7 +1,10 @@
 package chat.holt.localinstance.world;
 
+import chat.holt.localinstance.storage.Doc;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,6 +12,7 @@ import java.util.Set;
 public final class Presence {
     private final Map<String, Integer> sockets = new HashMap<>();
     private final Set<String> simulated = new HashSet<>();
+    private final List<Doc> voices = new ArrayList<>();
 
     /// Counts a socket; true when the user came online by it.
     public boolean connected(String user) {
@@ -25,6 +29,16 @@ public final class Presence {
 
     public void simulate(String user) {
         simulated.add(user);
+    }
+
+    /// Puts people into a voice channel as a ChannelVoiceState.
+    public void simulateVoice(Doc state) {
+        voices.add(state);
+    }
+
+    /// Who is in voice channels; only in the demo community anybody is.
+    public List<Doc> voices() {
+        return voices;
     }
 
     public boolean isOnline(String user) {

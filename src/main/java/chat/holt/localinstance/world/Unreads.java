@@ -42,6 +42,12 @@ public final class Unreads {
         }
     }
 
+    /// Puts a read position as it is, without telling anyone.
+    public void restore(String user, String channel, String lastRead, List<String> mentions) {
+        Doc unread = read(user, channel).put("last_id", lastRead).put("mentions", mentions.isEmpty() ? null : mentions);
+        unreads.put(key(user, channel), unread);
+    }
+
     public void forgetChannel(String channel) {
         unreads.deleteWhere("channel = ?", channel);
     }

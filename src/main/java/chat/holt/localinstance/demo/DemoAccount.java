@@ -1,4 +1,4 @@
-package chat.holt.localinstance;
+package chat.holt.localinstance.demo;
 
 /// An account of the demo community that is ready to use.
 /// @param token a session token that always works
