@@ -1,0 +1,18 @@
+package chat.holt.app;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// What the command line asks of the window.
+///
+/// @param local open the built-in instance
+/// @param data folder for everything Holt keeps; null for the usual ones
+/// @param traceStartup file for the milestones of the start; null for none
+/// @param exitAfterStart quit by itself after the start, to train the AOT cache
+/// @param link a `stoat:` link to open; null for none
+record StartOptions(
+        boolean local,
+        @Nullable Path data,
+        @Nullable Path traceStartup,
+        boolean exitAfterStart,
+        @Nullable String link) {}

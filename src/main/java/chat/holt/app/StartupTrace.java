@@ -1,0 +1,66 @@
+package chat.holt.app;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Milestones of the start, in ms since the process began (to 10 ms on Linux). The first time of each counts. The file is written anew with each
+/// milestone, so it is complete even if the start is cut short. UI thread only.
+final class StartupTrace {
+
+    private static final Logger LOG = System.getLogger(StartupTrace.class.getName());
+
+    enum Milestone {
+        /// The toolkit runs.
+        TOOLKIT,
+        /// The window is shown.
+        WINDOW,
+        /// The first snapshot is in the store.
+        READY_APPLIED,
+        /// The first channel with its messages has been drawn.
+        CHANNEL_PAINTED;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final @Nullable Path file;
+    private final Instant began = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    private final Map<Milestone, Long> reached = new LinkedHashMap<>();
+
+    /// @param file null traces nothing
+    StartupTrace(@Nullable Path file) {
+        this.file = file;
+    }
+
+    void reached(Milestone milestone) {
+        if (file == null) {
+            return;
+        }
+        long now = began.until(Instant.now(), ChronoUnit.MILLIS);
+        if (reached.putIfAbsent(milestone, now) == null) {
+            write(file);
+        }
+    }
+
+    private void write(Path target) {
+        String json = reached.entrySet().stream()
+                .map(entry -> "\"" + entry.getKey().key() + "\":" + entry.getValue())
+                .collect(Collectors.joining(",", "{", "}\n"));
+        try {
+            Files.writeString(target, json);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Milestones cannot be written to " + target, e);
+        }
+    }
+}
