@@ -2,8 +2,10 @@ package chat.holt.rest;
 
 import chat.holt.model.Channel;
 import chat.holt.model.CreateChannel;
+import chat.holt.model.CreateServer;
 import chat.holt.model.EditServer;
 import chat.holt.model.Server;
+import chat.holt.model.ServerWithChannels;
 import chat.holt.model.SetPermissions;
 import java.io.IOException;
 import java.util.Map;
@@ -19,6 +21,12 @@ public final class ServersApi {
 
     public Server fetch(String serverId) throws ApiException, IOException, InterruptedException {
         return client.send(Request.of(Route.get("servers/{server}", serverId), Server.class));
+    }
+
+    /// Creates a server with one channel. Errors: `CantCreateServers`, `TooManyServers`. Event: `ServerCreate`.
+    public ServerWithChannels create(CreateServer server) throws ApiException, IOException, InterruptedException {
+        return client.send(Request.of(Route.post("servers/create"), ServerWithChannels.class)
+                .body(server));
     }
 
     /// Needs ManageServer, ManageChannel for categories. Event: `ServerUpdate`.

@@ -1,9 +1,7 @@
 package chat.holt.store;
 
 import chat.holt.gateway.GatewayEvent.MessageAppend;
-import chat.holt.gateway.GatewayEvent.MessageReact;
 import chat.holt.gateway.GatewayEvent.MessageRemoveReaction;
-import chat.holt.gateway.GatewayEvent.MessageUnreact;
 import chat.holt.gateway.GatewayEvent.MessageUpdate;
 import chat.holt.model.Embed;
 import chat.holt.model.Message;
@@ -70,21 +68,15 @@ final class Messages {
         return table.remove(id);
     }
 
-    boolean react(MessageReact event) {
-        return table.update(event.id(), message -> {
-            List<String> users = new ArrayList<>(message.reactions().getOrDefault(event.emojiId(), List.of()));
-            if (!users.contains(event.userId())) {
-                users.add(event.userId());
+    boolean reaction(String id, String emoji, String userId, boolean on) {
+        return table.update(id, message -> {
+            List<String> users = new ArrayList<>(message.reactions().getOrDefault(emoji, List.of()));
+            if (!on) {
+                users.remove(userId);
+            } else if (!users.contains(userId)) {
+                users.add(userId);
             }
-            return withReaction(message, event.emojiId(), users);
-        });
-    }
-
-    boolean unreact(MessageUnreact event) {
-        return table.update(event.id(), message -> {
-            List<String> users = new ArrayList<>(message.reactions().getOrDefault(event.emojiId(), List.of()));
-            users.remove(event.userId());
-            return withReaction(message, event.emojiId(), users.isEmpty() ? null : users);
+            return withReaction(message, emoji, users.isEmpty() ? null : users);
         });
     }
 

@@ -59,8 +59,10 @@ import chat.holt.model.Message;
 import chat.holt.model.PolicyChange;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
+import chat.holt.permissions.Permission;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 
@@ -68,11 +70,16 @@ import javafx.collections.ObservableList;
 final class Reducer {
     private final State state;
     private final ObservableList<PolicyChange> policyChanges;
+    private final Rights rights;
+    private final Consumer<String> doubtfulDeletes;
     private final Journal journal = new Journal();
 
-    Reducer(State state, ObservableList<PolicyChange> policyChanges) {
+    /// @param doubtfulDeletes told of deleted channels that you should see by your rights
+    Reducer(State state, ObservableList<PolicyChange> policyChanges, Rights rights, Consumer<String> doubtfulDeletes) {
         this.state = state;
         this.policyChanges = policyChanges;
+        this.rights = rights;
+        this.doubtfulDeletes = doubtfulDeletes;
     }
 
     void apply(GatewayEvent event) {
@@ -118,8 +125,8 @@ final class Reducer {
             case MessageAppend e -> state.messages.append(e);
             case MessageDelete e -> messageDelete(e.channel(), e.id());
             case BulkMessageDelete e -> done(() -> e.ids().forEach(id -> messageDelete(e.channel(), id)));
-            case MessageReact e -> state.messages.react(e);
-            case MessageUnreact e -> state.messages.unreact(e);
+            case MessageReact e -> state.messages.reaction(e.id(), e.emojiId(), e.userId(), true);
+            case MessageUnreact e -> state.messages.reaction(e.id(), e.emojiId(), e.userId(), false);
             case MessageRemoveReaction e -> state.messages.removeReaction(e);
 
             case ChannelCreate e -> done(() -> channelCreate(e.channel()));
@@ -256,9 +263,13 @@ final class Reducer {
         if (channel == null) {
             return false;
         }
+        boolean doubtful = channel.server() != null && rights.channel(id).has(Permission.VIEW_CHANNEL);
         dropChannel(id);
         if (channel.server() != null) {
             state.servers.removeChannel(channel.server(), id);
+        }
+        if (doubtful) {
+            doubtfulDeletes.accept(id);
         }
         return true;
     }

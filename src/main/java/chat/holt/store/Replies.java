@@ -114,6 +114,11 @@ public final class Replies {
         reducer.replay(since);
     }
 
+    /// You reacted to a message, or took the reaction back.
+    public void reaction(String messageId, String emoji, boolean on) {
+        state.messages.reaction(messageId, emoji, state.users.myId(), on);
+    }
+
     /// All unread records.
     public void unreads(List<ChannelUnread> records, long since) {
         state.unreads.fill(records, since);

@@ -12,9 +12,11 @@ import chat.holt.model.Setting;
 import chat.holt.model.User;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Store {
     private final Thread owner = Thread.currentThread();
     private final Map<Object, Runnable> batchListeners = new LinkedHashMap<>();
+    private final List<Consumer<String>> doubtListeners = new ArrayList<>();
     private final ObservableList<PolicyChange> policyChanges = FXCollections.observableArrayList();
     private final State state;
     private final Reducer reducer;
@@ -44,9 +47,13 @@ public final class Store {
     /// @param clock decides when typing and slowmode end, and whether a timeout is over
     public Store(InstantSource clock) {
         state = new State(clock);
-        reducer = new Reducer(state, policyChanges);
-        replies = new Replies(state, reducer);
         rights = new Rights(state, clock);
+        reducer = new Reducer(
+                state,
+                policyChanges,
+                rights,
+                id -> List.copyOf(doubtListeners).forEach(listener -> listener.accept(id)));
+        replies = new Replies(state, reducer);
     }
 
     /// Applies an event. Unknown ids are no error.
@@ -67,6 +74,13 @@ public final class Store {
         Object key = new Object();
         batchListeners.put(key, listener);
         return () -> batchListeners.remove(key);
+    }
+
+    /// Calls the listener with the id of each server channel that was deleted by an event although you should see it by
+    /// your rights: either it is gone, or the gateway is mistaken (`gateway.md §5`); ask the API.
+    public void onDoubtfulDelete(Consumer<String> listener) {
+        check();
+        doubtListeners.add(listener);
     }
 
     /// Number of the last event applied; ask before a request.

@@ -1,0 +1,204 @@
+package chat.holt.commands;
+
+import chat.holt.model.EditMessage;
+import chat.holt.model.Message;
+import chat.holt.model.MessagePage;
+import chat.holt.model.ReplyIntent;
+import chat.holt.rest.Api;
+import chat.holt.store.Cell;
+import chat.holt.store.Store;
+import chat.holt.store.Timeline;
+import chat.holt.threading.Task;
+import chat.holt.threading.Tasks;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Reading, writing and marking messages. UI thread only.
+public class MessageCommands {
+    /// Messages per page.
+    static final int PAGE = 50;
+
+    private final Requests requests;
+    private final Outbox outbox;
+    private final Acknowledgements acknowledgements;
+    private final TypingSignal typing;
+    private final Map<String, Instant> typingSince = new HashMap<>();
+    private final Requests.Joined<@Nullable Void> loading = new Requests.Joined<>();
+
+    public MessageCommands(Api api, Store store, Tasks tasks, TypingSignal typing) {
+        this(new Requests(api, store, tasks), typing);
+    }
+
+    /// For test doubles that override what they need.
+    protected MessageCommands() {
+        this(Requests.unconnected(), (channelId, now) -> {});
+    }
+
+    private MessageCommands(Requests requests, TypingSignal typing) {
+        this.requests = requests;
+        this.typing = typing;
+        acknowledgements = new Acknowledgements(requests);
+        outbox = new Outbox(requests, acknowledgements);
+    }
+
+    /// Loads the newest page of a channel's timeline.
+    public Task<@Nullable Void> loadLatest(String channelId) {
+        return loading.join("latest " + channelId, () -> {
+            long since = requests.store().revision();
+            return fill(
+                    requests.ask(api -> api.messages().latest(channelId, PAGE)),
+                    page -> requests.store().replies().latest(channelId, page, PAGE, since));
+        });
+    }
+
+    /// Loads the page before the timeline, or the newest if it is empty.
+    public Task<@Nullable Void> loadOlder(String channelId) {
+        Timeline timeline = requests.store().timeline(channelId);
+        if (timeline.messages().isEmpty()) {
+            return loadLatest(channelId);
+        }
+        String first = timeline.messages().getFirst().id();
+        return loading.join("older " + channelId, () -> {
+            long since = requests.store().revision();
+            return fill(
+                    requests.ask(api -> api.messages().before(channelId, first, PAGE)),
+                    page -> requests.store().replies().older(channelId, first, page, PAGE, since));
+        });
+    }
+
+    /// Loads the page after the timeline, or the newest if it is empty.
+    public Task<@Nullable Void> loadNewer(String channelId) {
+        Timeline timeline = requests.store().timeline(channelId);
+        if (timeline.messages().isEmpty()) {
+            return loadLatest(channelId);
+        }
+        String last = timeline.messages().getLast().id();
+        return loading.join("newer " + channelId, () -> {
+            long since = requests.store().revision();
+            return fill(
+                    requests.ask(api -> api.messages().after(channelId, last, PAGE)),
+                    page -> requests.store().replies().newer(channelId, last, page, PAGE, since));
+        });
+    }
+
+    /// Replaces the timeline by the messages around one.
+    public Task<@Nullable Void> loadAround(String channelId, String messageId) {
+        return loading.join("around " + channelId + messageId, () -> {
+            long since = requests.store().revision();
+            return fill(
+                    requests.ask(api -> api.messages().nearby(channelId, messageId, PAGE)),
+                    page -> requests.store().replies().around(channelId, messageId, page, PAGE, since));
+        });
+    }
+
+    /// Loads a single message, such as one replied to, unless it is known.
+    public Task<@Nullable Void> resolve(String channelId, String messageId) {
+        Cell<Message> cell = requests.store().message(messageId);
+        if (cell.get() != null) {
+            return Requests.done();
+        }
+        return loading.join("one " + messageId, () -> {
+            long since = requests.store().revision();
+            Task<Message> task = requests.ask(api -> api.messages().fetch(channelId, messageId));
+            // Holding the cell keeps the message until the reply is in.
+            task.onSuccess(message -> {
+                if (cell.get() == null) {
+                    requests.store().replies().message(message, since);
+                }
+            });
+            return Requests.outcome(task);
+        });
+    }
+
+    /// Shows the message as pending at once and sends it after those before it. It stays, failed, if it cannot be sent;
+    /// the task ends either way with what happened.
+    public Task<@Nullable Void> send(String channelId, String content, List<ReplyIntent> replies) {
+        endTyping(channelId);
+        return outbox.send(channelId, content, replies);
+    }
+
+    /// Sends a failed message again.
+    public Task<@Nullable Void> retry(String nonce) {
+        return outbox.retry(nonce);
+    }
+
+    /// Forgets a failed message.
+    public void discard(String nonce) {
+        outbox.discard(nonce);
+    }
+
+    public Task<@Nullable Void> edit(String channelId, String messageId, String content) {
+        return Requests.outcome(
+                requests.ask(api -> api.messages().edit(channelId, messageId, new EditMessage(content, null))));
+    }
+
+    public Task<@Nullable Void> delete(String channelId, String messageId) {
+        return requests.tell(api -> api.messages().delete(channelId, messageId, null));
+    }
+
+    /// Shows the reaction at once and takes it back if it is refused.
+    public Task<@Nullable Void> react(String channelId, String messageId, String emoji) {
+        return reaction(channelId, messageId, emoji, true);
+    }
+
+    public Task<@Nullable Void> unreact(String channelId, String messageId, String emoji) {
+        return reaction(channelId, messageId, emoji, false);
+    }
+
+    public Task<@Nullable Void> pin(String channelId, String messageId) {
+        return requests.tell(api -> api.messages().pin(channelId, messageId));
+    }
+
+    public Task<@Nullable Void> unpin(String channelId, String messageId) {
+        return requests.tell(api -> api.messages().unpin(channelId, messageId));
+    }
+
+    /// To be called with every change of the text; tells others at most every 2.5 seconds (`client-behaviour.md §7`).
+    public void beginTyping(String channelId) {
+        Instant now = Instant.now();
+        Instant last = typingSince.get(channelId);
+        if (last == null || last.plusMillis(2500).isBefore(now)) {
+            typingSince.put(channelId, now);
+            typing.typing(channelId, true);
+        }
+    }
+
+    public void endTyping(String channelId) {
+        if (typingSince.remove(channelId) != null) {
+            typing.typing(channelId, false);
+        }
+    }
+
+    /// Marks the channel read up to the message: here at once, on the server a little later.
+    public Task<@Nullable Void> ack(String channelId, String messageId) {
+        requests.store().replies().read(channelId, messageId);
+        return acknowledgements.later(channelId, messageId);
+    }
+
+    /// Makes everything after the message unread again.
+    public Task<@Nullable Void> markUnread(String channelId, String messageId) {
+        requests.store().replies().unreadAfter(channelId, messageId);
+        return acknowledgements.now(channelId, messageId);
+    }
+
+    private Task<@Nullable Void> reaction(String channelId, String messageId, String emoji, boolean on) {
+        requests.store().replies().reaction(messageId, emoji, on);
+        return requests.tell(api -> {
+                    if (on) {
+                        api.messages().react(channelId, messageId, emoji);
+                    } else {
+                        api.messages().unreact(channelId, messageId, emoji);
+                    }
+                })
+                .onFailure(refused -> requests.store().replies().reaction(messageId, emoji, !on));
+    }
+
+    private static Task<@Nullable Void> fill(Task<MessagePage> task, Consumer<MessagePage> intoStore) {
+        task.onSuccess(intoStore);
+        return Requests.outcome(task);
+    }
+}

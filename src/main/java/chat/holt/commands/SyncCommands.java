@@ -1,0 +1,52 @@
+package chat.holt.commands;
+
+import chat.holt.json.Json;
+import chat.holt.model.ChannelUnread;
+import chat.holt.model.ServerOrdering;
+import chat.holt.model.Setting;
+import chat.holt.rest.Api;
+import chat.holt.store.Store;
+import chat.holt.threading.Task;
+import chat.holt.threading.Tasks;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the server keeps for all your clients (`client-behaviour.md §9`). UI thread only.
+public class SyncCommands {
+    private static final List<String> KEYS = List.of("ordering", "notifications");
+
+    private final Requests requests;
+
+    public SyncCommands(Api api, Store store, Tasks tasks) {
+        requests = new Requests(api, store, tasks);
+    }
+
+    /// For test doubles that override what they need.
+    protected SyncCommands() {
+        requests = Requests.unconnected();
+    }
+
+    /// Loads what you have read; to be called after each Ready that did not bring it.
+    public Task<@Nullable Void> loadUnreads() {
+        long since = requests.store().revision();
+        Task<List<ChannelUnread>> task = requests.ask(api -> api.sync().unreads());
+        task.onSuccess(records -> requests.store().replies().unreads(records, since));
+        return Requests.outcome(task);
+    }
+
+    /// Loads the order of servers and the notification settings; to be called after each Ready.
+    public Task<@Nullable Void> loadSettings() {
+        Task<Map<String, Setting>> task = requests.ask(api -> api.sync().fetchSettings(KEYS));
+        task.onSuccess(settings -> requests.store().replies().settings(settings));
+        return Requests.outcome(task);
+    }
+
+    /// Keeps the order of servers, here at once.
+    public Task<@Nullable Void> orderServers(List<String> serverIds) {
+        long now = System.currentTimeMillis();
+        String value = Json.write(new ServerOrdering(serverIds));
+        requests.store().replies().settings(Map.of("ordering", new Setting(now, value)));
+        return requests.tell(api -> api.sync().setSettings(Map.of("ordering", value), now));
+    }
+}
