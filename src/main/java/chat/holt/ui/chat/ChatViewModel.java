@@ -1,0 +1,198 @@
+package chat.holt.ui.chat;
+
+import chat.holt.i18n.Text;
+import chat.holt.model.Channel;
+import chat.holt.model.DirectMessage;
+import chat.holt.model.Group;
+import chat.holt.model.Message;
+import chat.holt.model.SavedMessages;
+import chat.holt.model.TextChannel;
+import chat.holt.model.User;
+import chat.holt.store.Cell;
+import chat.holt.store.Store;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.navigation.Destination;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// An open channel: its header, timeline, composer, and what can be done with its messages. Lives as long as the
+/// channel is on screen: [#open] when it appears, [#close] when it leaves.
+public final class ChatViewModel {
+    enum Kind {
+        TEXT,
+        VOICE,
+        DIRECT,
+        GROUP,
+        NOTES
+    }
+
+    /// What stands above the timeline.
+    ///
+    /// @param topic null if there is none
+    record Header(Kind kind, String title, @Nullable String topic) {}
+
+    private final String channelId;
+    private final ChatContext context;
+    private final TimelineViewModel timeline;
+    private final ComposerViewModel composer;
+    private final TypingViewModel typing;
+    private final MessageActions actions;
+    private final ReadOnlyObjectWrapper<Header> header;
+    private final ReadOnlyObjectWrapper<@Nullable EditViewModel> editing = new ReadOnlyObjectWrapper<>(this, "editing");
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    public ChatViewModel(String channelId, ChatContext context) {
+        this.channelId = channelId;
+        this.context = context;
+        timeline = new TimelineViewModel(channelId, context);
+        composer = new ComposerViewModel(channelId, context);
+        typing = new TypingViewModel(channelId, context.store());
+        actions = new MessageActions(this, channelId, context);
+        header = new ReadOnlyObjectWrapper<>(this, "header", currentHeader());
+    }
+
+    /// Loads and follows the channel, at a message if given.
+    public void open(@Nullable String messageId) {
+        Store store = context.store();
+        subscriptions = store.channel(channelId).subscribe(this::updateHeader);
+        if (store.channel(channelId).get() instanceof DirectMessage direct) {
+            subscriptions =
+                    subscriptions.and(store.user(direct.partner(store.myId())).subscribe(this::updateHeader));
+        }
+        timeline.open(messageId);
+        composer.open();
+        typing.open();
+    }
+
+    /// Shows a message of the channel that is open already.
+    public void jumpTo(String messageId) {
+        timeline.jumpTo(messageId);
+    }
+
+    public void close() {
+        subscriptions.unsubscribe();
+        timeline.close();
+        composer.close();
+        typing.close();
+    }
+
+    public String channelId() {
+        return channelId;
+    }
+
+    // ---- what to show
+
+    ReadOnlyObjectProperty<Header> header() {
+        return header.getReadOnlyProperty();
+    }
+
+    TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    ComposerViewModel composer() {
+        return composer;
+    }
+
+    TypingViewModel typing() {
+        return typing;
+    }
+
+    /// The edit under way, null for none.
+    ReadOnlyObjectProperty<@Nullable EditViewModel> editing() {
+        return editing.getReadOnlyProperty();
+    }
+
+    /// What can be done with the message of a row; see [MessageActions].
+    List<MenuAction> actions(String key) {
+        return actions.of(key);
+    }
+
+    List<MenuAction> toolbarActions(String key) {
+        return actions.inToolbar(key);
+    }
+
+    /// What can be done with the author of a message; none for webhooks and the system.
+    List<MenuAction> authorActions(String messageId) {
+        Message message = context.store().message(messageId).get();
+        if (message == null || message.webhook() != null || message.author().equals(User.SYSTEM_ID)) {
+            return List.of();
+        }
+        Channel channel = context.store().channel(channelId).get();
+        return context.userActions().apply(channel == null ? null : channel.server(), message.author());
+    }
+
+    // ---- what the user does
+
+    void reply(String messageId) {
+        Message message = context.store().message(messageId).get();
+        if (message != null) {
+            try (MessageViewModel shown = timeline.message(messageId)) {
+                ShownMessage now = Objects.requireNonNull(shown.shown().get());
+                composer.addReply(messageId, message.author(), now.author().name());
+            }
+        }
+    }
+
+    void edit(String messageId) {
+        Message message = context.store().message(messageId).get();
+        if (message != null && message.author().equals(context.store().myId())) {
+            String text = Objects.requireNonNullElse(message.content(), "");
+            editing.set(new EditViewModel(channelId, messageId, text, context, () -> editing.set(null)));
+        }
+    }
+
+    /// Edits your newest message; false if none is loaded.
+    boolean editLast() {
+        String mine = context.store().myId();
+        for (Cell<Message> cell : context.store().timeline(channelId).messages().reversed()) {
+            Message message = cell.get();
+            if (message != null && message.author().equals(mine) && message.system() == null) {
+                edit(message.id());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Asks before deleting a message.
+    void delete(String messageId) {
+        context.navigator().open(new Destination.DeleteMessage(channelId, messageId));
+    }
+
+    /// Deletes a message at once.
+    void deleteUnasked(String messageId) {
+        context.commands().messages().delete(channelId, messageId);
+    }
+
+    /// Adds your reaction or takes it back.
+    void toggleReaction(String messageId, ShownMessage.Reaction reaction) {
+        if (reaction.mine()) {
+            context.commands().messages().unreact(channelId, messageId, reaction.emoji());
+        } else {
+            context.commands().messages().react(channelId, messageId, reaction.emoji());
+        }
+    }
+
+    private void updateHeader() {
+        header.set(currentHeader());
+    }
+
+    private Header currentHeader() {
+        Store store = context.store();
+        return switch (store.channel(channelId).get()) {
+            case TextChannel c -> new Header(c.voice() == null ? Kind.TEXT : Kind.VOICE, c.name(), c.description());
+            case Group c -> new Header(Kind.GROUP, c.name(), c.description());
+            case DirectMessage c -> {
+                User partner = store.user(c.partner(store.myId())).get();
+                yield new Header(Kind.DIRECT, partner == null ? Text.of("chat.unknownUser") : partner.name(), null);
+            }
+            case SavedMessages c -> new Header(Kind.NOTES, Text.of("chat.notes"), null);
+            case null -> new Header(Kind.TEXT, "", null);
+        };
+    }
+}

@@ -1,0 +1,196 @@
+package chat.holt.ui.chat;
+
+import chat.holt.i18n.Text;
+import chat.holt.model.Member;
+import chat.holt.model.Message;
+import chat.holt.model.Role;
+import chat.holt.model.Server;
+import chat.holt.model.SystemMessage;
+import chat.holt.model.User;
+import chat.holt.ui.chat.ShownMessage.Author;
+import chat.holt.ui.chat.ShownMessage.Badge;
+import chat.holt.ui.chat.ShownMessage.Picture;
+import chat.holt.ui.chat.ShownMessage.Reaction;
+import chat.holt.ui.chat.ShownMessage.Reply;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Works out what the row of a message shows. A pure function of what [Lookup] answers.
+final class MessagePresenter {
+    private static final int PREVIEW_LENGTH = 128;
+
+    /// What else is known at this moment.
+    interface Lookup {
+        String myId();
+
+        @Nullable
+        User user(String id);
+
+        @Nullable
+        Member member(String userId);
+
+        @Nullable
+        Server server();
+
+        @Nullable
+        Message message(String id);
+    }
+
+    private final Lookup lookup;
+
+    MessagePresenter(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    ShownMessage present(Message message) {
+        SystemMessage system = message.system();
+        return new ShownMessage(
+                message.id(),
+                author(message),
+                message.createdAt(),
+                system == null ? Objects.requireNonNullElse(message.content(), "") : sentence(system),
+                message.edited() != null,
+                system == null && mentionsMe(message),
+                message.replies().stream().map(id -> reply(id, message)).toList(),
+                message.attachments(),
+                message.embeds(),
+                reactions(message));
+    }
+
+    Author author(Message message) {
+        String id = message.author();
+        Message.Webhook webhook = message.webhook();
+        Message.Masquerade mask = message.masquerade();
+        User user = webhook == null && !id.equals(User.SYSTEM_ID) ? lookup.user(id) : null;
+        Member member = user == null ? null : lookup.member(id);
+        String name = webhook != null ? webhook.name() : name(user, member);
+        String colour = colour(member);
+        Picture picture = picture(webhook, user, member);
+        if (mask != null) {
+            name = Objects.requireNonNullElse(mask.name(), name);
+            colour = mask.colour() == null ? colour : mask.colour();
+            picture = mask.avatar() == null ? picture : new Picture.Web(mask.avatar());
+        }
+        return new Author(id, name, colour, picture, badge(webhook, user));
+    }
+
+    private static Badge badge(Message.@Nullable Webhook webhook, @Nullable User user) {
+        if (webhook != null) {
+            return Badge.WEBHOOK;
+        }
+        return user != null && user.bot() != null ? Badge.BOT : Badge.NONE;
+    }
+
+    private static String name(@Nullable User user, @Nullable Member member) {
+        if (member != null && member.nickname() != null) {
+            return member.nickname();
+        }
+        return user == null ? Text.of("chat.unknownUser") : user.name();
+    }
+
+    private static @Nullable Picture picture(
+            Message.@Nullable Webhook webhook, @Nullable User user, @Nullable Member member) {
+        if (webhook != null) {
+            return webhook.avatar() == null ? null : new Picture.AvatarId(webhook.avatar());
+        }
+        if (member != null && member.avatar() != null) {
+            return new Picture.Stored(member.avatar());
+        }
+        return user == null || user.avatar() == null ? null : new Picture.Stored(user.avatar());
+    }
+
+    /// Colour of the highest role that has one (`client-behaviour.md §8.1`).
+    private @Nullable String colour(@Nullable Member member) {
+        Server server = member == null ? null : lookup.server();
+        if (member == null || server == null) {
+            return null;
+        }
+        return member.roles().stream()
+                .map(server.roles()::get)
+                .filter(role -> role != null && role.colour() != null)
+                .min(Comparator.comparingLong(Role::rank))
+                .map(Role::colour)
+                .orElse(null);
+    }
+
+    private boolean mentionsMe(Message message) {
+        Member me = lookup.member(lookup.myId());
+        return message.mentions(lookup.myId(), me == null ? List.of() : me.roles());
+    }
+
+    private Reply reply(String id, Message message) {
+        Message target = lookup.message(id);
+        if (target == null) {
+            return new Reply(id, null, false, Text.of("chat.reply.unknown"));
+        }
+        SystemMessage system = target.system();
+        String text = system == null ? Objects.requireNonNullElse(target.content(), "") : sentence(system);
+        if (text.isBlank()) {
+            text = Text.of(target.attachments().isEmpty() ? "chat.reply.empty" : "chat.reply.attachment");
+        }
+        return new Reply(id, author(target), message.mentions().contains(target.author()), preview(text));
+    }
+
+    private static String preview(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= PREVIEW_LENGTH ? line : line.substring(0, PREVIEW_LENGTH) + "…";
+    }
+
+    private List<Reaction> reactions(Message message) {
+        Set<String> kinds = new LinkedHashSet<>();
+        if (message.interactions() != null) {
+            kinds.addAll(message.interactions().reactions());
+        }
+        kinds.addAll(message.reactions().keySet());
+        List<Reaction> shown = new ArrayList<>(kinds.size());
+        for (String emoji : kinds) {
+            List<String> users = message.reactions().getOrDefault(emoji, List.of());
+            List<String> names = users.stream()
+                    .limit(Reaction.NAMED)
+                    .flatMap(this::knownName)
+                    .toList();
+            shown.add(new Reaction(emoji, users.size(), users.contains(lookup.myId()), names));
+        }
+        return shown;
+    }
+
+    private Stream<String> knownName(String userId) {
+        User user = lookup.user(userId);
+        return user == null ? Stream.empty() : Stream.of(name(user, lookup.member(userId)));
+    }
+
+    /// System messages as markdown sentences, people as mentions (`client-behaviour.md §4`).
+    private static String sentence(SystemMessage system) {
+        return switch (system) {
+            case SystemMessage.Text s -> s.content();
+            case SystemMessage.UserAdded s -> Text.of("chat.system.userAdded", mention(s.id()), mention(s.by()));
+            case SystemMessage.UserRemove s -> Text.of("chat.system.userRemoved", mention(s.id()), mention(s.by()));
+            case SystemMessage.UserJoined s -> Text.of("chat.system.userJoined", mention(s.id()));
+            case SystemMessage.UserLeft s -> Text.of("chat.system.userLeft", mention(s.id()));
+            case SystemMessage.UserKicked s -> Text.of("chat.system.userKicked", mention(s.id()));
+            case SystemMessage.UserBanned s -> Text.of("chat.system.userBanned", mention(s.id()));
+            case SystemMessage.ChannelRenamed s ->
+                Text.of("chat.system.renamed", mention(s.by()), s.name().replace("*", "\\*"));
+            case SystemMessage.ChannelDescriptionChanged s ->
+                Text.of("chat.system.descriptionChanged", mention(s.by()));
+            case SystemMessage.ChannelIconChanged s -> Text.of("chat.system.iconChanged", mention(s.by()));
+            case SystemMessage.ChannelOwnershipChanged s ->
+                Text.of("chat.system.ownershipChanged", mention(s.from()), mention(s.to()));
+            case SystemMessage.MessagePinned s -> Text.of("chat.system.pinned", mention(s.by()));
+            case SystemMessage.MessageUnpinned s -> Text.of("chat.system.unpinned", mention(s.by()));
+            case SystemMessage.CallStarted s ->
+                Text.of(s.finishedAt() == null ? "chat.system.callStarted" : "chat.system.callEnded", mention(s.by()));
+            case SystemMessage.Unknown s -> s.type();
+        };
+    }
+
+    private static String mention(String userId) {
+        return "<@" + userId + ">";
+    }
+}

@@ -1,0 +1,261 @@
+package chat.holt.ui.chat;
+
+import static java.util.stream.Collectors.joining;
+
+import chat.holt.commands.AccountCommands;
+import chat.holt.commands.ChannelCommands;
+import chat.holt.commands.Commands;
+import chat.holt.commands.MemberCommands;
+import chat.holt.commands.MessageCommands;
+import chat.holt.commands.RoleCommands;
+import chat.holt.commands.ServerCommands;
+import chat.holt.commands.SyncCommands;
+import chat.holt.commands.UserCommands;
+import chat.holt.gateway.GatewayJson;
+import chat.holt.json.Json;
+import chat.holt.model.Message;
+import chat.holt.model.MessagePage;
+import chat.holt.model.ReplyIntent;
+import chat.holt.model.Ulid;
+import chat.holt.store.Store;
+import chat.holt.threading.Task;
+import chat.holt.threading.Tasks;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Navigator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/// A store of user `ME` with server `S` and channel `C`, a history of as many messages as wanted, and commands that
+/// write down what was asked and answer when told to.
+final class ChatFixture {
+    static final String CHANNEL = "C";
+    static final int PAGE = 50;
+
+    /// Commands asked for, e.g. `loadOlder`.
+    final List<String> asked = new ArrayList<>();
+
+    final List<Destination> opened = new ArrayList<>();
+    final List<String> copied = new ArrayList<>();
+    final ManualDelays delays = new ManualDelays();
+    final SimpleBooleanProperty focused = new SimpleBooleanProperty(true);
+    final ChatMemory memory = new ChatMemory();
+    final List<Message> history = new ArrayList<>();
+    final Store store;
+    final ChatContext context;
+
+    /// The task answered last or to be answered; commands complete it at once while [#answering].
+    @Nullable
+    Task<@Nullable Void> task;
+
+    boolean answering = true;
+    Instant now = Instant.parse("2026-11-19T18:00:00Z");
+    private final Random random = new Random(11);
+
+    ChatFixture() {
+        store = new Store(() -> now);
+        ready();
+        Navigator navigator = new Navigator() {
+            @Override
+            public void open(Destination destination) {
+                opened.add(destination);
+            }
+
+            @Override
+            public void back() {
+                throw new UnsupportedOperationException();
+            }
+        };
+        context = new ChatContext(
+                store,
+                new Commands(
+                        new Recording(),
+                        new ChannelCommands() {},
+                        new MemberCommands() {},
+                        new RoleCommands() {},
+                        new ServerCommands() {},
+                        new UserCommands() {},
+                        new SyncCommands() {},
+                        new AccountCommands(Tasks.direct())),
+                navigator,
+                memory,
+                delays,
+                () -> now,
+                focused,
+                2000,
+                copied::add,
+                (server, user) -> List.of());
+    }
+
+    /// The first event of a connection; again after a reconnect.
+    void ready() {
+        apply("""
+                {'type':'Ready','users':[{'_id':'ME','username':'ada','display_name':'Ada','discriminator':'0001',
+                'relationship':'User'},{'_id':'BO','username':'bo','display_name':'Bo','discriminator':'0001'},
+                {'_id':'CID','username':'cid','display_name':'Cid','discriminator':'0001'},
+                {'_id':'DORA','username':'dora','discriminator':'0001','relationship':'Blocked'}],
+                'servers':[{'_id':'S','owner':'BO','name':'Alpine','channels':['C'],'default_permissions':77014766592,
+                'approximate_member_count':3,
+                'roles':{'guide':{'_id':'guide','name':'Guide','permissions':{'a':0,'d':0},'colour':'#0c8','rank':1}}}],
+                'channels':[{'channel_type':'TextChannel','_id':'C','server':'S','name':'lounge',
+                'description':'Be kind.'}],
+                'members':[{'_id':{'server':'S','user':'ME'},'joined_at':'2026-08-15T19:22:34.000Z'},
+                {'_id':{'server':'S','user':'BO'},'joined_at':'2026-08-15T19:22:34.000Z','roles':['guide']}],
+                'emojis':[],'voice_states':[],'channel_unreads':[]}""");
+    }
+
+    void apply(String frame) {
+        store.apply(GatewayJson.decode(frame.replace('\'', '"')));
+        store.endBatch();
+    }
+
+    /// Adds messages of BO to the past of the channel, a minute apart, the newest one minute ago.
+    void past(int count) {
+        for (int i = count; i > 0; i--) {
+            history.add(message(now.minus(Duration.ofMinutes(i)), "BO", "text " + (count - i), ""));
+        }
+    }
+
+    /// Somebody writes now.
+    Message arrives(String author, String more) {
+        Message message = message(now, author, "text", more);
+        history.add(message);
+        apply(Json.mapper().writeValueAsString(message).replaceFirst("\\{", "{\"type\":\"Message\","));
+        return message;
+    }
+
+    private Message message(Instant time, String author, String content, String more) {
+        String json = "{'_id':'" + Ulid.of(time.toEpochMilli(), random) + "','channel':'C','author':'" + author
+                + "','content':'" + content + "'" + more + "}";
+        return Json.mapper().readValue(json.replace('\'', '"'), Message.class);
+    }
+
+    /// Tells the view-model about a view that shows the end.
+    void atEnd(TimelineViewModel timeline) {
+        timeline.moved(10, 0, true, ScrollPosition.END);
+    }
+
+    /// Commands that load pages of the history.
+    final class Recording extends MessageCommands {
+        private Task<@Nullable Void> ask(String what, Runnable fill) {
+            asked.add(what);
+            Task<@Nullable Void> started = new Task<>();
+            started.onSuccess(done -> fill.run());
+            task = started;
+            if (answering) {
+                started.succeed(null);
+            }
+            return started;
+        }
+
+        @Override
+        public Task<@Nullable Void> loadLatest(String channel) {
+            return ask(
+                    "latest",
+                    () -> store.replies()
+                            .latest(channel, page(history.size() - PAGE, history.size()), PAGE, store.revision()));
+        }
+
+        @Override
+        public Task<@Nullable Void> loadOlder(String channel) {
+            String first = store.timeline(channel).messages().getFirst().id();
+            return ask(
+                    "older",
+                    () -> store.replies()
+                            .older(channel, first, page(index(first) - PAGE, index(first)), PAGE, store.revision()));
+        }
+
+        @Override
+        public Task<@Nullable Void> loadNewer(String channel) {
+            String last = store.timeline(channel).messages().getLast().id();
+            return ask(
+                    "newer",
+                    () -> store.replies()
+                            .newer(
+                                    channel,
+                                    last,
+                                    page(index(last) + 1, index(last) + 1 + PAGE),
+                                    PAGE,
+                                    store.revision()));
+        }
+
+        @Override
+        public Task<@Nullable Void> loadAround(String channel, String id) {
+            return ask(
+                    "around " + index(id),
+                    () -> store.replies()
+                            .around(
+                                    channel,
+                                    id,
+                                    page(index(id) - PAGE / 2 - 1, index(id) + PAGE / 2 + 1),
+                                    PAGE,
+                                    store.revision()));
+        }
+
+        @Override
+        public Task<@Nullable Void> send(String channel, String content, List<ReplyIntent> replies) {
+            return ask(
+                    "send " + content
+                            + replies.stream()
+                                    .map(r -> " " + r.id() + r.mention())
+                                    .collect(joining()),
+                    () -> {});
+        }
+
+        @Override
+        public Task<@Nullable Void> edit(String channel, String id, String content) {
+            return ask("edit " + index(id) + " " + content, () -> {});
+        }
+
+        @Override
+        public Task<@Nullable Void> delete(String channel, String id) {
+            return ask("delete " + index(id), () -> {});
+        }
+
+        @Override
+        public Task<@Nullable Void> react(String channel, String id, String emoji) {
+            return ask("react " + index(id) + " " + emoji, () -> {});
+        }
+
+        @Override
+        public Task<@Nullable Void> unreact(String channel, String id, String emoji) {
+            return ask("unreact " + index(id) + " " + emoji, () -> {});
+        }
+
+        @Override
+        public void beginTyping(String channel) {
+            asked.add("begin typing");
+        }
+
+        @Override
+        public void endTyping(String channel) {
+            asked.add("end typing");
+        }
+
+        @Override
+        public Task<@Nullable Void> ack(String channel, String id) {
+            return ask("ack " + index(id), () -> store.replies().read(channel, id));
+        }
+
+        @Override
+        public Task<@Nullable Void> markUnread(String channel, String id) {
+            return ask("unread after " + index(id), () -> store.replies().unreadAfter(channel, id));
+        }
+
+        private MessagePage page(int from, int to) {
+            return new MessagePage(history.subList(Math.max(0, from), Math.min(to, history.size())), List.of(), null);
+        }
+
+        private int index(String id) {
+            return IntStream.range(0, history.size())
+                    .filter(i -> history.get(i).id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
