@@ -1,0 +1,110 @@
+package chat.holt.media;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Files by address in one folder, the least recently used deleted when they grow beyond a limit. What is behind an
+/// address never changes, so nothing expires. Trouble with the disk only costs speed. Any thread; blocks.
+final class DiskCache {
+
+    private static final Logger LOG = System.getLogger(DiskCache.class.getName());
+
+    private record Entry(Path path, long size, FileTime used) {}
+
+    private final Path folder;
+    private final long limit;
+    private long size = -1;
+
+    /// @param folder made when needed; holds nothing else
+    /// @param limit of all files together, in bytes
+    DiskCache(Path folder, long limit) {
+        this.folder = folder;
+        this.limit = limit;
+    }
+
+    byte @Nullable [] read(String address) {
+        Path file = file(address);
+        try {
+            byte[] content = Files.readAllBytes(file);
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            return content;
+        } catch (NoSuchFileException absent) {
+            return null;
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "Cached file could not be read", e);
+            return null;
+        }
+    }
+
+    void write(String address, byte[] content) {
+        try {
+            Files.createDirectories(folder);
+            Path next = Files.createTempFile(folder, "new", null);
+            Files.write(next, content);
+            Files.move(next, file(address), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            grown(content.length);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "File could not be cached", e);
+        }
+    }
+
+    private synchronized void grown(long bytes) throws IOException {
+        size = size < 0 ? entries().stream().mapToLong(Entry::size).sum() : size + bytes;
+        if (size > limit) {
+            trim();
+        }
+    }
+
+    /// Deletes to four fifths of the limit, so that it is not needed again at once.
+    private void trim() throws IOException {
+        List<Entry> oldestFirst = entries();
+        size = oldestFirst.stream().mapToLong(Entry::size).sum();
+        for (Entry entry : oldestFirst) {
+            if (size <= limit / 5 * 4) {
+                return;
+            }
+            Files.deleteIfExists(entry.path());
+            size -= entry.size();
+        }
+    }
+
+    private List<Entry> entries() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.flatMap(DiskCache::entry)
+                    .sorted(Comparator.comparing(Entry::used))
+                    .toList();
+        }
+    }
+
+    private static Stream<Entry> entry(Path path) {
+        try {
+            return Stream.of(new Entry(path, Files.size(path), Files.getLastModifiedTime(path)));
+        } catch (IOException gone) {
+            return Stream.empty();
+        }
+    }
+
+    private Path file(String address) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
+            return folder.resolve(HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

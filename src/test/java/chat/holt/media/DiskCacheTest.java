@@ -1,0 +1,52 @@
+package chat.holt.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiskCacheTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsFiles() {
+        DiskCache cache = new DiskCache(folder.resolve("made"), 1_000);
+        assertThat(cache.read("a")).isNull();
+        cache.write("a", new byte[] {1, 2});
+        assertThat(cache.read("a")).containsExactly(1, 2);
+        assertThat(new DiskCache(folder.resolve("made"), 1_000).read("a")).containsExactly(1, 2);
+    }
+
+    @Test
+    void deletesWhatWasNotUsedTheLongest() throws IOException {
+        DiskCache cache = new DiskCache(folder, 100);
+        cache.write("a", new byte[40]);
+        cache.write("b", new byte[40]);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+            }
+        }
+        cache.read("a");
+        cache.write("c", new byte[40]);
+        assertThat(cache.read("b")).isNull();
+        assertThat(cache.read("a")).isNotNull();
+        assertThat(cache.read("c")).isNotNull();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenOnlyCostsSpeed() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        DiskCache cache = new DiskCache(file, 100);
+        cache.write("a", new byte[1]);
+        assertThat(cache.read("a")).isNull();
+    }
+}
