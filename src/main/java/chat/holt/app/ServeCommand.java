@@ -1,9 +1,9 @@
 package chat.holt.app;
 
 import chat.holt.json.Json;
-import chat.holt.localinstance.demo.DemoAccount;
 import chat.holt.localinstance.LocalInstance;
 import chat.holt.localinstance.Options;
+import chat.holt.localinstance.demo.DemoAccount;
 import chat.holt.platform.Folders;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,13 +36,15 @@ final class ServeCommand implements Callable<Integer> {
     int eventsPort;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where the instance keeps its data.")
-    @Nullable Path data;
+    @Nullable
+    Path data;
 
     @Option(names = "--demo", description = "Fill an empty instance with the sample community and print its accounts.")
     boolean demo;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, InterruptedException {

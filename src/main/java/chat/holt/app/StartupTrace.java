@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Milestones of the start, in ms since the process began (to 10 ms on Linux). The first time of each counts. The file is written anew with each
+/// Milestones of the start, in ms since the process began (to 10 ms on Linux). The first time of each counts. The file
+/// is written anew with each
 /// milestone, so it is complete even if the start is cut short. UI thread only.
 final class StartupTrace {
 

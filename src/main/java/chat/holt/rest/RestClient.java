@@ -58,8 +58,8 @@ public final class RestClient implements AutoCloseable {
 
     /// Sends the request and returns the decoded answer.
     ///
-    /// Waits for the rate limit. A refusal by it is waited out and repeated; a cut connection and the answers 502 to
-    /// 504 are repeated up to three times if the request is repeatable.
+    /// Waits for the rate limit. A refusal by it is waited out and repeated. A cut connection and the answers
+    /// 502 to 504 are repeated up to three times if the request is repeatable.
     ///
     /// @throws ApiException when the instance refuses
     /// @throws IOException when the instance cannot be reached or its answer cannot be read

@@ -2,7 +2,8 @@ package chat.holt.ui.kit;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something the user can do, declared once for context menus, toolbars, shortcuts and the quick switcher. Toolkit-free.
+/// Something the user can do, declared once for context menus, toolbars, shortcuts and the quick switcher.
+/// Toolkit-free.
 ///
 /// @param id stable, for tests and bindings, such as `member-kick`
 /// @param text what it says, in the user's language

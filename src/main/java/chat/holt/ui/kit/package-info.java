@@ -1,4 +1,5 @@
-/// Reusable controls, the theme, icons, menus and dialogs. Knows nothing of servers and channels beyond `model` records;
+/// Reusable controls, the theme, icons, menus and dialogs. Knows nothing of servers and channels beyond `model`
+/// records;
 /// may use i18n, model, media, settings' [chat.holt.settings.ThemeMode], ControlsFX, Ikonli and JavaFX.
 @NullMarked
 package chat.holt.ui.kit;

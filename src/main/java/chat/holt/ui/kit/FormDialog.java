@@ -1,0 +1,187 @@
+package chat.holt.ui.kit;
+
+import chat.holt.i18n.Text;
+import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// A question or form over its window, which it blocks. Escape cancels; Enter confirms unless that destroys something.
+/// It stays open while the work it started goes on and when that fails, so nothing typed is lost.
+///
+/// It lies inside the window's scene and not in a window of its own: so it keeps its round corners and shadow without a
+/// compositor, moves with its window and is of its scale.
+public class FormDialog {
+
+    private final StackPane layer = new StackPane();
+    private final VBox body = new VBox(16);
+    private final VBox card = new VBox();
+    private final Label error = new Label();
+    private final Button cancel = Buttons.quiet("dialog-cancel", Text.of("dialog.cancel"));
+    private final Button confirm;
+    private final boolean destructive;
+    private Runnable onClose = () -> {};
+
+    /// What the dialog is made of.
+    ///
+    /// @param verb what the confirming button says, such as "Ban Bo"
+    /// @param destructive marks the button, and keeps Enter from pressing it
+    public record Look(
+            String id,
+            String title,
+            @Nullable Node picture,
+            @Nullable String subtitle,
+            String verb,
+            boolean destructive) {
+
+        public static Look form(String id, String title, String verb) {
+            return new Look(id, title, null, null, verb, false);
+        }
+
+        public static Look destructive(String id, String title, String verb) {
+            return new Look(id, title, null, null, verb, true);
+        }
+    }
+
+    /// @param canSubmit whether the confirming button can be pressed
+    /// @param busy whether its work goes on
+    /// @param failure what went wrong, in the user's language; empty for nothing
+    public FormDialog(
+            Look look,
+            ObservableValue<Boolean> canSubmit,
+            ObservableValue<Boolean> busy,
+            ObservableValue<String> failure,
+            Runnable submit) {
+        this.destructive = look.destructive();
+        confirm = destructive
+                ? Buttons.danger("dialog-confirm", look.verb())
+                : Buttons.primary("dialog-confirm", look.verb());
+        confirm.disableProperty().bind(canSubmit.flatMap(can -> busy.map(working -> !can || working)));
+        confirm.setOnAction(event -> submit.run());
+        cancel.setOnAction(event -> close());
+        ProgressIndicator progress = new ProgressIndicator();
+        progress.getStyleClass().add("dialog-progress");
+        progress.visibleProperty().bind(busy);
+        error.setId("dialog-error");
+        error.getStyleClass().add(Styles.ERROR_TEXT);
+        error.setWrapText(true);
+        error.textProperty().bind(failure);
+        error.visibleProperty().bind(failure.map(text -> !text.isEmpty()));
+        error.managedProperty().bind(error.visibleProperty());
+        HBox spring = new HBox();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox buttons = new HBox(12, spring, progress, cancel, confirm);
+        buttons.getStyleClass().add("dialog-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox content = new VBox(16, header(look), body, error);
+        content.getStyleClass().add("dialog-content");
+        card.getChildren().setAll(content, buttons);
+        card.getStyleClass().add("dialog-card");
+        card.setId(look.id());
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        card.setAccessibleRole(AccessibleRole.DIALOG);
+        card.setAccessibleText(look.title());
+        layer.getChildren().setAll(card);
+        layer.getStyleClass().add("dialog-layer");
+        layer.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // Nothing behind the dialog hears what happens in it.
+        layer.addEventHandler(Event.ANY, Event::consume);
+    }
+
+    private static HBox header(Look look) {
+        Label title = new Label(look.title());
+        title.getStyleClass().add(Styles.TITLE);
+        title.setWrapText(true);
+        VBox texts = new VBox(title);
+        if (look.subtitle() != null) {
+            Label subtitle = new Label(look.subtitle());
+            subtitle.getStyleClass().addAll(Styles.META, Styles.MUTED);
+            subtitle.setWrapText(true);
+            texts.getChildren().add(subtitle);
+        }
+        HBox header = new HBox(14);
+        header.setAlignment(Pos.CENTER_LEFT);
+        if (look.picture() != null) {
+            header.getChildren().add(look.picture());
+        }
+        header.getChildren().add(texts);
+        return header;
+    }
+
+    /// The fields, in reading order.
+    protected VBox body() {
+        return body;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !destructive && !event.isShiftDown() && !cancel.isFocused()) {
+            confirm.fire();
+            event.consume();
+        }
+    }
+
+    /// Opens over the window and returns at once. The window's root must be a [StackPane].
+    ///
+    /// @param firstFocus field to begin with; null begins with the first control
+    public void show(Window owner, @Nullable Node firstFocus) {
+        Scene scene = owner.getScene();
+        Node before = scene.getFocusOwner();
+        ((StackPane) scene.getRoot()).getChildren().add(layer);
+        layer.applyCss();
+        focus(firstFocus);
+        Subscription trap = scene.focusOwnerProperty().subscribe(focused -> {
+            if (focused == null || !isInside(focused)) {
+                focus(firstFocus);
+            }
+        });
+        onClose = () -> {
+            trap.unsubscribe();
+            ((StackPane) scene.getRoot()).getChildren().remove(layer);
+            if (before != null) {
+                before.requestFocus();
+            }
+        };
+    }
+
+    /// The last dialog opened keeps the focus; those below it wait.
+    private boolean isInside(Node node) {
+        if (layer.getParent() != null
+                && layer.getParent().getChildrenUnmodifiable().getLast() != layer) {
+            return true;
+        }
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up == layer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void focus(@Nullable Node wanted) {
+        Node target = wanted != null ? wanted : cancel;
+        target.requestFocus();
+    }
+
+    public void close() {
+        onClose.run();
+        onClose = () -> {};
+    }
+}

@@ -1,0 +1,98 @@
+package chat.holt.ui.kit;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Draws [MenuAction]s as context menus: icon, text, and right-aligned the shortcut or the reason why not.
+public final class Menus {
+
+    private Menus() {}
+
+    /// Opens the menu on right click, the menu key and Shift+F10. The actions are asked for each time, so they are
+    /// always
+    /// those of the moment.
+    public static void onRequest(Node node, Supplier<List<MenuAction>> actions) {
+        node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            List<MenuAction> now = actions.get();
+            if (!now.isEmpty()) {
+                if (event.isKeyboardTrigger()) {
+                    showBelow(node, now);
+                } else {
+                    contextMenu(now).show(node, event.getScreenX(), event.getScreenY());
+                }
+                event.consume();
+            }
+        });
+    }
+
+    /// Opens the menu at the lower left corner of the node.
+    public static ContextMenu showBelow(Node node, List<MenuAction> actions) {
+        ContextMenu menu = contextMenu(actions);
+        Point2D corner = node.localToScreen(0, node.getBoundsInLocal().getMaxY());
+        if (corner == null) {
+            menu.show(node, Side.BOTTOM, 0, 0);
+        } else {
+            menu.show(node, corner.getX(), corner.getY() + 4);
+        }
+        return menu;
+    }
+
+    /// A menu of the actions, not yet shown.
+    public static ContextMenu contextMenu(List<MenuAction> actions) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(actions.stream().map(Menus::item).toList());
+        return menu;
+    }
+
+    private static MenuItem item(MenuAction action) {
+        if (action.isSeparator()) {
+            return new SeparatorMenuItem();
+        }
+        CustomMenuItem item = new CustomMenuItem(row(action), true);
+        item.setId(action.id());
+        item.setText(action.text());
+        item.getStyleClass().add("menu-action");
+        if (action.danger()) {
+            item.getStyleClass().add(Styles.DANGER);
+        }
+        item.setDisable(!action.enabled());
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static HBox row(MenuAction action) {
+        HBox row = new HBox(12);
+        row.getStyleClass().add("menu-action-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setId(action.id() + "-row");
+        if (action.icon() != null) {
+            row.getChildren().add(Icons.of(action.icon()));
+        }
+        Label text = new Label(action.text());
+        text.getStyleClass().add("menu-action-text");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        row.getChildren().addAll(text, gap);
+        String aside = action.disabledReason() != null ? action.disabledReason() : action.shortcut();
+        if (aside != null) {
+            Label label = new Label(aside);
+            label.getStyleClass().add("menu-action-aside");
+            row.getChildren().add(label);
+        }
+        row.setAccessibleText(aside == null ? action.text() : action.text() + ", " + aside);
+        return row;
+    }
+}
