@@ -36,7 +36,7 @@ final class StartupTrace {
     }
 
     private final @Nullable Path file;
-    private final Instant began = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    private final Instant began = processStart();
     private final Map<Milestone, Long> reached = new LinkedHashMap<>();
 
     /// @param file null traces nothing
@@ -51,6 +51,20 @@ final class StartupTrace {
         long now = began.until(Instant.now(), ChronoUnit.MILLIS);
         if (reached.putIfAbsent(milestone, now) == null) {
             write(file);
+        }
+    }
+
+    /// On Linux `ProcessHandle` adds the boot time, which the kernel gives in whole seconds: up to a second too early. Age by one clock is right.
+    private static Instant processStart() {
+        try {
+            String stat = Files.readString(Path.of("/proc/self/stat"));
+            String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            long startTicks = Long.parseLong(afterName[19]);
+            String uptimeSeconds = Files.readString(Path.of("/proc/uptime")).split(" ")[0];
+            long age = Math.round(Double.parseDouble(uptimeSeconds) * 1000) - startTicks * 10;
+            return Instant.now().minusMillis(age);
+        } catch (IOException | RuntimeException e) {
+            return ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         }
     }
 
