@@ -42,7 +42,8 @@ public record Folders(Path config, Path data, Path cache) {
 
     private static Path path(UnaryOperator<@Nullable String> environment, String variable, Path otherwise) {
         String value = environment.apply(variable);
-        return value == null || value.isBlank() ? otherwise : Path.of(value);
+        Path folder = value == null || value.isBlank() ? otherwise : Path.of(value);
+        return folder.isAbsolute() ? folder : otherwise; // a relative one is invalid, say XDG's rules
     }
 
     public Path settings() {

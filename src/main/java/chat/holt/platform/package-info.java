@@ -1,4 +1,5 @@
-/// What differs between operating systems: folders, the keyring, links, a single running Holt.
+/// What the operating system offers: secrets ([TokenVault]), folders, the browser, one running Holt for each user. Uses
+/// the JDK and native helpers only.
 @NullMarked
 package chat.holt.platform;
 
