@@ -7,7 +7,6 @@ import chat.holt.model.Login;
 import chat.holt.model.LoginResult;
 import chat.holt.model.MfaMethod;
 import chat.holt.model.MfaResponse;
-import chat.holt.model.RootConfig;
 import chat.holt.model.Session;
 import chat.holt.model.User;
 import chat.holt.rest.Api;
@@ -17,9 +16,12 @@ import chat.holt.rest.RestClient;
 import chat.holt.rest.Token;
 import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /// Finding an instance, getting into an account and out of it (`auth.md`). UI thread only.
@@ -103,20 +105,35 @@ public class AccountCommands {
                 : tell(credentials.api(), token(credentials), api -> api.auth().logout());
     }
 
+    /// Asks at all addresses at once, since a wrong one takes seconds to fail, and prefers the first.
     private static Instance find(List<URI> candidates) throws Exception {
-        IOException unreachable = new NotAnInstanceException("no address");
-        boolean answered = false;
-        for (URI candidate : candidates) {
-            try (RestClient client = new RestClient(candidate, null)) {
-                RootConfig config = Api.of(client).instance().fetch();
-                return new Instance(candidate, config);
-            } catch (ApiException | NotAnInstanceException somethingElse) {
-                answered = true;
-            } catch (IOException e) {
-                unreachable = e;
+        @Nullable Exception problem = null;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Instance>> answers = candidates.stream()
+                    .map(candidate -> threads.submit(() -> ask(candidate)))
+                    .toList();
+            for (Future<Instance> answer : answers) {
+                try {
+                    Instance found = answer.get();
+                    threads.shutdownNow();
+                    return found;
+                } catch (ExecutionException e) {
+                    // That something else answers somewhere tells more than that nothing does elsewhere.
+                    if (problem == null || e.getCause() instanceof NotAnInstanceException) {
+                        problem = e.getCause() instanceof Exception cause ? cause : e;
+                    }
+                }
             }
         }
-        throw answered ? new NotAnInstanceException("no instance among " + candidates) : unreachable;
+        throw problem == null ? new NotAnInstanceException("no address") : problem;
+    }
+
+    private static Instance ask(URI api) throws Exception {
+        try (RestClient client = new RestClient(api, null)) {
+            return new Instance(api, Api.of(client).instance().fetch());
+        } catch (ApiException refusal) {
+            throw new NotAnInstanceException(api + " refused: " + refusal.getMessage());
+        }
     }
 
     private static SignInStep login(Instance instance, Login login) throws Exception {

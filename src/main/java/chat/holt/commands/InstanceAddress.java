@@ -13,7 +13,7 @@ final class InstanceAddress {
 
     /// The likeliest first; none if the text is no address.
     static List<URI> candidates(String text) {
-        String address = text.strip().replaceAll("/+$", "");
+        String address = text.strip().replaceAll("(?<![:/])/+$", "");
         if (address.isEmpty() || address.chars().anyMatch(Character::isWhitespace)) {
             return List.of();
         }
