@@ -27,18 +27,17 @@ public final class LocalInstance implements AutoCloseable {
         Files.createDirectories(options.dataFolder());
         database = new Database(options.dataFolder().resolve("instance.db"));
         var world = new World(database, options.clock(), new SecureRandom());
-                events = new EventServer(world, options.eventsPort());
+        events = new EventServer(world, options.eventsPort());
         var files = new FileStore(options.dataFolder().resolve("files"));
         accounts = DemoCommunity.open(world, files, options.demo());
         var router = Routes.of(world, files, this::settings);
-        http = new HttpFront(
-                options.port(), router, LocalInstance::identity, options.clock(), options.limits());
+        http = new HttpFront(options.port(), router, LocalInstance::identity, options.clock(), options.limits());
         events.startAndWait();
         http.start();
     }
 
-    /// Opens or creates the data folder and starts serving. Throws `IOException` when a port is taken or the folder cannot be
-    /// used.
+    /// Opens or creates the data folder and starts serving. Throws `IOException` when a port is taken or the
+    /// folder cannot be used.
     public static LocalInstance start(Options options) throws IOException {
         try {
             return new LocalInstance(options);

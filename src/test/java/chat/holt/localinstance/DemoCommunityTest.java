@@ -40,8 +40,7 @@ class DemoCommunityTest {
             DemoAccount ada = instance.accounts().getFirst();
             assertThat(ada.username()).isEqualTo("ada");
             Doc session = visitor.post(
-                            "/auth/session/login",
-                            Doc.of("email", ada.email()).put("password", ada.password()))
+                            "/auth/session/login", Doc.of("email", ada.email()).put("password", ada.password()))
                     .doc();
             assertThat(session.text("user_id")).isEqualTo(ada.userId());
         }
@@ -52,7 +51,8 @@ class DemoCommunityTest {
         try (var instance = LocalInstance.start(options());
                 var ada = ada(instance)) {
             Doc ready = ada.connect();
-            assertThat(ready.docs("servers")).extracting(server -> server.text("name"))
+            assertThat(ready.docs("servers"))
+                    .extracting(server -> server.text("name"))
                     .contains("Alpine Stoats", "Kettle Works", "Riverside", "Map Lovers");
             Doc club = ready.docs("servers").stream()
                     .filter(server -> server.text("name").equals("Alpine Stoats"))
@@ -61,7 +61,8 @@ class DemoCommunityTest {
             assertThat(club.docMap("roles")).hasSize(12);
             Doc list = ada.get("/servers/" + club.id() + "/members").doc();
             assertThat(list.docs("members")).hasSize(200);
-            assertThat(list.docs("users").stream().filter(user -> user.flag("online"))).hasSizeGreaterThan(6);
+            assertThat(list.docs("users").stream().filter(user -> user.flag("online")))
+                    .hasSizeGreaterThan(6);
             assertThat(ready.docs("voice_states")).hasSize(1);
             assertThat(ready.docs("emojis")).hasSize(8);
             String lounge = ready.docs("channels").stream()
@@ -69,12 +70,16 @@ class DemoCommunityTest {
                     .findFirst()
                     .orElseThrow()
                     .id();
-            List<Doc> newest = ada.get("/channels/" + lounge + "/messages?limit=7").body().valueStream()
+            List<Doc> newest = ada.get("/channels/" + lounge + "/messages?limit=7")
+                    .body()
+                    .valueStream()
                     .map(node -> Doc.of((tools.jackson.databind.node.ObjectNode) node))
                     .toList();
             assertThat(newest.getFirst().text("content")).isEqualTo("Long rope yes, and I take the stove.");
             newest.forEach(message -> Json.mapper().treeToValue(message.node(), Message.class));
-            assertThat(ada.post("/channels/" + lounge + "/search", Doc.of("query", "stove")).body().size())
+            assertThat(ada.post("/channels/" + lounge + "/search", Doc.of("query", "stove"))
+                            .body()
+                            .size())
                     .isPositive();
         }
     }

@@ -33,13 +33,16 @@ class LocalInstanceTest {
             Doc ready = ada.connect();
             assertThat(ready.docs("servers")).hasSize(1);
             assertThat(ready.docs("users").getLast().id()).isEqualTo(ada.id());
-            Doc sent = ada.post("/channels/" + channel + "/messages", Doc.of("content", "hello").put("nonce", "n1"))
+            Doc sent = ada.post(
+                            "/channels/" + channel + "/messages",
+                            Doc.of("content", "hello").put("nonce", "n1"))
                     .doc();
             Doc event = ada.await("Message");
             assertThat(event.id()).isEqualTo(sent.id());
             assertThat(event.text("nonce")).isEqualTo("n1");
             assertThat(event.nested("user").text("username")).isEqualTo("ada");
-            assertThat(ada.get("/channels/" + channel + "/messages").body().size()).isEqualTo(1);
+            assertThat(ada.get("/channels/" + channel + "/messages").body().size())
+                    .isEqualTo(1);
             ada.command(Doc.of("type", "BeginTyping").put("channel", channel));
             assertThat(ada.typesUntilNow()).isEqualTo(List.of("ChannelStartTyping"));
         }
@@ -49,9 +52,11 @@ class LocalInstanceTest {
     void answersStrangersLikeTheFramework() throws Exception {
         try (var instance = LocalInstance.start(Options.in(folder).withoutLimits());
                 var visitor = new Visitor(instance)) {
-            assertThat(visitor.get("/users/@me").body().at("/error/reason").asString()).isEqualTo("Unauthorized");
+            assertThat(visitor.get("/users/@me").body().at("/error/reason").asString())
+                    .isEqualTo("Unauthorized");
             assertThat(visitor.get("/no/such/route").status()).isEqualTo(404);
-            assertThat(visitor.post("/auth/account/create", Doc.of("email", "x@holt.test")).status())
+            assertThat(visitor.post("/auth/account/create", Doc.of("email", "x@holt.test"))
+                            .status())
                     .isEqualTo(422);
         }
     }

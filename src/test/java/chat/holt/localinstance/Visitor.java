@@ -171,21 +171,37 @@ final class Visitor implements AutoCloseable {
         throw new AssertionError("no " + type);
     }
 
-    /// The types of all frames up to the answer to a ping: everything caused by what happened before.
-    List<String> typesUntilNow() {
+    /// Connects and returns the frames up to and with Ready.
+    List<Doc> connectAndListen() {
+        Doc ready = connect();
+        return List.of(Doc.of("type", "Authenticated"), ready);
+    }
+
+    /// All frames up to the answer to a ping, or to the end of the connection.
+    List<Doc> framesUntilNow() {
+        var result = new java.util.ArrayList<Doc>();
+        if (socket == null || !socket.isOpen()) {
+            frames.drainTo(result);
+            result.removeIf(frame -> frame.text("type").equals("closed"));
+            return result;
+        }
         command(Doc.of("type", "Ping").put("data", 99));
-        var types = new java.util.ArrayList<String>();
         try {
             for (Doc frame; (frame = frames.poll(5, TimeUnit.SECONDS)) != null; ) {
-                if (frame.text("type").equals("Pong")) {
-                    return types;
+                if (frame.text("type").equals("Pong") || frame.text("type").equals("closed")) {
+                    return result;
                 }
-                types.add(frame.text("type"));
+                result.add(frame);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new AssertionError("no Pong after " + types);
+        throw new AssertionError("no Pong after " + result.size());
+    }
+
+    /// The types of all frames up to the answer to a ping: everything caused by what happened before.
+    List<String> typesUntilNow() {
+        return framesUntilNow().stream().map(frame -> frame.text("type")).toList();
     }
 
     @Override

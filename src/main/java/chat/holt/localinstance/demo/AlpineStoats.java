@@ -116,7 +116,10 @@ final class AlpineStoats {
         role("Members", "#8b95a3", false, bits(InviteOthers), 0);
         role("Guests", "#8b95a3", false, 0, bits(InviteOthers, ChangeNickname));
         role("Quiet corner", null, false, 0, bits(SendMessage, React));
-        server.put("roles", roles.values().stream().collect(LinkedHashMap::new, (map, role) -> map.put(role.id(), role), Map::putAll));
+        server.put(
+                "roles",
+                roles.values().stream()
+                        .collect(LinkedHashMap::new, (map, role) -> map.put(role.id(), role), Map::putAll));
     }
 
     private void role(
@@ -137,13 +140,25 @@ final class AlpineStoats {
 
     private void makeChannels() {
         for (String name : List.of(
-                "welcome", "rules", "lounge", "trips", "help", "photos", "Hut", "Cinema", "season-2025", "old-gear",
+                "welcome",
+                "rules",
+                "lounge",
+                "trips",
+                "help",
+                "photos",
+                "Hut",
+                "Cinema",
+                "season-2025",
+                "old-gear",
                 "committee")) {
             channels.put(name, scribe.channel(server, name, founded.plusSeconds(60 + channels.size())));
         }
         change("lounge", Doc.of("description", "Everything that has no better place. Be kind."));
         change("trips", Doc.of("description", "Dates, seats and plans. One thread of talk per tour, please."));
-        change("help", Doc.of("description", "There are no silly questions, only silly knots.").put("slowmode", 5L));
+        change(
+                "help",
+                Doc.of("description", "There are no silly questions, only silly knots.")
+                        .put("slowmode", 5L));
         change("photos", Doc.of("description", "What you saw up there."));
         change("rules", Doc.of("default_permissions", override(0, bits(SendMessage, React))));
         change("Hut", Doc.of("voice", Doc.of("max_users", 8L)));
@@ -158,10 +173,20 @@ final class AlpineStoats {
         server.put(
                 "categories",
                 List.of(
-                        scribe.category("Talk", founded, channel("lounge"), channel("trips"), channel("help"), channel("photos")),
+                        scribe.category(
+                                "Talk",
+                                founded,
+                                channel("lounge"),
+                                channel("trips"),
+                                channel("help"),
+                                channel("photos")),
                         scribe.category("Voice", founded, channel("Hut"), channel("Cinema")),
                         scribe.category(
-                                "Archive", founded, channel("season-2025"), channel("old-gear"), channel("committee"))));
+                                "Archive",
+                                founded,
+                                channel("season-2025"),
+                                channel("old-gear"),
+                                channel("committee"))));
         String welcome = channel("welcome").id();
         server.put("system_messages", Map.of("user_joined", welcome, "user_left", welcome, "user_kicked", welcome));
     }
@@ -199,8 +224,12 @@ final class AlpineStoats {
             joined.put(user.id(), since);
             scribe.member(server, user, since, crowdRoles(i));
         }
-        joined.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(entry -> arrivals.add(scribe.system(
-                channel("welcome"), Doc.of("type", "user_joined").put("id", entry.getKey()), entry.getValue())));
+        joined.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(entry -> arrivals.add(scribe.system(
+                        channel("welcome"),
+                        Doc.of("type", "user_joined").put("id", entry.getKey()),
+                        entry.getValue())));
         scribe.post(channel("welcome"), arrivals);
     }
 
@@ -249,7 +278,8 @@ final class AlpineStoats {
                 .bans()
                 .put(
                         chat.holt.localinstance.world.World.memberKey(server.id(), user.id()),
-                        Doc.of("_id", Map.of("server", server.id(), "user", user.id())).put("reason", reason));
+                        Doc.of("_id", Map.of("server", server.id(), "user", user.id()))
+                                .put("reason", reason));
         scribe.world()
                 .auditLog()
                 .add(

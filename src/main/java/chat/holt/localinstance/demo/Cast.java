@@ -49,7 +49,12 @@ final class Cast {
     }
 
     private void lead(
-            String name, String discriminator, int daysAgo, @Nullable String status, @Nullable String presence, boolean here) {
+            String name,
+            String discriminator,
+            int daysAgo,
+            @Nullable String status,
+            @Nullable String presence,
+            boolean here) {
         Doc user = scribe.user(name.toLowerCase(java.util.Locale.ROOT), daysAgo(daysAgo))
                 .put("discriminator", discriminator)
                 .put("display_name", name.length() < 2 ? null : name);
@@ -84,8 +89,16 @@ final class Cast {
     private void crowd() {
         List<String> names = List.of(Scribe.text("names.txt").strip().split("\\s+"));
         List<String> says = List.of(
-                "outside", "knitting", "on call", "at the crag", "waxing skis", "somewhere without signal", "soup time",
-                "reading", "back on Monday", "looking for my other glove");
+                "outside",
+                "knitting",
+                "on call",
+                "at the crag",
+                "waxing skis",
+                "somewhere without signal",
+                "soup time",
+                "reading",
+                "back on Monday",
+                "looking for my other glove");
         int size = SIZE - leads.size();
         for (int i = 0; i < size; i++) {
             String name = names.get(i % names.size());

@@ -17,8 +17,14 @@ final class Chatter {
             Map.entry(
                     "peak",
                     List.of(
-                            "Silver Horn", "the Kanzel", "Old Warden", "Fox Tooth", "Hoher Kamm", "Blue Wall",
-                            "Steinmandl", "the Needle")),
+                            "Silver Horn",
+                            "the Kanzel",
+                            "Old Warden",
+                            "Fox Tooth",
+                            "Hoher Kamm",
+                            "Blue Wall",
+                            "Steinmandl",
+                            "the Needle")),
             Map.entry("hut", List.of("Lantern Hut", "Marmot Hut", "the Upper Hut", "Larch Hut", "Stoat's Rest")),
             Map.entry("pass", List.of("Crow Saddle", "the Fenster", "Salt Pass", "Widow's Gap", "Grass Saddle")),
             Map.entry("valley", List.of("Erlental", "Upper Moos", "Sankt Veit", "Birkau", "the Kar")),
@@ -110,8 +116,7 @@ final class Chatter {
         return List.copyOf(speakers);
     }
 
-    private Doc line(
-            Doc channel, Dialogues.Line line, List<String> speakers, Map<String, String> words, Instant time) {
+    private Doc line(Doc channel, Dialogues.Line line, List<String> speakers, Map<String, String> words, Instant time) {
         String author = speakers.get((line.speaker() - 'a') % speakers.size());
         String text = line.text();
         String called = speakers.get(1 % speakers.size());

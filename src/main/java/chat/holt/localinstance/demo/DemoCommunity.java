@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Makes the demo community in an empty instance and remembers what only a demo has: ready accounts, people who look
-/// connected without being so, voices in a channel.
+/// Makes the demo community in an empty instance and remembers what only a demo has: ready accounts, people who
+/// look connected without being so, voices in a channel.
 public final class DemoCommunity {
     private static final long SEED = 20_261_119;
     private static final String PASSWORD = "alpine stoats";

@@ -73,7 +73,10 @@ final class Evening {
                     .put(
                             file.id(),
                             Doc.of("_id", file.id())
-                                    .put("parent", Doc.of("type", "Server").put("id", club.server().id()))
+                                    .put(
+                                            "parent",
+                                            Doc.of("type", "Server")
+                                                    .put("id", club.server().id()))
                                     .put("creator_id", cast.id("Bo"))
                                     .put("name", name));
         });
@@ -86,7 +89,8 @@ final class Evening {
                 .replace("TRIPS", club.channel("trips").id())
                 .replace("LOUNGE", club.channel("lounge").id())
                 .strip();
-        Doc rules = scribe.message(club.channel("rules"), cast.id("Ilse"), text, cast.daysAgo(900)).put("pinned", true);
+        Doc rules = scribe.message(club.channel("rules"), cast.id("Ilse"), text, cast.daysAgo(900))
+                .put("pinned", true);
         scribe.post(club.channel("rules"), List.of(rules));
     }
 
@@ -120,11 +124,7 @@ final class Evening {
     }
 
     private void trips() {
-        Doc plan = say(
-                        "trips",
-                        "Dora",
-                        "16:10",
-                        """
+        Doc plan = say("trips", "Dora", "16:10", """
                         ## Saturday: Silver Horn over the Crow Saddle
 
                         | what | when |
@@ -137,17 +137,24 @@ final class Evening {
                         - [x] stove
                         - [ ] second first-aid kit
 
-                        > Turn back at noon, wherever we are."""
-                                .replace("ADA", cast.id("Ada")))
+                        > Turn back at noon, wherever we are.""".replace("ADA", cast.id("Ada")))
                 .put("pinned", true);
         chatter.react(plan, "👍9 🏔️6 🥾3", cast.talkers());
         Doc kit = say("trips", "Fay", "16:18", "I bring the second kit, it is new and wants to be looked at.")
                 .put("replies", List.of(plan.id()));
-        Doc track = say("trips", "Eli", "17:02", "Track for your phones. The last descent is steeper than it looks on the map.")
+        Doc track = say(
+                        "trips",
+                        "Eli",
+                        "17:02",
+                        "Track for your phones. The last descent is steeper than it looks on the map.")
                 .put(
                         "attachments",
-                        List.of(scribe.file("attachments", "silver-horn.gpx", "<gpx/>\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
-        Doc joke = say("trips", "Cid", "17:40", "It is *always* steeper than it looks on the map, that is what maps are for.");
+                        List.of(scribe.file(
+                                "attachments",
+                                "silver-horn.gpx",
+                                "<gpx/>\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        Doc joke = say(
+                "trips", "Cid", "17:40", "It is *always* steeper than it looks on the map, that is what maps are for.");
         scribe.post(club.channel("trips"), List.of(plan, kit, track, joke));
     }
 
@@ -165,7 +172,8 @@ final class Evening {
         Doc question = say(
                 "help", "Kim", "15:31", "<@" + ada + "> which of the two stoves is the good one? The labels fell off.");
         Chatter.mention(question, ada);
-        Doc second = say("help", "Jon", "16:44", "<@" + ada + "> and while we are at it: is the rope on hook 3 retired?");
+        Doc second =
+                say("help", "Jon", "16:44", "<@" + ada + "> and while we are at it: is the rope on hook 3 retired?");
         Chatter.mention(second, ada);
         Doc masked = say("help", "Hutbot", "17:15", "Please do not throw snow at the sensor. I can feel it.")
                 .put("masquerade", Doc.of("name", "The hut itself").put("colour", "#b48cf2"));
@@ -193,7 +201,8 @@ final class Evening {
         Doc set = say("photos", "Fay", "14:02", "Three from this morning " + stoat)
                 .put("attachments", List.of(chatter.photo(), chatter.photo(), chatter.photo()));
         chatter.react(set, "😍7 🏔️4 ❤️3", cast.talkers());
-        Doc secret = say("photos", "Cid", "14:20", "Where it was taken: ||behind the chapel, left of the third larch||");
+        Doc secret =
+                say("photos", "Cid", "14:20", "Where it was taken: ||behind the chapel, left of the third larch||");
         scribe.post(club.channel("photos"), List.of(set, secret));
     }
 }

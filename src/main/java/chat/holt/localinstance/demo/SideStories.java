@@ -48,8 +48,7 @@ final class SideStories {
         int count = 60;
         for (String channelName : channelNames) {
             Doc channel = scribe.channel(server, channelName, since);
-            chatter.fill(
-                    channel, topic, people, cast.daysAgo(120), scribe.now().minus(Duration.ofHours(5)), count);
+            chatter.fill(channel, topic, people, cast.daysAgo(120), scribe.now().minus(Duration.ofHours(5)), count);
             count -= 15;
         }
         scribe.world().servers().put(server.id(), server);
@@ -72,7 +71,9 @@ final class SideStories {
             List<Doc> latest = scribe.world().messages().page(id, null, null, false, mentions + 3L);
             var calls = new ArrayList<String>();
             for (Doc message : latest.reversed()) {
-                if (index == 1 && calls.size() < mentions && !message.text("author").equals(cast.id("Ada"))) {
+                if (index == 1
+                        && calls.size() < mentions
+                        && !message.text("author").equals(cast.id("Ada"))) {
                     Chatter.mention(message, cast.id("Ada"));
                     scribe.world()
                             .messages()

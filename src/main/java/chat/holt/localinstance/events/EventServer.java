@@ -85,8 +85,8 @@ public final class EventServer extends WebSocketServer {
         }
         String type = frame.text("type", "");
         switch (socket.<Object>getAttachment()) {
-            case Parameters parameters when type.equals("Authenticate") ->
-                signIn(socket, parameters, frame.text("token", ""));
+            case Parameters parameters
+            when type.equals("Authenticate") -> signIn(socket, parameters, frame.text("token", ""));
             case Connection connection -> obey(connection, type, frame);
             case null, default -> {}
         }

@@ -119,7 +119,8 @@ final class Fanout implements Events.Sink {
                 }
                 case "ServerMemberUpdate" -> {
                     Doc id = event.nested("id");
-                    boolean roles = event.nested("data").has("roles") || event.texts("clear").contains("Roles");
+                    boolean roles = event.nested("data").has("roles")
+                            || event.texts("clear").contains("Roles");
                     withVisibility(
                             connection,
                             event,
@@ -151,8 +152,9 @@ final class Fanout implements Events.Sink {
         }
     }
 
-    private static void logOut(Connection connection) {
+    private void logOut(Connection connection) {
         connection.send(Events.event("Logout"));
+        remove(connection);
         connection.drop();
     }
 

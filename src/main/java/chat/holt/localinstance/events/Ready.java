@@ -10,12 +10,7 @@ import java.util.Set;
 
 /// The first frame after signing in: everything a user has and sees (`gateway.md §4`).
 record Ready(
-        List<Doc> users,
-        List<Doc> servers,
-        List<Doc> channels,
-        List<Doc> members,
-        List<Doc> emojis,
-        List<Doc> voices) {
+        List<Doc> users, List<Doc> servers, List<Doc> channels, List<Doc> members, List<Doc> emojis, List<Doc> voices) {
     static final Set<String> DEFAULT_FIELDS =
             Set.of("users", "servers", "channels", "members", "emojis", "voice_states", "policy_changes");
 
@@ -78,8 +73,7 @@ record Ready(
                 default -> {
                     if (field.startsWith("user_settings[") && field.endsWith("]")) {
                         String key = field.substring("user_settings[".length(), field.length() - 1);
-                        frame.nested("user_settings")
-                                .merge(new UserSettings(world).read(me.id(), List.of(key)));
+                        frame.nested("user_settings").merge(new UserSettings(world).read(me.id(), List.of(key)));
                     }
                 }
             }

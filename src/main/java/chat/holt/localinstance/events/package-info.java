@@ -1,5 +1,5 @@
-/// The gateway of the built-in instance (`gateway.md`): sockets, what each listens to, the Ready frame.
-/// May use: `localinstance.world`, storage, Java-WebSocket.
+/// The gateway of the built-in instance (`gateway.md`): sockets, what each listens to, the Ready frame. May use:
+/// `localinstance.world`, storage, Java-WebSocket.
 @NullMarked
 package chat.holt.localinstance.events;
 

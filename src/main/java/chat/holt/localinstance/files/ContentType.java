@@ -18,14 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record ContentType(String mime, Doc metadata) {
     public static ContentType of(byte[] content, String filename) {
         String mime = mime(content, filename);
-        Doc metadata =
-                switch (mime.substring(0, mime.indexOf('/'))) {
-                    case "image" -> image(content, mime);
-                    case "video" -> video(content);
-                    case "audio" -> Doc.of("type", "Audio");
-                    case "plain" -> Doc.of("type", "Text");
-                    default -> Doc.of("type", "File");
-                };
+        Doc metadata = switch (mime.substring(0, mime.indexOf('/'))) {
+            case "image" -> image(content, mime);
+            case "video" -> video(content);
+            case "audio" -> Doc.of("type", "Audio");
+            case "plain" -> Doc.of("type", "Text");
+            default -> Doc.of("type", "File");
+        };
         return new ContentType(mime, metadata);
     }
 
@@ -81,7 +80,11 @@ public record ContentType(String mime, Doc metadata) {
 
     private static boolean isText(byte[] content) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).chars().noneMatch(c -> c == 0);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .chars()
+                    .noneMatch(c -> c == 0);
         } catch (CharacterCodingException e) {
             return false;
         }
@@ -132,6 +135,8 @@ public record ContentType(String mime, Doc metadata) {
                 }
             }
         }
-        return Doc.of("type", "Video").put("width", width == 0 ? 1280 : width).put("height", height == 0 ? 720 : height);
+        return Doc.of("type", "Video")
+                .put("width", width == 0 ? 1280 : width)
+                .put("height", height == 0 ? 720 : height);
     }
 }

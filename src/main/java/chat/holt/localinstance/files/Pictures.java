@@ -34,17 +34,15 @@ public final class Pictures {
         if (image == null) {
             return null;
         }
-        double scale = Math.min(
-                1, Math.min((double) maxWidth / image.getWidth(), (double) maxHeight / image.getHeight()));
+        double scale =
+                Math.min(1, Math.min((double) maxWidth / image.getWidth(), (double) maxHeight / image.getHeight()));
         BufferedImage current = image;
         // Halving first keeps fine detail from flickering.
         while (scale < 0.5 * current.getWidth() / image.getWidth()) {
             current = scaled(current, current.getWidth() / 2, current.getHeight() / 2);
         }
         return png(scaled(
-                current,
-                (int) Math.round(image.getWidth() * scale),
-                (int) Math.round(image.getHeight() * scale)));
+                current, (int) Math.round(image.getWidth() * scale), (int) Math.round(image.getHeight() * scale)));
     }
 
     private static BufferedImage scaled(BufferedImage image, int width, int height) {
@@ -61,7 +59,13 @@ public final class Pictures {
         String groups = "0123SZ 4567T 89AB CDEFV GHJKW MNPQX";
         char last = id.isEmpty() ? 'R' : id.charAt(id.length() - 1);
         int at = last == ' ' ? -1 : groups.indexOf(last);
-        int number = at < 0 ? 0 : 1 + (int) groups.substring(0, at).chars().filter(c -> c == ' ').count();
+        int number = at < 0
+                ? 0
+                : 1
+                        + (int) groups.substring(0, at)
+                                .chars()
+                                .filter(c -> c == ' ')
+                                .count();
         var image = new BufferedImage(AVATAR, AVATAR, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

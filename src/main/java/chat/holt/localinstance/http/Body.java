@@ -8,8 +8,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A request body read field by field. A wrong type, a missing required field or an unknown word is 422 (framework body), a
-/// broken limit is `FailedValidation` (`errors.md §1.2, §3`). Lengths count Unicode characters.
+/// A request body read field by field. A wrong type, a missing required field or an unknown word is 422
+/// (framework body), a broken limit is `FailedValidation` (`errors.md §1.2, §3`). Lengths count Unicode
+/// characters.
 public final class Body {
     private final Doc doc;
     private final String prefix;

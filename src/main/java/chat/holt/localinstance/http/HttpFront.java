@@ -29,7 +29,7 @@ public final class HttpFront implements AutoCloseable {
     private static final int UPLOAD_LIMIT = 20_000_000;
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(HttpFront::thread);
     private final Router router;
     private final Function<Call, String> identity;
     private final @Nullable RateLimits limits;
@@ -62,6 +62,13 @@ public final class HttpFront implements AutoCloseable {
         threads.close();
     }
 
+    private static Thread thread(Runnable task) {
+        Thread thread = Thread.ofVirtual().unstarted(task);
+        // The server's own threads know the JDK only; image readers are found through this loader.
+        thread.setContextClassLoader(HttpFront.class.getClassLoader());
+        return thread;
+    }
+
     private void serve(HttpExchange exchange) {
         try (exchange) {
             send(exchange, reply(exchange));
@@ -81,8 +88,9 @@ public final class HttpFront implements AutoCloseable {
         if (call == null) {
             return new FrameworkError(413).reply(wantsJson(exchange));
         }
-        RateLimits.State state =
-                limits == null ? null : limits.count(identity.apply(call), RateLimits.Rule.of(call.method(), call.path()));
+        RateLimits.State state = limits == null
+                ? null
+                : limits.count(identity.apply(call), RateLimits.Rule.of(call.method(), call.path()));
         Reply reply = state != null && !state.allowed()
                 ? Reply.json(429, Doc.of("retry_after", state.resetAfterMs()))
                 : answer(call);

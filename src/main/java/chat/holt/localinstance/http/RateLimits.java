@@ -36,7 +36,9 @@ final class RateLimits {
                 case "channels" ->
                     second.isEmpty()
                             ? new Rule("any", "", 20)
-                            : method.equals("POST") && path.size() > 2 && path.get(2).equals("messages")
+                            : method.equals("POST")
+                                            && path.size() > 2
+                                            && path.get(2).equals("messages")
                                     ? new Rule("messaging", second, 10)
                                     : new Rule("channels", second, 15);
                 case "servers" -> second.isEmpty() ? new Rule("any", "", 20) : new Rule("servers", second, 5);
@@ -72,10 +74,6 @@ final class RateLimits {
             bucket.used++;
         }
         return new State(
-                allowed,
-                rule.calls(),
-                key.hashCode() & 0xFFFFFFFFL,
-                rule.calls() - bucket.used,
-                bucket.resetAt - now);
+                allowed, rule.calls(), key.hashCode() & 0xFFFFFFFFL, rule.calls() - bucket.used, bucket.resetAt - now);
     }
 }

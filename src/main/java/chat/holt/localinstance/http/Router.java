@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the handler of a request. Templates look like `/servers/{server}/roles/{role}`; a literal segment wins over a
-/// variable one, a trailing slash does not matter, and `{name...}` takes the rest of the path.
+/// Finds the handler of a request. Templates look like `/servers/{server}/roles/{role}`; a literal segment wins
+/// over a variable one, a trailing slash does not matter, and `{name...}` takes the rest of the path.
 public final class Router {
     private final Map<String, List<Entry>> entries = new HashMap<>();
 

@@ -1,5 +1,5 @@
-/// The HTTP front of the built-in instance: routing, request bodies, replies, errors, limits. Knows nothing of chat.
-/// May use: `jdk.httpserver`, storage (`Doc`), Jackson.
+/// The HTTP front of the built-in instance: routing, request bodies, replies, errors, limits. Knows nothing of
+/// chat. May use: `jdk.httpserver`, storage (`Doc`), Jackson.
 @NullMarked
 package chat.holt.localinstance.http;
 

@@ -80,7 +80,8 @@ final class AccountRoutes {
         return Reply.ok(world.people().viewSelf(user));
     }
 
-    /// The account disappears for its owner; there is no mail to confirm by and nothing later that would delete it.
+    /// The account disappears for its owner; there is no mail to confirm by and nothing later that would delete
+    /// it.
     private Reply disable(Request request) {
         accounts.save(account(request).put("disabled", true));
         accounts.revokeAll(request.myId(), null);
@@ -103,6 +104,8 @@ final class AccountRoutes {
 
     /// Ten new recovery codes.
     static List<String> recoveryCodes(World world) {
-        return java.util.stream.Stream.generate(world.ids()::recoveryCode).limit(10).toList();
+        return java.util.stream.Stream.generate(world.ids()::recoveryCode)
+                .limit(10)
+                .toList();
     }
 }

@@ -52,7 +52,7 @@ final class AuditRoutes {
         for (String id : ids) {
             Doc known = world.users().find(id);
             if (known != null) {
-                users.add(world.people().view(request.me(), known));
+                users.add(world.people().viewConnected(request.me(), known));
             }
             Doc member = world.findMember(server.id(), id);
             if (member != null) {

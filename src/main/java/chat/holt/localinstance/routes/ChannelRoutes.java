@@ -110,8 +110,7 @@ final class ChannelRoutes {
         channel.merge(data);
         update(normal(channel), data, remove);
         if (text) {
-            Doc action =
-                    AuditLog.change("ChannelEdit", before, data, cleared).put("channel", channel.id());
+            Doc action = AuditLog.change("ChannelEdit", before, data, cleared).put("channel", channel.id());
             world.auditLog().add(channel.text("server"), me.id(), request.reason(), null, action);
         }
         return Reply.ok(channel);
@@ -166,7 +165,8 @@ final class ChannelRoutes {
         world.servers().put(server.id(), server);
         world.events().publish(channel.id(), Events.event("ChannelDelete").put("id", channel.id()));
         world.membership().deleteChannel(channel.id());
-        Doc action = Doc.of("type", "ChannelDelete").put("channel", channel.id()).put("name", channel.text("name"));
+        Doc action =
+                Doc.of("type", "ChannelDelete").put("channel", channel.id()).put("name", channel.text("name"));
         world.auditLog().add(server.id(), request.myId(), request.reason(), null, action);
     }
 
@@ -188,9 +188,7 @@ final class ChannelRoutes {
         Doc action = Doc.of("type", "ChannelRolePermissionsEdit")
                 .put("channel", channel.id())
                 .put("role", role.id())
-                .put(
-                        "permissions",
-                        Doc.of("allow", next.number("a")).put("deny", next.number("d")));
+                .put("permissions", Doc.of("allow", next.number("a")).put("deny", next.number("d")));
         world.auditLog().add(server.id(), me.id(), request.reason(), null, action);
         return Reply.ok(channel);
     }
@@ -215,8 +213,7 @@ final class ChannelRoutes {
         Doc before = channel.copy();
         Doc data = Doc.of("default_permissions", override);
         update(channel.merge(data), data, List.of());
-        Doc action =
-                AuditLog.change("ChannelEdit", before, data, List.of()).put("channel", channel.id());
+        Doc action = AuditLog.change("ChannelEdit", before, data, List.of()).put("channel", channel.id());
         world.auditLog().add(channel.text("server"), request.myId(), request.reason(), null, action);
         return Reply.ok(channel);
     }

@@ -23,7 +23,9 @@ final class EmojiRoutes {
     void addTo(Endpoints endpoints) {
         endpoints.user("PUT", "/custom/emoji/{emoji}", this::create);
         endpoints.open(
-                "GET", "/custom/emoji/{emoji}", call -> Reply.ok(World.found(world.emojis().find(call.parameter("emoji")))));
+                "GET",
+                "/custom/emoji/{emoji}",
+                call -> Reply.ok(World.found(world.emojis().find(call.parameter("emoji")))));
         endpoints.user("PATCH", "/custom/emoji/{emoji}", this::rename);
         endpoints.user("DELETE", "/custom/emoji/{emoji}", this::delete);
     }
@@ -57,7 +59,11 @@ final class EmojiRoutes {
                 .put("nsfw", nsfw ? true : null);
         world.emojis().put(id, emoji);
         world.events().publish(server.id(), Events.event("EmojiCreate").merge(emoji));
-        audit(request, server.id(), null, Doc.of("type", "EmojiCreate").put("emoji", id).put("name", name));
+        audit(
+                request,
+                server.id(),
+                null,
+                Doc.of("type", "EmojiCreate").put("emoji", id).put("name", name));
         return Reply.ok(emoji);
     }
 

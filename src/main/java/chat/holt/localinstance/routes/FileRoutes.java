@@ -18,7 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
-/// Uploads, downloads, previews and default avatars (`files.md`). Contents are read and written outside transactions.
+/// Uploads, downloads, previews and default avatars (`files.md`). Contents are read and written outside
+/// transactions.
 final class FileRoutes {
     private static final String CACHE = "public, max-age=604800, must-revalidate";
     private static final Set<String> STILL = Set.of("avatars", "icons");
@@ -39,7 +40,8 @@ final class FileRoutes {
     }
 
     void addTo(Router router) {
-        router.add("GET", "/autumn", call -> Reply.ok(Doc.of("autumn", "Hello").put("version", InstanceRoutes.VERSION)));
+        router.add(
+                "GET", "/autumn", call -> Reply.ok(Doc.of("autumn", "Hello").put("version", InstanceRoutes.VERSION)));
         router.add("POST", "/autumn/{tag}", this::upload);
         router.add("GET", "/autumn/{tag}/{file}", this::preview);
         router.add("GET", "/autumn/{tag}/{file}/{name}", this::original);
@@ -95,8 +97,9 @@ final class FileRoutes {
 
     /// `{file, stored}` of an attached file.
     private Doc entry(Call call) throws Exception {
-        return world.database().transaction(
-                () -> World.found(world.uploads().findUsed(call.parameter("tag"), call.parameter("file"))));
+        return world.database()
+                .transaction(
+                        () -> World.found(world.uploads().findUsed(call.parameter("tag"), call.parameter("file"))));
     }
 
     private Reply preview(Call call) throws Exception {
@@ -142,7 +145,8 @@ final class FileRoutes {
     }
 
     private Reply content(Doc file, String stored) throws IOException {
-        return Reply.bytes(200, file.text("content_type"), store.read(stored)).with("Content-Disposition", "attachment");
+        return Reply.bytes(200, file.text("content_type"), store.read(stored))
+                .with("Content-Disposition", "attachment");
     }
 
     private static Reply cached(Reply reply, String etag) {
@@ -150,7 +154,8 @@ final class FileRoutes {
     }
 
     private static Reply redirect(Doc file) {
-        String name = URLEncoder.encode(file.text("filename"), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(file.text("filename"), StandardCharsets.UTF_8).replace("+", "%20");
         return Reply.redirect("/autumn/" + file.text("tag") + "/" + file.id() + "/" + name);
     }
 }

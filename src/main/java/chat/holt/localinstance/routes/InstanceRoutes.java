@@ -25,7 +25,9 @@ final class InstanceRoutes {
         Doc features = Doc.of("captcha", Doc.of("enabled", false).put("key", ""))
                 .put("email", false)
                 .put("invite_only", false)
-                .put("autumn", Doc.of("enabled", true).put("url", settings.autumn().toString()))
+                .put(
+                        "autumn",
+                        Doc.of("enabled", true).put("url", settings.autumn().toString()))
                 .put("january", Doc.of("enabled", false).put("url", settings.api() + "/january"))
                 .put("livekit", Doc.of("enabled", false).put("nodes", List.of()))
                 .put("limits", Limits.asSent())

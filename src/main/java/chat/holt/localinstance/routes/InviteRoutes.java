@@ -91,7 +91,9 @@ final class InviteRoutes {
 
     private Doc discoverable(String id) {
         @Nullable Doc server = world.servers().find(id);
-        if (server == null || !server.flag("discoverable") || server.texts("channels").isEmpty()) {
+        if (server == null
+                || !server.flag("discoverable")
+                || server.texts("channels").isEmpty()) {
             throw ApiError.notFound();
         }
         return server;

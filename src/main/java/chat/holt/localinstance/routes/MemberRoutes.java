@@ -156,7 +156,9 @@ final class MemberRoutes {
             Rights.require(mine, Right.DeafenMembers);
         }
         if (voiceChannel != null) {
-            throw remove.contains("VoiceChannel") ? ApiError.invalidOperation() : ApiError.of(400, "LiveKitUnavailable");
+            throw remove.contains("VoiceChannel")
+                    ? ApiError.invalidOperation()
+                    : ApiError.of(400, "LiveKitUnavailable");
         }
         if (!self) {
             world.rights().requireAboveMember(me, server, member);
@@ -166,10 +168,8 @@ final class MemberRoutes {
         }
 
         Doc before = member.copy();
-        List<String> cleared = remove.stream()
-                .map(FIELDS::get)
-                .filter(key -> !key.isEmpty())
-                .toList();
+        List<String> cleared =
+                remove.stream().map(FIELDS::get).filter(key -> !key.isEmpty()).toList();
         member.remove(cleared.toArray(String[]::new));
         Doc data = Doc.of("nickname", nickname)
                 .put("pronouns", pronouns)

@@ -144,7 +144,8 @@ final class MessageRoutes {
                 }
             }
         }
-        return Reply.ok(Doc.of("messages", messages).put("users", users).put("members", server == null ? null : members));
+        return Reply.ok(
+                Doc.of("messages", messages).put("users", users).put("members", server == null ? null : members));
     }
 
     private Reply edit(Request request) {
@@ -157,7 +158,8 @@ final class MessageRoutes {
         if (embeds != null) {
             body.checkSize("embeds", embeds.size(), 0, 10);
         }
-        List<Doc> texts = embeds == null ? List.of() : embeds.stream().map(Sending::embed).toList();
+        List<Doc> texts =
+                embeds == null ? List.of() : embeds.stream().map(Sending::embed).toList();
         Sending.requireLength(content, texts);
         Doc channel = channel(request);
         long permissions = world.rights().channel(request.me(), channel);
@@ -199,7 +201,8 @@ final class MessageRoutes {
             world.rights().requireChannel(request.me(), channel, Right.ManageMessages);
             String server = channel.find("server");
             if (server != null) {
-                Doc action = Doc.of("type", "MessageDelete").put("author", author).put("channel", channel.id());
+                Doc action =
+                        Doc.of("type", "MessageDelete").put("author", author).put("channel", channel.id());
                 world.auditLog().add(server, request.myId(), request.reason(), author, action);
             }
         }
@@ -225,7 +228,9 @@ final class MessageRoutes {
         int count = world.messages().deleteAll(channel.id(), ids);
         String server = channel.find("server");
         if (server != null) {
-            Doc action = Doc.of("type", "MessageBulkDelete").put("channel", channel.id()).put("count", count);
+            Doc action = Doc.of("type", "MessageBulkDelete")
+                    .put("channel", channel.id())
+                    .put("count", count);
             world.auditLog().add(server, request.myId(), request.reason(), null, action);
         }
         return Reply.none();
@@ -241,10 +246,7 @@ final class MessageRoutes {
             throw ApiError.of(400, pinned ? "AlreadyPinned" : "NotPinned");
         }
         world.messages()
-                .update(
-                        message,
-                        pinned ? Doc.of("pinned", true) : Doc.of(),
-                        pinned ? List.of() : List.of("Pinned"));
+                .update(message, pinned ? Doc.of("pinned", true) : Doc.of(), pinned ? List.of() : List.of("Pinned"));
         world.messages()
                 .system(
                         channel,

@@ -26,8 +26,7 @@ final class MfaRoutes {
             return Reply.ok(Doc.of("totp_mfa", Accounts.hasTotp(account) ? true : null)
                     .put("recovery_active", mfa.texts("recovery_codes").isEmpty() ? null : true));
         });
-        endpoints.session(
-                "GET", "/auth/mfa/methods", request -> Reply.ok(Accounts.methods(account(request.myId()))));
+        endpoints.session("GET", "/auth/mfa/methods", request -> Reply.ok(Accounts.methods(account(request.myId()))));
         endpoints.open("PUT", "/auth/mfa/ticket", this::ticket);
         endpoints.confirmed(
                 "POST",
@@ -70,7 +69,10 @@ final class MfaRoutes {
         if (previous == null && session == null) {
             throw ticketToken == null ? new FrameworkError(401) : ApiError.invalidToken();
         }
-        Doc account = account(session != null ? session.text("user_id") : World.found(previous).text("account_id"));
+        Doc account = account(
+                session != null
+                        ? session.text("user_id")
+                        : World.found(previous).text("account_id"));
         Doc answer = SessionRoutes.answer(body);
         accounts.verify(account, World.found(answer), previous);
         return Reply.ok(accounts.newTicket(account, true));

@@ -43,7 +43,8 @@ final class ReactionRoutes {
         String emoji = request.parameter("emoji");
         Doc reactions = message.nested("reactions");
         Doc interactions = message.doc("interactions");
-        boolean offered = interactions != null && interactions.texts("reactions").contains(emoji);
+        boolean offered =
+                interactions != null && interactions.texts("reactions").contains(emoji);
         if (interactions != null && interactions.flag("restrict_reactions") && !offered) {
             throw ApiError.invalidOperation();
         }

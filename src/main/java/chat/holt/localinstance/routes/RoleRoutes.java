@@ -134,7 +134,9 @@ final class RoleRoutes {
         world.events()
                 .publish(
                         server.id(),
-                        Events.event("ServerRoleRanksUpdate").put("id", server.id()).put("ranks", ranks));
+                        Events.event("ServerRoleRanksUpdate")
+                                .put("id", server.id())
+                                .put("ranks", ranks));
         Doc action = Doc.of("type", "RolesReorder").put("before", before).put("after", ranks);
         world.auditLog().add(server.id(), request.myId(), request.reason(), null, action);
         return Reply.ok(world.membership().view(server));

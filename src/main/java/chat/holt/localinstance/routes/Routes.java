@@ -30,6 +30,9 @@ public final class Routes {
         new InviteRoutes(world, groups).addTo(endpoints);
         new ReactionRoutes(world).addTo(endpoints);
         new EmojiRoutes(world).addTo(endpoints);
+        new WebhookRoutes(world).addTo(endpoints);
+        new BotRoutes(world, groups).addTo(endpoints);
+        new SafetyRoutes(world).addTo(endpoints);
         new AuditRoutes(world).addTo(endpoints);
         new MessageRoutes(world).addTo(endpoints);
         new SyncRoutes(world).addTo(endpoints);

@@ -249,7 +249,8 @@ final class ServerRoutes {
         channels.add(channel.id());
         membership.update(server, Doc.of("channels", channels), List.of());
         world.events().publish(server.id(), Events.event("ChannelCreate").merge(channel));
-        Doc action = Doc.of("type", "ChannelCreate").put("channel", channel.id()).put("name", name);
+        Doc action =
+                Doc.of("type", "ChannelCreate").put("channel", channel.id()).put("name", name);
         world.auditLog().add(server.id(), request.myId(), request.reason(), null, action);
         return Reply.ok(channel);
     }

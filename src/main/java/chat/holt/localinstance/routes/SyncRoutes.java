@@ -19,7 +19,8 @@ final class SyncRoutes {
     }
 
     void addTo(Endpoints endpoints) {
-        endpoints.user("GET", "/sync/unreads", request -> Reply.ok(world.unreads().of(request.myId())));
+        endpoints.user(
+                "GET", "/sync/unreads", request -> Reply.ok(world.unreads().of(request.myId())));
         endpoints.user("POST", "/sync/settings/fetch", request -> {
             List<String> keys = request.body().texts("keys");
             if (keys == null) {
@@ -56,7 +57,9 @@ final class SyncRoutes {
         world.events()
                 .toUser(
                         request.myId(),
-                        Events.event("UserSettingsUpdate").put("id", request.myId()).put("update", update));
+                        Events.event("UserSettingsUpdate")
+                                .put("id", request.myId())
+                                .put("update", update));
         return Reply.none();
     }
 }

@@ -82,7 +82,8 @@ final class UserRoutes {
         if (!id.equals("@me") && !id.equals(request.myId())) {
             user = world.user(id);
             Doc bot = user.doc("bot");
-            if (!request.me().flag("privileged") && (bot == null || !bot.text("owner").equals(request.myId()))) {
+            if (!request.me().flag("privileged")
+                    && (bot == null || !bot.text("owner").equals(request.myId()))) {
                 throw ApiError.of(403, "NotPrivileged");
             }
         }
@@ -120,7 +121,8 @@ final class UserRoutes {
         world.users().put(user.id(), user);
         people.announceUpdate(user, data, remove);
         boolean self = user.id().equals(request.myId());
-        return Reply.ok(self ? people.viewSelf(user) : people.view(request.me(), user).put("relationship", "User"));
+        return Reply.ok(
+                self ? people.viewSelf(user) : people.view(request.me(), user).put("relationship", "User"));
     }
 
     private static void clear(Doc user, List<String> remove) {

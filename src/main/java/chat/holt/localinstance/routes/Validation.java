@@ -18,10 +18,11 @@ final class Validation {
     private static Pattern colour() {
         String value = "(?:[a-z ]+|var\\(--[a-z\\d-]+\\)|rgba?\\([\\d, ]+\\)|#[a-f0-9]+)";
         String stop = "(?: (?:\\d{1,3}%|0))?";
-        String first = "(?:" + value + "|-?\\d+deg)(?: in [a-z\\d-]+(?: (?:shorter|longer|increasing|decreasing) hue)?)?";
+        String first =
+                "(?:" + value + "|-?\\d+deg)(?: in [a-z\\d-]+(?: (?:shorter|longer|increasing|decreasing) hue)?)?";
         return Pattern.compile(
-                "^(?:" + value + "|(?:repeating-)?(?:linear|conic|radial)-gradient\\(" + first + stop + "(?:, ?"
-                        + value + stop + ")+\\))$",
+                "^(?:" + value + "|(?:repeating-)?(?:linear|conic|radial)-gradient\\(" + first + stop + "(?:, ?" + value
+                        + stop + ")+\\))$",
                 Pattern.CASE_INSENSITIVE);
     }
 

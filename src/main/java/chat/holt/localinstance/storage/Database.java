@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// The SQLite file of an instance. All work happens in [#transaction]s, one at a time, so every caller sees a consistent
-/// state and effects queued with [#afterCommit] (events) come out in the order of the changes.
+/// The SQLite file of an instance. All work happens in [#transaction]s, one at a time, so every caller sees a
+/// consistent state and effects queued with [#afterCommit] (events) come out in the order of the changes.
 ///
 /// Durability: WAL with `synchronous=NORMAL`. A committed transaction survives the death of the process at any
 /// moment; only a power cut may take back the last ones.
@@ -48,8 +48,9 @@ public final class Database implements AutoCloseable {
         T run() throws Exception;
     }
 
-    /// Runs work alone, commits, then runs the effects it queued. When the work throws, everything it changed is taken back,
-    /// its effects are dropped and the exception is passed on. A transaction inside a transaction is part of the outer one.
+    /// Runs work alone, commits, then runs the effects it queued. When the work throws, everything it changed is
+    /// taken back, its effects are dropped and the exception is passed on. A transaction inside a transaction is
+    /// part of the outer one.
     public <T extends @Nullable Object> T transaction(Work<T> work) throws Exception {
         lock.lock();
         try {
@@ -75,12 +76,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Queues an effect for when the running transaction is safe on disk. It runs before the next transaction starts.
+    /// Queues an effect for when the running transaction is safe on disk. It runs before the next transaction
+    /// starts.
     public void afterCommit(Runnable effect) {
         afterCommit.add(effect);
     }
 
-    /// Makes what was changed so far permanent even if the rest of the transaction fails (wrong-password counters).
+    /// Makes what was changed so far permanent even if the rest of the transaction fails (wrong-password
+    /// counters).
     public void checkpoint() {
         execute("COMMIT");
         execute("BEGIN");

@@ -16,8 +16,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A mutable JSON object in wire shape. The instance stores, changes and sends these, so what a field is called here is
-/// what it is called on the wire (`models.md`). Absent and `null` are the same thing; [#put] of `null` removes a field.
+/// A mutable JSON object in wire shape. The instance stores, changes and sends these, so what a field is called
+/// here is what it is called on the wire (`models.md`). Absent and `null` are the same thing; [#put] of `null`
+/// removes a field.
 ///
 /// Not thread-safe: a document belongs to the transaction that read or made it.
 public final class Doc {
@@ -43,7 +44,8 @@ public final class Doc {
         return new Doc(node);
     }
 
-    /// Reads a JSON object. Throws `JacksonException` for bad syntax, `ClassCastException` for any other kind of value.
+    /// Reads a JSON object. Throws `JacksonException` for bad syntax, `ClassCastException` for any other kind of
+    /// value.
     public static Doc parse(String json) {
         return new Doc((ObjectNode) MAPPER.readTree(json));
     }
@@ -164,7 +166,8 @@ public final class Doc {
         return List.copyOf(node.propertyNames());
     }
 
-    /// Sets a field; `null` removes it. Values: text, numbers, booleans, times, documents, JSON nodes, collections and maps of them.
+    /// Sets a field; `null` removes it. Values: text, numbers, booleans, times, documents, JSON nodes,
+    /// collections and maps of them.
     public Doc put(String key, @Nullable Object value) {
         if (value == null) {
             node.remove(key);
@@ -189,7 +192,9 @@ public final class Doc {
 
     /// Overwrites fields with those of the other document.
     public Doc merge(Doc other) {
-        other.node.properties().forEach(entry -> node.set(entry.getKey(), entry.getValue().deepCopy()));
+        other.node
+                .properties()
+                .forEach(entry -> node.set(entry.getKey(), entry.getValue().deepCopy()));
         return this;
     }
 

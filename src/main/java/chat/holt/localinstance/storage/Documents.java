@@ -3,8 +3,8 @@ package chat.holt.localinstance.storage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One table of documents by id. Conditions name the columns that the schema derives from the documents.
-/// Use inside a transaction.
+/// One table of documents by id. Conditions name the columns that the schema derives from the documents. Use
+/// inside a transaction.
 public final class Documents {
     private final Database database;
     private final String table;

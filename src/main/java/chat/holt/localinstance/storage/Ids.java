@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the identifiers of the protocol (`models.md`): ULIDs that never go backwards, and random texts.
-/// Call inside a transaction only (not thread-safe).
+/// Makes the identifiers of the protocol (`models.md`): ULIDs that never go backwards, and random texts. Call
+/// inside a transaction only (not thread-safe).
 public final class Ids {
     private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final String NANOID = "useandom-26T198340PX75pxJACKVERYMINDBUSHWOLF_GQZbfghjklqvwyzrict";
@@ -27,7 +27,8 @@ public final class Ids {
         return next(clock.millis());
     }
 
-    /// A new ULID of the given moment (milliseconds since 1970); greater than the last one when that has the same moment.
+    /// A new ULID of the given moment (milliseconds since 1970); greater than the last one when that has the same
+    /// moment.
     public String next(long time) {
         if (time == lastTime && !lastId.isEmpty()) {
             return lastId = successor(lastId);

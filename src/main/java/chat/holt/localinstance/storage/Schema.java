@@ -6,11 +6,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/// The tables and how older files are brought up to date. Step N takes a file of version N to version N+1; steps are
-/// only ever added.
+/// The tables and how older files are brought up to date. Step N takes a file of version N to version N+1; steps
+/// are only ever added.
 final class Schema {
-    private static final List<String> STEPS = List.of(
-            """
+    private static final List<String> STEPS = List.of("""
             CREATE TABLE accounts (id TEXT PRIMARY KEY, doc TEXT NOT NULL,
                 email TEXT AS (json_extract(doc, '$.email_key')));
             CREATE UNIQUE INDEX accounts_email ON accounts (email);

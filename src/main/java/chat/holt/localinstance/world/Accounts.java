@@ -100,9 +100,7 @@ public final class Accounts {
             Doc mfa = account.nested("mfa");
             ticket.put("last_totp_code", Totp.code(mfa.nested("totp").text("secret"), world.now()));
             tickets.put(ticket.id(), ticket);
-            return Doc.of("result", "MFA")
-                    .put("ticket", ticket.text("token"))
-                    .put("allowed_methods", methods(account));
+            return Doc.of("result", "MFA").put("ticket", ticket.text("token")).put("allowed_methods", methods(account));
         }
         return enter(account, name);
     }
@@ -147,9 +145,8 @@ public final class Accounts {
         long attempts = lockout.number("attempts") + 1;
         lockout.put("attempts", attempts);
         if (attempts >= 3) {
-            Duration wait = attempts == 3
-                    ? Duration.ofMinutes(1)
-                    : attempts == 4 ? Duration.ofMinutes(5) : Duration.ofHours(1);
+            Duration wait =
+                    attempts == 3 ? Duration.ofMinutes(1) : attempts == 4 ? Duration.ofMinutes(5) : Duration.ofHours(1);
             lockout.put("expiry", world.now().plus(wait));
         }
         save(account);
@@ -163,7 +160,8 @@ public final class Accounts {
         }
     }
 
-    /// The ways to prove who one is: `Password`, or with an authenticator `Totp` and as long as codes remain `Recovery`.
+    /// The ways to prove who one is: `Password`, or with an authenticator `Totp` and as long as codes remain
+    /// `Recovery`.
     public static List<String> methods(Doc account) {
         if (!hasTotp(account)) {
             return List.of("Password");
@@ -182,8 +180,8 @@ public final class Accounts {
         return totp != null && totp.flag("enabled");
     }
 
-    /// Checks an answer to a second-factor question; a recovery code is used up.
-    /// `DisallowedMFAMethod`, `InvalidToken` or `InvalidCredentials` otherwise.
+    /// Checks an answer to a second-factor question; a recovery code is used up. `DisallowedMFAMethod`,
+    /// `InvalidToken` or `InvalidCredentials` otherwise.
     public void verify(Doc account, Doc response, @Nullable Doc ticket) {
         String method = response.has("password") ? "Password" : response.has("totp_code") ? "Totp" : "Recovery";
         if (!methods(account).contains(method)) {
@@ -296,7 +294,8 @@ public final class Accounts {
         world.events().toUser(user, event);
     }
 
-    /// The user a token stands for, as session first, then as bot; null when neither or when onboarding is unfinished.
+    /// The user a token stands for, as session first, then as bot; null when neither or when onboarding is
+    /// unfinished.
     public @Nullable Identity identify(String token) {
         Doc session = findSessionByToken(token);
         if (session != null) {

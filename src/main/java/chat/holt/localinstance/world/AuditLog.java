@@ -43,19 +43,29 @@ public final class AuditLog {
                 "server = ? AND id > ? AND id < ? AND id >= ? ORDER BY id DESC", server, after, before, oldest);
     }
 
-    /// Before and after of an edit: `after` what was set, `before` what those and the cleared fields held.
+    /// Before and after of an edit: `after` what was set, `before` what those and the cleared fields held. Fields
+    /// that are left out while they have their default held that.
     public static Doc change(String type, Doc before, Doc data, List<String> clearedKeys) {
         Doc was = Doc.of();
         for (String key : data.keys()) {
-            if (before.has(key)) {
-                was.put(key, before.node().get(key));
-            }
+            note(was, before, key);
         }
         for (String key : clearedKeys) {
-            if (before.has(key)) {
-                was.put(key, before.node().get(key));
-            }
+            note(was, before, key);
         }
         return Doc.of("type", type).put("before", was.copy()).put("after", data.copy());
+    }
+
+    private static void note(Doc was, Doc before, String key) {
+        if (before.has(key)) {
+            was.put(key, before.node().get(key));
+        } else {
+            switch (key) {
+                case "nsfw", "hoist" -> was.put(key, false);
+                case "can_publish", "can_receive" -> was.put(key, true);
+                case "roles" -> was.put(key, List.of());
+                default -> {}
+            }
+        }
     }
 }

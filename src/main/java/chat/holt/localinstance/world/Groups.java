@@ -96,12 +96,11 @@ public final class Groups {
         }
         if (data.has("description")) {
             world.messages()
-                    .system(
-                            group,
-                            Doc.of("type", "channel_description_changed").put("by", by));
+                    .system(group, Doc.of("type", "channel_description_changed").put("by", by));
         }
         if (data.has("icon")) {
-            world.messages().system(group, Doc.of("type", "channel_icon_changed").put("by", by));
+            world.messages()
+                    .system(group, Doc.of("type", "channel_icon_changed").put("by", by));
         }
         if (data.has("owner")) {
             world.messages()

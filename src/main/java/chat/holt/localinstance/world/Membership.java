@@ -67,7 +67,8 @@ public final class Membership {
     }
 
     private Doc addMember(Doc server, Doc user) {
-        Doc member = Doc.of("_id", Map.of("server", server.id(), "user", user.id())).put("joined_at", world.now());
+        Doc member =
+                Doc.of("_id", Map.of("server", server.id(), "user", user.id())).put("joined_at", world.now());
         world.saveMember(member);
         return member;
     }

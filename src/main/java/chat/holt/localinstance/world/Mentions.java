@@ -17,7 +17,10 @@ public record Mentions(Set<String> users, Set<String> roles, boolean everyone, b
     public static Mentions in(String content) {
         String text = CODE.matcher(content).replaceAll(" ");
         return new Mentions(
-                all(USER, text), all(ROLE, text), EVERYONE.matcher(text).find(), ONLINE.matcher(text).find());
+                all(USER, text),
+                all(ROLE, text),
+                EVERYONE.matcher(text).find(),
+                ONLINE.matcher(text).find());
     }
 
     private static Set<String> all(Pattern pattern, String text) {

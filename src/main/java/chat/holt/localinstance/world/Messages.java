@@ -141,7 +141,9 @@ public final class Messages {
             world.events()
                     .publish(
                             channel,
-                            Events.event("BulkMessageDelete").put("channel", channel).put("ids", found));
+                            Events.event("BulkMessageDelete")
+                                    .put("channel", channel)
+                                    .put("ids", found));
         }
         return found.size();
     }
@@ -180,8 +182,8 @@ public final class Messages {
     /// Messages around one: from it upwards ascending, then older ones descending.
     public List<Doc> nearby(String channel, String id, long limit) {
         long half = limit / 2 + 1;
-        var result = new ArrayList<>(
-                messages.where("channel = ? AND id >= ? ORDER BY id ASC LIMIT ?", channel, id, half));
+        var result =
+                new ArrayList<>(messages.where("channel = ? AND id >= ? ORDER BY id ASC LIMIT ?", channel, id, half));
         result.addAll(messages.where("channel = ? AND id < ? ORDER BY id DESC LIMIT ?", channel, id, half));
         return result;
     }

@@ -15,10 +15,38 @@ import javax.crypto.spec.PBEKeySpec;
 final class Passwords {
     private static final int ITERATIONS = 60_000;
     private static final Set<String> COMPROMISED = Set.of(
-            "password", "password1", "password12", "password123", "12345678", "123456789", "1234567890", "11111111",
-            "87654321", "qwertyui", "qwerty123", "qwertyuiop", "iloveyou", "sunshine", "princess", "football", "baseball",
-            "superman", "trustno1", "letmein1", "welcome1", "abcd1234", "abc12345", "1q2w3e4r", "1qaz2wsx", "passw0rd",
-            "michelle", "jennifer", "computer", "internet", "whatever", "starwars");
+            "password",
+            "password1",
+            "password12",
+            "password123",
+            "12345678",
+            "123456789",
+            "1234567890",
+            "11111111",
+            "87654321",
+            "qwertyui",
+            "qwerty123",
+            "qwertyuiop",
+            "iloveyou",
+            "sunshine",
+            "princess",
+            "football",
+            "baseball",
+            "superman",
+            "trustno1",
+            "letmein1",
+            "welcome1",
+            "abcd1234",
+            "abc12345",
+            "1q2w3e4r",
+            "1qaz2wsx",
+            "passw0rd",
+            "michelle",
+            "jennifer",
+            "computer",
+            "internet",
+            "whatever",
+            "starwars");
 
     private Passwords() {}
 

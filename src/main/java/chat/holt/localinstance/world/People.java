@@ -16,15 +16,7 @@ public final class People {
 
     private static final Set<String> RESERVED = Set.of("admin", "revolt", "stoat");
     private static final List<String> BLOCKED = List.of(
-            "```",
-            "discord.gg",
-            "rvlt.gg",
-            "guilded.gg",
-            "stt.gg",
-            "revolt.chat",
-            "stoat.chat",
-            "http://",
-            "https://");
+            "```", "discord.gg", "rvlt.gg", "guilded.gg", "stt.gg", "revolt.chat", "stoat.chat", "http://", "https://");
 
     private final World world;
 
@@ -113,7 +105,8 @@ public final class People {
     /// One's own user object with relations, for Ready, `@me` and replies to edits.
     public Doc viewSelf(Doc me) {
         Doc view = view(me, me, true);
-        return view.put("relations", me.has("relations") ? me.node().get("relations").deepCopy() : null);
+        return view.put(
+                "relations", me.has("relations") ? me.node().get("relations").deepCopy() : null);
     }
 
     /// The author in a message: everything but a relationship.
@@ -123,7 +116,16 @@ public final class People {
 
     private Doc view(Doc me, Doc user, boolean profileVisible) {
         Doc view = user.only(
-                "_id", "username", "discriminator", "display_name", "pronouns", "avatar", "badges", "status", "flags", "bot");
+                "_id",
+                "username",
+                "discriminator",
+                "display_name",
+                "pronouns",
+                "avatar",
+                "badges",
+                "status",
+                "flags",
+                "bot");
         if (user.flag("privileged")) {
             view.put("privileged", true);
         }
@@ -172,6 +174,20 @@ public final class People {
         world.events().publish(topics, event);
     }
 
+    /// Leaves nothing of a user but the id and what they wrote.
+    public void anonymise(Doc user) {
+        Doc data = Doc.of("username", "Deleted User " + user.id())
+                .put("discriminator", "0000")
+                .put("relations", List.of())
+                .put("flags", 2);
+        user.remove("avatar", "status", "profile").merge(data);
+        world.users().put(user.id(), user);
+        announceUpdate(
+                user,
+                data,
+                List.of("Avatar", "StatusText", "StatusPresence", "ProfileContent", "ProfileBackground", "Internal"));
+    }
+
     public List<String> serversOf(String user) {
         return world.database().query(row -> row.getString(1), "SELECT server FROM members WHERE user = ?", user);
     }
@@ -189,8 +205,7 @@ public final class People {
     }
 
     public void addRecipient(String channel, String user) {
-        world.database()
-                .update("INSERT OR IGNORE INTO recipients (user, channel) VALUES (?, ?)", user, channel);
+        world.database().update("INSERT OR IGNORE INTO recipients (user, channel) VALUES (?, ?)", user, channel);
     }
 
     public void removeRecipient(String channel, String user) {

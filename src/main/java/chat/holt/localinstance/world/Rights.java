@@ -151,7 +151,8 @@ public final class Rights {
         require(channel(user, channel), right);
     }
 
-    /// The rank of a user on a server: lower numbers are higher; the owner is above all, members without roles below all.
+    /// The rank of a user on a server: lower numbers are higher; the owner is above all, members without roles
+    /// below all.
     public long rank(Doc user, Doc server) {
         if (isAbove(user, server)) {
             return Long.MIN_VALUE;
@@ -185,8 +186,7 @@ public final class Rights {
 
     /// `CannotGiveMissingPermissions` when a change hands out what the caller lacks (`permissions.md §5`).
     public static void requireGrant(long mine, @Nullable Doc current, long allow, long deny) {
-        long needed =
-                current == null ? allow : allow & ~current.number("a") | current.number("d") & ~deny;
+        long needed = current == null ? allow : allow & ~current.number("a") | current.number("d") & ~deny;
         if ((needed & ~mine) != 0) {
             throw ApiError.of(403, "CannotGiveMissingPermissions");
         }

@@ -42,7 +42,8 @@ public final class Sending {
     /// Who sends: a user or bot with what they may do in the channel, or a webhook.
     /// @param id author of the message
     /// @param user null for webhooks
-    public record Author(String id, @Nullable Doc user, @Nullable Doc webhook, long permissions) {
+    public record Author(
+            String id, @Nullable Doc user, @Nullable Doc webhook, long permissions) {
         boolean may(Right right) {
             return right.in(permissions);
         }
@@ -120,7 +121,9 @@ public final class Sending {
                 | (mentions.everyone() || (flags & MessageFlags.EVERYONE) != 0 ? MessageFlags.EVERYONE : 0)
                 | (mentions.online() ? MessageFlags.ONLINE : 0);
         Doc message = Doc.of("_id", world.ids().next())
-                .put("nonce", nonce != null ? nonce : key != null ? key : world.ids().next())
+                .put(
+                        "nonce",
+                        nonce != null ? nonce : key != null ? key : world.ids().next())
                 .put("channel", channel.id())
                 .put("author", author.id())
                 .put("webhook", author.webhook())
@@ -202,7 +205,8 @@ public final class Sending {
             slowmodes.put(slot, world.now().plusSeconds(seconds));
         }
         long left = wait ? secondsUntil(free) : seconds;
-        Doc slowmode = Doc.of("channel_id", channel.id()).put("duration", seconds).put("retry_after", left);
+        Doc slowmode =
+                Doc.of("channel_id", channel.id()).put("duration", seconds).put("retry_after", left);
         Doc event = Events.event("UserSlowmodes").put("slowmodes", List.of(slowmode));
         if (wait) {
             world.events().toUserNow(author.id(), event);
@@ -227,7 +231,8 @@ public final class Sending {
     }
 
     private long secondsUntil(Instant free) {
-        return Math.max(1, java.time.Duration.between(world.now(), free).plusMillis(999).toSeconds());
+        return Math.max(
+                1, java.time.Duration.between(world.now(), free).plusMillis(999).toSeconds());
     }
 
     /// The mentions that count: people who can see the channel, roles that exist.
@@ -252,8 +257,8 @@ public final class Sending {
         for (String id : mentions.users()) {
             Doc user = world.users().find(id);
             if (user != null
-                    && Right.ViewChannel.in(world.rights()
-                            .serverChannel(user, server, world.findMember(serverId, id), channel))) {
+                    && Right.ViewChannel.in(
+                            world.rights().serverChannel(user, server, world.findMember(serverId, id), channel))) {
                 users.add(id);
             }
         }

@@ -23,14 +23,18 @@ public final class Unreads {
     /// Marks a channel as read up to a message and tells all devices of the user.
     public void acknowledge(String user, String channel, String message) {
         Doc unread = read(user, channel);
-        List<String> left =
-                unread.texts("mentions").stream().filter(id -> id.compareTo(message) > 0).toList();
+        List<String> left = unread.texts("mentions").stream()
+                .filter(id -> id.compareTo(message) > 0)
+                .toList();
         unread.put("last_id", message).put("mentions", left.isEmpty() ? null : left);
         unreads.put(key(user, channel), unread);
         world.events()
                 .toUser(
                         user,
-                        Events.event("ChannelAck").put("id", channel).put("user", user).put("message_id", message));
+                        Events.event("ChannelAck")
+                                .put("id", channel)
+                                .put("user", user)
+                                .put("message_id", message));
     }
 
     public void mention(Collection<String> users, String channel, String message) {
@@ -54,9 +58,7 @@ public final class Unreads {
 
     private Doc read(String user, String channel) {
         Doc unread = unreads.find(key(user, channel));
-        return unread == null
-                ? Doc.of("_id", Map.of("channel", channel, "user", user))
-                : unread;
+        return unread == null ? Doc.of("_id", Map.of("channel", channel, "user", user)) : unread;
     }
 
     private static String key(String user, String channel) {
