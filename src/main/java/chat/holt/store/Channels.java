@@ -82,17 +82,24 @@ final class Channels {
                 .toList();
     }
 
-    /// A new, refreshed or newly visible channel. The server may send what it cached long ago, so a newer last message
-    /// and the slowmode stay (`gateway.md §5`).
+    /// A channel of a snapshot.
     void put(Channel channel) {
-        Channel known = table.get(channel.id());
-        show(table.put(channel.id(), known == null ? channel : refreshed(known, channel)));
+        show(table.put(channel.id(), withNewest(channel)));
+    }
+
+    /// A new, refreshed or newly visible channel. The gateway sends what it cached long ago, so the slowmode known here
+    /// stays (`gateway.md §5`).
+    void create(Channel channel) {
+        Channel newest = withNewest(channel);
+        put(
+                newest instanceof TextChannel text && table.get(channel.id()) instanceof TextChannel known
+                        ? text.withSlowmode(known.slowmode())
+                        : newest);
     }
 
     void fill(Channel channel, long since) {
         Cell<Channel> cell = table.cell(channel.id());
-        Channel known = cell.get();
-        cell.fill(known == null ? channel : refreshed(known, channel), since);
+        cell.fill(withNewest(channel), since);
         show(cell);
     }
 
@@ -205,15 +212,14 @@ final class Channels {
         unreads.changed(channel.id(), channel);
     }
 
-    private static Channel refreshed(Channel known, Channel channel) {
-        String newest = known.lastMessageId();
+    /// The server stores last messages with delay, so a newer one known here stays.
+    private Channel withNewest(Channel channel) {
+        Channel known = table.get(channel.id());
+        String newest = known == null ? null : known.lastMessageId();
         String told = channel.lastMessageId();
-        Channel latest = newest != null && (told == null || newest.compareTo(told) > 0)
+        return newest != null && (told == null || newest.compareTo(told) > 0)
                 ? channel.withLastMessageId(newest)
                 : channel;
-        return latest instanceof TextChannel text && known instanceof TextChannel old
-                ? text.withSlowmode(old.slowmode())
-                : latest;
     }
 
     private static String latest(Cell<Channel> cell) {

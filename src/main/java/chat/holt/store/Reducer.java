@@ -248,7 +248,7 @@ final class Reducer {
     }
 
     private void channelCreate(Channel channel) {
-        state.channels.put(channel);
+        state.channels.create(channel);
         if (channel instanceof TextChannel text) {
             state.servers.addChannel(text.server(), text.id());
             Server server = state.servers.get(text.server());

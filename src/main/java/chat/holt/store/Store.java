@@ -13,6 +13,7 @@ import chat.holt.model.User;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Store {
     private final Thread owner = Thread.currentThread();
     private final Map<Object, Runnable> batchListeners = new LinkedHashMap<>();
+    private final Map<ObservableList<?>, ObservableList<?>> views = new IdentityHashMap<>();
     private final List<Consumer<String>> doubtListeners = new ArrayList<>();
     private final ObservableList<PolicyChange> policyChanges = FXCollections.observableArrayList();
     private final State state;
@@ -144,18 +146,18 @@ public final class Store {
 
     /// Your servers in your order.
     public ObservableList<Cell<Server>> servers() {
-        return FXCollections.unmodifiableObservableList(state.servers.list());
+        return view(state.servers.list());
     }
 
     /// Channels of a server that you can see, in the server's order, regardless of categories.
     public ObservableList<Cell<Channel>> channelsOf(String serverId) {
         check();
-        return FXCollections.unmodifiableObservableList(state.channels.ofServer(serverId));
+        return view(state.channels.ofServer(serverId));
     }
 
     /// Open direct messages and groups, the one with the latest message first.
     public ObservableList<Cell<Channel>> conversations() {
-        return FXCollections.unmodifiableObservableList(state.channels.conversations());
+        return view(state.channels.conversations());
     }
 
     /// Your notes, null until they were opened once.
@@ -167,7 +169,7 @@ public final class Store {
     /// Known members of a server in no order; all of them once [#membersComplete(String)].
     public ObservableList<Cell<Member>> membersOf(String serverId) {
         check();
-        return FXCollections.unmodifiableObservableList(state.members.list(serverId));
+        return view(state.members.list(serverId));
     }
 
     /// Whether the whole member list was loaded since the last Ready.
@@ -178,12 +180,12 @@ public final class Store {
 
     public ObservableList<Cell<Emoji>> emojisOf(String serverId) {
         check();
-        return FXCollections.unmodifiableObservableList(state.servers.emojisOf(serverId));
+        return view(state.servers.emojisOf(serverId));
     }
 
     /// Friends, open requests either way, and blocked users, in no order.
     public ObservableList<Cell<User>> relatedUsers() {
-        return FXCollections.unmodifiableObservableList(state.users.related());
+        return view(state.users.related());
     }
 
     public Timeline timeline(String channelId) {
@@ -205,7 +207,7 @@ public final class Store {
     /// Ids of the users typing in a channel, never yours.
     public ObservableList<String> typing(String channelId) {
         check();
-        return FXCollections.unmodifiableObservableList(state.typing.list(channelId));
+        return view(state.typing.list(channelId));
     }
 
     /// Forgets who began typing more than four seconds ago; to be called about once a second.
@@ -228,13 +230,19 @@ public final class Store {
 
     /// Changes of the terms you have not acknowledged.
     public ObservableList<PolicyChange> policyChanges() {
-        return FXCollections.unmodifiableObservableList(policyChanges);
+        return view(policyChanges);
     }
 
     /// What you and others may do, computed from the present state.
     public Rights rights() {
         check();
         return rights;
+    }
+
+    /// Always the same view of a list: a view listens weakly to its list, so a dropped one would go silent.
+    @SuppressWarnings("unchecked")
+    private <T> ObservableList<T> view(ObservableList<T> list) {
+        return (ObservableList<T>) views.computeIfAbsent(list, FXCollections::unmodifiableObservableList);
     }
 
     private void check() {

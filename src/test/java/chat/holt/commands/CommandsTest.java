@@ -103,6 +103,8 @@ class CommandsTest {
         Server server = ui.result(ada.commands.servers().create("Place"));
         String channel = server.channels().getFirst();
         Timeline timeline = ada.store.timeline(channel);
+        ui.result(ada.commands.members().loadMembers(server.id()));
+        assertThat(ada.store.membersComplete(server.id()).get()).isTrue();
         String tooLong = "x".repeat(2001);
         assertThat(ui.failure(ada.commands.messages().send(channel, tooLong, List.of()))
                         .refused())
@@ -128,7 +130,6 @@ class CommandsTest {
         ui.result(bela.commands.servers().join(code));
         assertThat(bela.store.channelsOf(server.id())).extracting(Cell::id).containsExactly(channel);
         ui.until(() -> ada.store.membersOf(server.id()).size() == 2);
-        ui.result(ada.commands.members().loadMembers(server.id()));
         ui.result(ada.commands.users().resolve(bela.store.myId()));
         assertThat(Objects.requireNonNull(ada.store.user(bela.store.myId()).get())
                         .name())

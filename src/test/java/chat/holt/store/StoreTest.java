@@ -14,6 +14,7 @@ import chat.holt.model.Emoji;
 import chat.holt.model.Group;
 import chat.holt.model.Member;
 import chat.holt.model.MemberList;
+import chat.holt.model.Presence;
 import chat.holt.model.RelationshipStatus;
 import chat.holt.model.Role;
 import chat.holt.model.Server;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.collections.ListChangeListener;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 
@@ -153,7 +155,7 @@ class StoreTest {
                 "{'type':'UserUpdate','id':'PAL','data':{},'clear':['StatusText','ProfileContent']}");
         User pal = Objects.requireNonNull(store.user("PAL").get());
         assertThat(Objects.requireNonNull(pal.status()).text()).isNull();
-        assertThat(pal.shownPresence()).isEqualTo(chat.holt.model.Presence.BUSY);
+        assertThat(pal.shownPresence()).isEqualTo(Presence.BUSY);
     }
 
     @Test
@@ -289,6 +291,16 @@ class StoreTest {
         subscription.unsubscribe();
         store.endBatch();
         assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void listenersOfListsSurviveGarbageCollection() {
+        AtomicInteger changes = new AtomicInteger();
+        store.conversations().addListener((ListChangeListener<Cell<Channel>>) change -> changes.incrementAndGet());
+        System.gc();
+        apply(store, message("M1", "D", "PAL", ""));
+        assertThat(changes).hasPositiveValue();
+        assertThat(store.conversations()).isSameAs(store.conversations());
     }
 
     @Test
