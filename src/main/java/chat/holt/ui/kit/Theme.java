@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// thread only.
 public final class Theme {
 
-    private static final List<String> FONTS =
-            List.of("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf");
+    private static final List<String> FONTS = List.of(
+            "Inter_400Regular.ttf",
+            "Inter_500Medium.ttf",
+            "Inter_600SemiBold.ttf",
+            "Inter_400Regular_Italic.ttf",
+            "Inter_600SemiBold_Italic.ttf");
     /// Later ones win; tokens first, so that all can use them.
     private static final List<String> STYLESHEETS = List.of(
             "tokens",

@@ -1,0 +1,112 @@
+package chat.holt.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// One line of text, such as a name or status, whose emoji are pictures and which may have a role's colour; the end is
+/// cut when there is no room. Fill and font of its style classes apply as on a label.
+public final class EmojiText extends Region {
+
+    private static final double EMOJI_SCALE = 1.3;
+
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    /// Always empty: tells font and fill of the others.
+    private final Label model = new Label();
+
+    private final RoleColour colour = new RoleColour(model, model.textFillProperty());
+
+    public EmojiText(String... styleClasses) {
+        getStyleClass().add("emoji-text");
+        getStyleClass().addAll(styleClasses);
+        model.setManaged(false);
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(text);
+        text.subscribe(now -> rebuild());
+        model.fontProperty().subscribe(font -> rebuild());
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public void setText(String value) {
+        text.set(value);
+    }
+
+    /// @param css a role's colour or gradient; null for the colour of the style classes
+    public void setColour(@Nullable String css) {
+        colour.show(css);
+    }
+
+    private void rebuild() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(model);
+        for (EmojiRun run : EmojiRun.of(text.get().replaceAll("\\s+", " "))) {
+            nodes.add(run.picture() == null ? label(run.text()) : EmojiImages.glyph(run, emojiSize()));
+        }
+        getChildren().setAll(nodes);
+        requestLayout();
+    }
+
+    private double emojiSize() {
+        return Math.rint(model.getFont().getSize() * EMOJI_SCALE);
+    }
+
+    private Label label(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(0);
+        label.textFillProperty().bind(model.textFillProperty());
+        return label;
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return snappedTopInset() + model.prefHeight(-1) * 0.78;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double width = snappedLeftInset() + snappedRightInset();
+        for (Node node : getManagedChildren()) {
+            width += snapSizeX(node.prefWidth(-1));
+        }
+        return width;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + snapSizeY(model.prefHeight(-1)) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = snappedLeftInset();
+        double end = getWidth() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        for (Node node : getManagedChildren()) {
+            double wanted = snapSizeX(node.prefWidth(-1));
+            double width = node instanceof Label ? Math.clamp(end - x, 0, wanted) : wanted;
+            double own = node.prefHeight(-1);
+            node.resizeRelocate(x, snapPositionY(snappedTopInset() + (height - own) / 2), width, own);
+            node.setVisible(width > 0 && x + width <= end + 0.5);
+            x += wanted;
+        }
+    }
+}
