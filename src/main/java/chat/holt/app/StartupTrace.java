@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Milestones of the start, in ms since the process began (to 10 ms on Linux). The first time of each counts. The file
-/// is written anew with each
-/// milestone, so it is complete even if the start is cut short. UI thread only.
+/// is written anew with each milestone, so it is complete even if the start is cut short. UI thread only.
 final class StartupTrace {
 
     private static final Logger LOG = System.getLogger(StartupTrace.class.getName());
@@ -39,22 +38,29 @@ final class StartupTrace {
     private final Instant began = processStart();
     private final Map<Milestone, Long> reached = new LinkedHashMap<>();
 
-    /// @param file null traces nothing
-    StartupTrace(@Nullable Path file) {
+    private final Runnable complete;
+
+    /// @param file null writes nothing
+    /// @param complete runs once, with the last milestone
+    StartupTrace(@Nullable Path file, Runnable complete) {
         this.file = file;
+        this.complete = complete;
     }
 
     void reached(Milestone milestone) {
-        if (file == null) {
-            return;
-        }
         long now = began.until(Instant.now(), ChronoUnit.MILLIS);
         if (reached.putIfAbsent(milestone, now) == null) {
-            write(file);
+            if (file != null) {
+                write(file);
+            }
+            if (milestone == Milestone.CHANNEL_PAINTED) {
+                complete.run();
+            }
         }
     }
 
-    /// On Linux `ProcessHandle` adds the boot time, which the kernel gives in whole seconds: up to a second too early. Age by one clock is right.
+    /// On Linux `ProcessHandle` adds the boot time, which the kernel gives in whole seconds: up to a second too
+    /// early. Age by one clock is right.
     private static Instant processStart() {
         try {
             String stat = Files.readString(Path.of("/proc/self/stat"));

@@ -263,7 +263,7 @@ class StoreTest {
         apply(
                 store,
                 "{'type':'Bulk','v':[{'type':'ChannelDelete','id':'C1'},{'type':'ServerMemberUpdate','id':{'server':'S',"
-                    + "'user':'ME'},'data':{'roles':[]},'clear':[]}]}");
+                        + "'user':'ME'},'data':{'roles':[]},'clear':[]}]}");
         assertThat(store.channelsOf("S")).extracting(Cell::id).containsExactly("C2");
         assertThat(Objects.requireNonNull(store.member("S", "ME").get()).roles())
                 .isEmpty();

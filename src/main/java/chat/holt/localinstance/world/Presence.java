@@ -14,9 +14,11 @@ public final class Presence {
     private final Set<String> simulated = new HashSet<>();
     private final List<Doc> voices = new ArrayList<>();
 
-    /// Counts a socket; true when the user came online by it.
+    /// Counts a socket; true when the user came online by it. Whoever really connects is no longer simulated, so that
+    /// others see them leave too.
     public boolean connected(String user) {
         boolean before = isOnline(user);
+        simulated.remove(user);
         sockets.merge(user, 1, Integer::sum);
         return !before;
     }

@@ -1,0 +1,135 @@
+package chat.holt.app;
+
+import chat.holt.commands.Commands;
+import chat.holt.commands.Credentials;
+import chat.holt.commands.Instance;
+import chat.holt.gateway.GatewayClient;
+import chat.holt.gateway.GatewayCommand;
+import chat.holt.gateway.GatewayEvent;
+import chat.holt.gateway.GatewayState;
+import chat.holt.media.Media;
+import chat.holt.media.MediaAddresses;
+import chat.holt.rest.Api;
+import chat.holt.rest.RestClient;
+import chat.holt.rest.Token;
+import chat.holt.store.Store;
+import chat.holt.threading.EventPump;
+import chat.holt.threading.Tasks;
+import chat.holt.threading.UiThread;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that lives from sign-in to sign-out of one account. Several can be open at once; they share nothing but
+/// the UI thread, which alone may use them.
+public final class Session implements AutoCloseable {
+
+    /// What a session runs on.
+    ///
+    /// @param ui the thread that owns the store
+    /// @param frames runs work with the next frame, see [EventPump]
+    /// @param cache folder for pictures
+    /// @param scale pixels of the screen for each logical one
+    public record Ground(UiThread ui, Tasks tasks, Consumer<Runnable> frames, Path cache, double scale) {}
+
+    private final Credentials credentials;
+    private final Instance instance;
+    private final RestClient rest;
+    private final Media media;
+    private final Store store = new Store();
+    private final EventPump<GatewayEvent> pump;
+    private final GatewayClient gateway;
+    private final Commands commands;
+    private final ReadOnlyObjectWrapper<GatewayState> connection =
+            new ReadOnlyObjectWrapper<>(this, "connection", new GatewayState.Connecting());
+    private final Runnable snapshotArrived;
+
+    /// Call [#connect] next.
+    ///
+    /// @param snapshotArrived runs whenever a snapshot is in the store
+    public Session(Credentials credentials, Instance instance, Ground ground, Runnable snapshotArrived) {
+        this.credentials = credentials;
+        this.instance = instance;
+        this.snapshotArrived = snapshotArrived;
+        rest = new RestClient(credentials.api(), new Token(credentials.token(), credentials.bot()));
+        media = new Media(
+                MediaAddresses.of(instance.config()),
+                ground.cache().resolve(instance.api().getAuthority().replaceAll("[^A-Za-z0-9.-]", "_")),
+                ground.tasks(),
+                ground.scale());
+        pump = new EventPump<>(this::apply, store::endBatch, this::reconnect, ground.frames());
+        gateway = new GatewayClient(
+                URI.create(instance.config().ws()),
+                credentials.token(),
+                pump::offer,
+                state -> ground.ui().run(() -> connection.set(state)));
+        commands = Commands.of(Api.of(rest), store, ground.tasks(), this::typing);
+    }
+
+    public void connect() {
+        gateway.connect();
+    }
+
+    /// Drops the connection for a new one with a fresh snapshot (`gateway.md §8`).
+    private void reconnect() {
+        gateway.reconnect();
+    }
+
+    private void apply(GatewayEvent event) {
+        store.apply(event);
+        if (event instanceof GatewayEvent.Ready) {
+            commands.sync().loadSettings();
+            snapshotArrived.run();
+        }
+    }
+
+    private void typing(String channelId, boolean typing) {
+        gateway.send(typing ? new GatewayCommand.BeginTyping(channelId) : new GatewayCommand.EndTyping(channelId));
+    }
+
+    /// Tries to connect at once instead of waiting.
+    public void retryNow() {
+        gateway.retryNow();
+    }
+
+    /// Follows all changes of the members of the server on screen; null for none.
+    public void watch(@Nullable String serverId) {
+        gateway.show(serverId);
+    }
+
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    public Instance instance() {
+        return instance;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Commands commands() {
+        return commands;
+    }
+
+    public Media media() {
+        return media;
+    }
+
+    /// How the connection stands.
+    public ReadOnlyObjectProperty<GatewayState> connection() {
+        return connection.getReadOnlyProperty();
+    }
+
+    /// Ends the connection; the token stays valid.
+    @Override
+    public void close() {
+        gateway.close();
+        rest.close();
+        media.close();
+    }
+}

@@ -1,0 +1,52 @@
+package chat.holt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.holt.threading.Tasks;
+import chat.holt.threading.UiThread;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/// The test's own thread as the UI thread: what others hand over waits until the test looks.
+final class TestUi implements UiThread {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Thread owner = Thread.currentThread();
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+
+    Session.Ground ground(Path cache) {
+        return new Session.Ground(this, new Tasks(this), waiting::add, cache, 1);
+    }
+
+    @Override
+    public void run(Runnable work) {
+        if (isCurrent()) {
+            work.run();
+        } else {
+            waiting.add(work);
+        }
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return Thread.currentThread() == owner;
+    }
+
+    /// Does what waits until the condition holds.
+    void await(String what, BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            long left = end - System.nanoTime();
+            assertThat(left).as("waited too long for: " + what).isPositive();
+            Runnable work = waiting.poll(Math.min(left, TimeUnit.MILLISECONDS.toNanos(50)), TimeUnit.NANOSECONDS);
+            if (work != null) {
+                work.run();
+            }
+        }
+    }
+}
