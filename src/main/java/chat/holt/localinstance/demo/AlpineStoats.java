@@ -1,31 +1,31 @@
 package chat.holt.localinstance.demo;
 
-import static chat.holt.localinstance.world.Right.AssignRoles;
-import static chat.holt.localinstance.world.Right.BanMembers;
-import static chat.holt.localinstance.world.Right.ChangeNickname;
-import static chat.holt.localinstance.world.Right.InviteOthers;
-import static chat.holt.localinstance.world.Right.KickMembers;
-import static chat.holt.localinstance.world.Right.ManageChannel;
-import static chat.holt.localinstance.world.Right.ManageCustomisation;
-import static chat.holt.localinstance.world.Right.ManageMessages;
-import static chat.holt.localinstance.world.Right.ManageNicknames;
-import static chat.holt.localinstance.world.Right.ManagePermissions;
-import static chat.holt.localinstance.world.Right.ManageRole;
-import static chat.holt.localinstance.world.Right.Masquerade;
-import static chat.holt.localinstance.world.Right.MentionEveryone;
-import static chat.holt.localinstance.world.Right.MentionRoles;
-import static chat.holt.localinstance.world.Right.MoveMembers;
-import static chat.holt.localinstance.world.Right.MuteMembers;
-import static chat.holt.localinstance.world.Right.React;
-import static chat.holt.localinstance.world.Right.SendMessage;
-import static chat.holt.localinstance.world.Right.TimeoutMembers;
-import static chat.holt.localinstance.world.Right.UploadFiles;
-import static chat.holt.localinstance.world.Right.ViewAuditLogs;
-import static chat.holt.localinstance.world.Right.ViewChannel;
+import static chat.holt.permissions.Permission.ASSIGN_ROLES;
+import static chat.holt.permissions.Permission.BAN_MEMBERS;
+import static chat.holt.permissions.Permission.CHANGE_NICKNAME;
+import static chat.holt.permissions.Permission.INVITE_OTHERS;
+import static chat.holt.permissions.Permission.KICK_MEMBERS;
+import static chat.holt.permissions.Permission.MANAGE_CHANNEL;
+import static chat.holt.permissions.Permission.MANAGE_CUSTOMISATION;
+import static chat.holt.permissions.Permission.MANAGE_MESSAGES;
+import static chat.holt.permissions.Permission.MANAGE_NICKNAMES;
+import static chat.holt.permissions.Permission.MANAGE_PERMISSIONS;
+import static chat.holt.permissions.Permission.MANAGE_ROLE;
+import static chat.holt.permissions.Permission.MASQUERADE;
+import static chat.holt.permissions.Permission.MENTION_EVERYONE;
+import static chat.holt.permissions.Permission.MENTION_ROLES;
+import static chat.holt.permissions.Permission.MOVE_MEMBERS;
+import static chat.holt.permissions.Permission.MUTE_MEMBERS;
+import static chat.holt.permissions.Permission.REACT;
+import static chat.holt.permissions.Permission.SEND_MESSAGE;
+import static chat.holt.permissions.Permission.TIMEOUT_MEMBERS;
+import static chat.holt.permissions.Permission.UPLOAD_FILES;
+import static chat.holt.permissions.Permission.VIEW_AUDIT_LOGS;
+import static chat.holt.permissions.Permission.VIEW_CHANNEL;
 
 import chat.holt.localinstance.storage.Doc;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.Rights;
+import chat.holt.permissions.Permission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,50 +72,50 @@ final class AlpineStoats {
         makeInvites();
     }
 
-    private static long bits(Right... rights) {
+    private static long bits(Permission... rights) {
         long bits = 0;
-        for (Right right : rights) {
+        for (Permission right : rights) {
             bits |= right.bit();
         }
         return bits;
     }
 
     private void makeRoles() {
-        role("Founders", "#f0685c", false, bits(Right.values()), 0);
+        role("Founders", "#f0685c", false, bits(Permission.values()), 0);
         role(
                 "Guides",
                 "#7aa2f7",
                 true,
                 bits(
-                        ManageChannel,
-                        ManagePermissions,
-                        ManageRole,
-                        ManageCustomisation,
-                        KickMembers,
-                        BanMembers,
-                        TimeoutMembers,
-                        AssignRoles,
-                        ManageNicknames,
-                        ManageMessages,
-                        MentionEveryone,
-                        MentionRoles,
-                        ViewAuditLogs),
+                        MANAGE_CHANNEL,
+                        MANAGE_PERMISSIONS,
+                        MANAGE_ROLE,
+                        MANAGE_CUSTOMISATION,
+                        KICK_MEMBERS,
+                        BAN_MEMBERS,
+                        TIMEOUT_MEMBERS,
+                        ASSIGN_ROLES,
+                        MANAGE_NICKNAMES,
+                        MANAGE_MESSAGES,
+                        MENTION_EVERYONE,
+                        MENTION_ROLES,
+                        VIEW_AUDIT_LOGS),
                 0);
         role(
                 "Trip leaders",
                 "#e0a94a",
                 true,
-                bits(KickMembers, AssignRoles, ManageMessages, MentionRoles),
-                bits(ManageNicknames));
-        role("Medics", "#5fbf6b", false, bits(MentionEveryone), 0);
-        role("Photographers", "#b48cf2", false, bits(UploadFiles), 0);
-        role("Bots", "#6f7a88", false, bits(ManageMessages, Masquerade), 0);
-        role("Hut crew", "linear-gradient(90deg, #e0a94a, #f0685c)", false, bits(MoveMembers, MuteMembers), 0);
+                bits(KICK_MEMBERS, ASSIGN_ROLES, MANAGE_MESSAGES, MENTION_ROLES),
+                bits(MANAGE_NICKNAMES));
+        role("Medics", "#5fbf6b", false, bits(MENTION_EVERYONE), 0);
+        role("Photographers", "#b48cf2", false, bits(UPLOAD_FILES), 0);
+        role("Bots", "#6f7a88", false, bits(MANAGE_MESSAGES, MASQUERADE), 0);
+        role("Hut crew", "linear-gradient(90deg, #e0a94a, #f0685c)", false, bits(MOVE_MEMBERS, MUTE_MEMBERS), 0);
         role("Gear keepers", "#4fb3d9", false, 0, 0);
-        role("Newcomers", "#35b598", false, 0, bits(MentionRoles));
-        role("Members", "#8b95a3", false, bits(InviteOthers), 0);
-        role("Guests", "#8b95a3", false, 0, bits(InviteOthers, ChangeNickname));
-        role("Quiet corner", null, false, 0, bits(SendMessage, React));
+        role("Newcomers", "#35b598", false, 0, bits(MENTION_ROLES));
+        role("Members", "#8b95a3", false, bits(INVITE_OTHERS), 0);
+        role("Guests", "#8b95a3", false, 0, bits(INVITE_OTHERS, CHANGE_NICKNAME));
+        role("Quiet corner", null, false, 0, bits(SEND_MESSAGE, REACT));
         server.put(
                 "roles",
                 roles.values().stream()
@@ -160,16 +160,16 @@ final class AlpineStoats {
                 Doc.of("description", "There are no silly questions, only silly knots.")
                         .put("slowmode", 5L));
         change("photos", Doc.of("description", "What you saw up there."));
-        change("rules", Doc.of("default_permissions", override(0, bits(SendMessage, React))));
+        change("rules", Doc.of("default_permissions", override(0, bits(SEND_MESSAGE, REACT))));
         change("Hut", Doc.of("voice", Doc.of("max_users", 8L)));
         change("Cinema", Doc.of("voice", Doc.of()));
         for (String name : List.of("season-2025", "old-gear")) {
-            change(name, Doc.of("default_permissions", override(0, bits(SendMessage))));
+            change(name, Doc.of("default_permissions", override(0, bits(SEND_MESSAGE))));
         }
         change(
                 "committee",
-                Doc.of("default_permissions", override(0, bits(ViewChannel)))
-                        .put("role_permissions", Map.of(roleId("Founders"), override(bits(ViewChannel), 0))));
+                Doc.of("default_permissions", override(0, bits(VIEW_CHANNEL)))
+                        .put("role_permissions", Map.of(roleId("Founders"), override(bits(VIEW_CHANNEL), 0))));
         server.put(
                 "categories",
                 List.of(

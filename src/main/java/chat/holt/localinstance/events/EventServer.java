@@ -5,6 +5,7 @@ import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Accounts;
 import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.World;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -23,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 public final class EventServer extends WebSocketServer {
     private static final System.Logger LOG = System.getLogger(EventServer.class.getName());
 
+    private static final Pattern AMPERSAND = Pattern.compile("&");
+
     private final World world;
     private final Fanout fanout;
     private final CountDownLatch started = new CountDownLatch(1);
@@ -30,7 +34,7 @@ public final class EventServer extends WebSocketServer {
 
     /// @param port TCP port on the loopback interface, 0 for a free one
     public EventServer(World world, int port) {
-        super(new InetSocketAddress("127.0.0.1", port), 1);
+        super(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
         this.world = world;
         fanout = new Fanout(world);
         setReuseAddr(true);
@@ -145,7 +149,7 @@ public final class EventServer extends WebSocketServer {
         switch (type) {
             case "Ping" -> {
                 JsonNode data = frame.node().get("data");
-                if (data != null && (data.isIntegralNumber() && data.asLong() >= 0 || data.isArray())) {
+                if (data != null && ((data.isIntegralNumber() && data.asLong() >= 0) || data.isArray())) {
                     connection.send(Events.event("Pong").put("data", data));
                 }
             }
@@ -183,7 +187,7 @@ public final class EventServer extends WebSocketServer {
             var ready = new LinkedHashSet<String>();
             int question = resource.indexOf('?');
             String query = question < 0 ? "" : resource.substring(question + 1);
-            for (String pair : query.split("&")) {
+            for (String pair : AMPERSAND.splitAsStream(query).toList()) {
                 if (pair.startsWith("token=")) {
                     token = pair.substring("token=".length());
                 } else if (pair.startsWith("ready=")) {

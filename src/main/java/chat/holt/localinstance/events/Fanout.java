@@ -2,8 +2,9 @@ package chat.holt.localinstance.events;
 
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Events;
-import chat.holt.localinstance.world.Right;
+import chat.holt.localinstance.world.Rights;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -213,7 +214,8 @@ final class Fanout implements Events.Sink {
 
     private boolean sees(Connection connection, Doc channel) {
         Doc user = world.users().find(connection.user());
-        return user != null && Right.ViewChannel.in(world.rights().channel(user, channel));
+        return user != null
+                && Rights.has(Permission.VIEW_CHANNEL, world.rights().channel(user, channel));
     }
 
     private void show(Connection connection, Doc channel) {

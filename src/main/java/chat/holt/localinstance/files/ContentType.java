@@ -96,8 +96,8 @@ public record ContentType(String mime, Doc metadata) {
             if (reader != null) {
                 try {
                     reader.setInput(stream);
-                    boolean animated = mime.equals("image/gif") && reader.getNumImages(true) > 1
-                            || mime.equals("image/webp") && hasAnimation(content);
+                    boolean animated = (mime.equals("image/gif") && reader.getNumImages(true) > 1)
+                            || (mime.equals("image/webp") && hasAnimation(content));
                     return Doc.of("type", "Image")
                             .put("width", reader.getWidth(0))
                             .put("height", reader.getHeight(0))

@@ -6,10 +6,26 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The part named `file` of a `multipart/form-data` body.
-public record Multipart(String filename, byte[] content) {
+public final class Multipart {
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)\"?");
     private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
     private static final Pattern FILENAME = Pattern.compile("filename=\"([^\"]*)\"");
+
+    private final String filename;
+    private final byte[] content;
+
+    private Multipart(String filename, byte[] content) {
+        this.filename = filename;
+        this.content = content;
+    }
+
+    public String filename() {
+        return filename;
+    }
+
+    public byte[] content() {
+        return content;
+    }
 
     /// Null when the body is not multipart or has no such part.
     public static @Nullable Multipart of(@Nullable String contentType, byte[] body) {
@@ -52,15 +68,5 @@ public record Multipart(String filename, byte[] content) {
             return i;
         }
         return -1;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }

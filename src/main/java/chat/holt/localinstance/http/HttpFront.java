@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The HTTP server: one virtual thread per request, on the loopback interface only.
@@ -27,6 +28,9 @@ public final class HttpFront implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(HttpFront.class.getName());
     private static final int BODY_LIMIT = 1 << 20;
     private static final int UPLOAD_LIMIT = 20_000_000;
+
+    private static final Pattern SLASH = Pattern.compile("/");
+    private static final Pattern AMPERSAND = Pattern.compile("&");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(HttpFront::thread);
@@ -43,7 +47,7 @@ public final class HttpFront implements AutoCloseable {
         this.router = router;
         this.identity = identity;
         limits = limited ? new RateLimits(clock) : null;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
         server.createContext("/", this::serve);
     }
@@ -155,7 +159,7 @@ public final class HttpFront implements AutoCloseable {
 
     private static List<String> segments(String rawPath) {
         var segments = new ArrayList<String>();
-        for (String segment : rawPath.split("/")) {
+        for (String segment : SLASH.splitAsStream(rawPath).toList()) {
             if (!segment.isEmpty()) {
                 // A plus sign is itself in a path.
                 segments.add(URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
@@ -167,7 +171,7 @@ public final class HttpFront implements AutoCloseable {
     private static Map<String, List<String>> query(@Nullable String raw) {
         var query = new LinkedHashMap<String, List<String>>();
         if (raw != null) {
-            for (String pair : raw.split("&")) {
+            for (String pair : AMPERSAND.splitAsStream(raw).toList()) {
                 if (!pair.isEmpty()) {
                     int equals = pair.indexOf('=');
                     String name = equals < 0 ? pair : pair.substring(0, equals);

@@ -7,8 +7,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What a handler answers.
-public record Reply(int status, Map<String, String> headers, byte[] body) {
+public final class Reply {
     private static final byte[] NOTHING = {};
+
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    private Reply(int status, Map<String, String> headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    int status() {
+        return status;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    byte[] body() {
+        return body;
+    }
 
     /// 204 without a body.
     public static Reply none() {
@@ -33,6 +55,11 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
 
     public static Reply bytes(int status, String contentType, byte[] body) {
         return new Reply(status, Map.of("Content-Type", contentType), body);
+    }
+
+    /// 304: what the client has is still right.
+    public static Reply notModified() {
+        return new Reply(304, Map.of(), NOTHING);
     }
 
     public static Reply redirect(String location) {

@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the handler of a request. Templates look like `/servers/{server}/roles/{role}`; a literal segment wins
-/// over a variable one, a trailing slash does not matter, and `{name...}` takes the rest of the path.
+/// over a variable one, and a trailing slash does not matter.
 public final class Router {
+    private static final Pattern SLASH = Pattern.compile("/");
+
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
-    private record Entry(String[] template, Handler handler) {
+    private record Entry(List<String> template, Handler handler) {
         /// Literal segments first, position by position.
         String order() {
             var order = new StringBuilder();
@@ -25,8 +28,8 @@ public final class Router {
         @Nullable
         Map<String, String> match(List<String> path) {
             var values = new HashMap<String, String>();
-            for (int i = 0; i < template.length; i++) {
-                String segment = template[i];
+            for (int i = 0; i < template.size(); i++) {
+                String segment = template.get(i);
                 if (segment.startsWith("{")) {
                     values.put(segment.substring(1, segment.length() - 1), path.get(i));
                 } else if (!segment.equals(path.get(i))) {
@@ -41,8 +44,8 @@ public final class Router {
     public record Match(Handler handler, Map<String, String> parameters) {}
 
     public void add(String method, String template, Handler handler) {
-        String[] segments = template.substring(1).split("/");
-        List<Entry> list = entries.computeIfAbsent(key(method, segments.length), k -> new ArrayList<>());
+        List<String> segments = List.of(SLASH.split(template.substring(1), -1));
+        List<Entry> list = entries.computeIfAbsent(key(method, segments.size()), k -> new ArrayList<>());
         list.add(new Entry(segments, handler));
         list.sort(Comparator.comparing(Entry::order));
     }

@@ -3,8 +3,8 @@ package chat.holt.localinstance.routes;
 import chat.holt.localinstance.http.Call;
 import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.storage.Doc;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ final class AuditRoutes {
         long limit = MessageRoutes.limit(call.queryNumber("limit"));
         List<String> types = call.queries("type");
         Doc server = world.server(request.parameter("server"));
-        world.rights().requireServer(request.me(), server, Right.ViewAuditLogs);
+        world.rights().requireServer(request.me(), server, Permission.VIEW_AUDIT_LOGS);
         List<Doc> entries =
                 world.auditLog().read(server.id(), after == null ? "" : after, before == null ? "~" : before).stream()
                         .filter(entry -> user == null || entry.text("user").equals(user))

@@ -4,8 +4,8 @@ import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.http.Body;
 import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.storage.Doc;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.util.ArrayList;
 import java.util.Map;
 
@@ -27,7 +27,7 @@ final class BanRoutes {
 
     private Reply list(Request request) {
         Doc server = world.server(request.parameter("server"));
-        world.rights().requireServer(request.me(), server, Right.BanMembers);
+        world.rights().requireServer(request.me(), server, Permission.BAN_MEMBERS);
         var bans = world.bans().where("server = ? ORDER BY id", server.id());
         var users = new ArrayList<Doc>();
         for (Doc ban : bans) {
@@ -53,7 +53,7 @@ final class BanRoutes {
         if (user.equals(server.text("owner"))) {
             throw ApiError.invalidOperation();
         }
-        world.rights().requireServer(me, server, Right.BanMembers);
+        world.rights().requireServer(me, server, Permission.BAN_MEMBERS);
         Doc member = world.findMember(server.id(), user);
         if (member != null) {
             world.rights().requireAboveMember(me, server, member);
@@ -79,7 +79,7 @@ final class BanRoutes {
     private Reply unban(Request request) {
         Doc server = world.server(request.parameter("server"));
         String user = request.parameter("user");
-        world.rights().requireServer(request.me(), server, Right.BanMembers);
+        world.rights().requireServer(request.me(), server, Permission.BAN_MEMBERS);
         if (!world.bans().delete(World.memberKey(server.id(), user))) {
             throw ApiError.notFound();
         }

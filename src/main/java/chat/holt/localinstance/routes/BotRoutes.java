@@ -11,8 +11,8 @@ import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.Groups;
 import chat.holt.localinstance.world.Limits;
 import chat.holt.localinstance.world.People;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -154,11 +154,11 @@ final class BotRoutes {
         Doc user = world.user(bot.id());
         if (groupId == null) {
             Doc server = world.server(body.required("server"));
-            world.rights().requireServer(request.me(), server, Right.ManageServer);
+            world.rights().requireServer(request.me(), server, Permission.MANAGE_SERVER);
             world.membership().join(server, user);
         } else {
             Doc group = world.channel(groupId);
-            world.rights().requireChannel(request.me(), group, Right.InviteOthers);
+            world.rights().requireChannel(request.me(), group, Permission.INVITE_OTHERS);
             groups.add(group, user.id(), request.myId());
         }
         return Reply.none();

@@ -8,9 +8,9 @@ import chat.holt.localinstance.world.AuditLog;
 import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.Groups;
 import chat.holt.localinstance.world.Messages;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.Rights;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.util.List;
 import java.util.Map;
 
@@ -34,14 +34,14 @@ final class ChannelRoutes {
     void addTo(Endpoints endpoints) {
         endpoints.user("GET", "/channels/{channel}", request -> {
             Doc channel = channel(request);
-            world.rights().requireChannel(request.me(), channel, Right.ViewChannel);
+            world.rights().requireChannel(request.me(), channel, Permission.VIEW_CHANNEL);
             return Reply.ok(channel);
         });
         endpoints.user("PATCH", "/channels/{channel}", this::edit);
         endpoints.user("DELETE", "/channels/{channel}", this::delete);
         endpoints.human("PUT", "/channels/{channel}/ack/{message}", request -> {
             Doc channel = channel(request);
-            world.rights().requireChannel(request.me(), channel, Right.ViewChannel);
+            world.rights().requireChannel(request.me(), channel, Permission.VIEW_CHANNEL);
             world.unreads().acknowledge(request.myId(), channel.id(), request.parameter("message"));
             return Reply.none();
         });
@@ -72,7 +72,7 @@ final class ChannelRoutes {
         List<String> remove = body.remove(FIELDS.keySet().toArray(String[]::new));
         Doc me = request.me();
         Doc channel = channel(request);
-        world.rights().requireChannel(me, channel, Right.ManageChannel);
+        world.rights().requireChannel(me, channel, Permission.MANAGE_CHANNEL);
         if (body.doc().isEmpty()) {
             return Reply.ok(channel);
         }
@@ -136,13 +136,13 @@ final class ChannelRoutes {
         Doc me = request.me();
         Doc channel = channel(request);
         long mine = world.rights().channel(me, channel);
-        Rights.require(mine, Right.ViewChannel);
+        Rights.require(mine, Permission.VIEW_CHANNEL);
         switch (channel.text("channel_type")) {
             case "SavedMessages" -> throw ApiError.noEffect();
             case "DirectMessage" -> update(channel.put("active", false), Doc.of("active", false), List.of());
             case "Group" -> groups.leave(channel, me.id(), request.call().queryFlag("leave_silently"));
             default -> {
-                Rights.require(mine, Right.ManageChannel);
+                Rights.require(mine, Permission.MANAGE_CHANNEL);
                 deleteFromServer(request, channel);
             }
         }
@@ -175,7 +175,7 @@ final class ChannelRoutes {
         Doc channel = channel(request);
         Doc me = request.me();
         long mine = world.rights().channel(me, channel);
-        Rights.require(mine, Right.ManagePermissions);
+        Rights.require(mine, Permission.MANAGE_PERMISSIONS);
         if (!channel.has("server")) {
             throw ApiError.invalidOperation();
         }
@@ -199,7 +199,7 @@ final class ChannelRoutes {
         Doc override = plain ? null : Validation.override(body.requiredBody("permissions"));
         Doc channel = channel(request);
         long mine = world.rights().channel(request.me(), channel);
-        Rights.require(mine, Right.ManagePermissions);
+        Rights.require(mine, Permission.MANAGE_PERMISSIONS);
         boolean group = channel.text("channel_type").equals("Group");
         if (group && plain) {
             Doc data = body.doc().only("permissions");

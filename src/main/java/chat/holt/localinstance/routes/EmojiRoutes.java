@@ -7,8 +7,8 @@ import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.AuditLog;
 import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.Limits;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class EmojiRoutes {
         }
         String id = request.parameter("emoji");
         Doc server = world.server(parent.required("id"));
-        world.rights().requireServer(request.me(), server, Right.ManageCustomisation);
+        world.rights().requireServer(request.me(), server, Permission.MANAGE_CUSTOMISATION);
         if (world.membership().emojisOf(server.id()).size() >= Limits.EMOJIS) {
             throw ApiError.tooMany("TooManyEmoji", Limits.EMOJIS);
         }
@@ -79,7 +79,7 @@ final class EmojiRoutes {
         if (serverId == null) {
             throw ApiError.of(401, "NotAuthenticated");
         }
-        world.rights().requireServer(request.me(), world.server(serverId), Right.ManageCustomisation);
+        world.rights().requireServer(request.me(), world.server(serverId), Permission.MANAGE_CUSTOMISATION);
         if (name == null) {
             return Reply.ok(emoji);
         }
@@ -101,7 +101,7 @@ final class EmojiRoutes {
             return Reply.none();
         }
         if (!emoji.text("creator_id").equals(request.myId())) {
-            world.rights().requireServer(request.me(), world.server(serverId), Right.ManageCustomisation);
+            world.rights().requireServer(request.me(), world.server(serverId), Permission.MANAGE_CUSTOMISATION);
         }
         world.emojis().put(emoji.id(), emoji.put("parent", Doc.of("type", "Detached")));
         world.events().publish(serverId, Events.event("EmojiDelete").put("id", emoji.id()));

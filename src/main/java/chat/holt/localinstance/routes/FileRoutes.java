@@ -107,13 +107,13 @@ final class FileRoutes {
         Doc entry = entry(call);
         Doc file = entry.nested("file");
         Doc metadata = file.nested("metadata");
-        if (!metadata.text("type").equals("Image") || metadata.flag("animated") && !STILL.contains(tag)) {
+        if (!metadata.text("type").equals("Image") || (metadata.flag("animated") && !STILL.contains(tag))) {
             return redirect(file);
         }
         String stored = entry.text("stored");
         String etag = "\"" + stored + "-" + tag + "\"";
         if (etag.equals(call.header("If-None-Match"))) {
-            return cached(new Reply(304, Map.of(), new byte[0]), etag);
+            return cached(Reply.notModified(), etag);
         }
         byte[] preview = store.readPreview(stored, tag);
         if (preview == null) {
@@ -139,7 +139,7 @@ final class FileRoutes {
         }
         String etag = "\"" + entry.text("stored") + "\"";
         if (etag.equals(call.header("If-None-Match"))) {
-            return cached(new Reply(304, Map.of(), new byte[0]), etag);
+            return cached(Reply.notModified(), etag);
         }
         return cached(content(file, entry.text("stored")), etag);
     }

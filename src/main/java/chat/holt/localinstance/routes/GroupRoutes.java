@@ -7,8 +7,8 @@ import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Groups;
 import chat.holt.localinstance.world.Limits;
 import chat.holt.localinstance.world.People;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +69,7 @@ final class GroupRoutes {
 
     private Reply members(Request request) {
         Doc channel = world.channel(request.parameter("channel"));
-        world.rights().requireChannel(request.me(), channel, Right.ViewChannel);
+        world.rights().requireChannel(request.me(), channel, Permission.VIEW_CHANNEL);
         requireGroup(channel);
         var users = new ArrayList<Doc>();
         for (String id : channel.texts("recipients")) {
@@ -83,7 +83,7 @@ final class GroupRoutes {
 
     private Reply add(Request request) {
         Doc channel = world.channel(request.parameter("channel"));
-        world.rights().requireChannel(request.me(), channel, Right.InviteOthers);
+        world.rights().requireChannel(request.me(), channel, Permission.INVITE_OTHERS);
         requireGroup(channel);
         Doc user = world.user(request.parameter("user"));
         requireFriend(request, user.id());
@@ -93,10 +93,10 @@ final class GroupRoutes {
 
     private Reply remove(Request request) {
         Doc channel = world.channel(request.parameter("channel"));
-        world.rights().requireChannel(request.me(), channel, Right.ViewChannel);
+        world.rights().requireChannel(request.me(), channel, Permission.VIEW_CHANNEL);
         requireGroup(channel);
         if (!channel.text("owner").equals(request.myId())) {
-            throw ApiError.missingPermission(Right.ManageChannel.name());
+            throw ApiError.missingPermission(Permission.MANAGE_CHANNEL.wireName());
         }
         String user = request.parameter("user");
         if (user.equals(request.myId())) {

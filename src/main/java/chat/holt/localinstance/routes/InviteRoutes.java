@@ -6,8 +6,8 @@ import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Groups;
 import chat.holt.localinstance.world.Limits;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class InviteRoutes {
 
     private Reply create(Request request) {
         Doc channel = world.channel(request.parameter("channel"));
-        world.rights().requireChannel(request.me(), channel, Right.InviteOthers);
+        world.rights().requireChannel(request.me(), channel, Permission.INVITE_OTHERS);
         String type = channel.text("channel_type");
         if (!type.equals("TextChannel") && !type.equals("Group")) {
             throw ApiError.invalidOperation();
@@ -132,7 +132,7 @@ final class InviteRoutes {
             if (server == null) {
                 throw ApiError.of(500, "InternalError");
             }
-            world.rights().requireServer(request.me(), world.server(server), Right.ManageServer);
+            world.rights().requireServer(request.me(), world.server(server), Permission.MANAGE_SERVER);
         }
         world.invites().delete(invite.id());
         audit(request, "InviteDelete", invite);

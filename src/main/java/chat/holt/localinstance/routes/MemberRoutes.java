@@ -8,9 +8,9 @@ import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.AuditLog;
 import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.Membership;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.Rights;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -127,33 +127,33 @@ final class MemberRoutes {
         long mine = world.rights().server(me, server);
 
         if (nickname != null || remove.contains("Nickname")) {
-            Rights.require(mine, self ? Right.ChangeNickname : Right.ManageNicknames);
+            Rights.require(mine, self ? Permission.CHANGE_NICKNAME : Permission.MANAGE_NICKNAMES);
         }
         if (!self && (pronouns != null || avatar != null)) {
             throw ApiError.invalidOperation();
         }
         if (avatar != null || remove.contains("Avatar")) {
-            Rights.require(mine, self ? Right.ChangeAvatar : Right.RemoveAvatars);
+            Rights.require(mine, self ? Permission.CHANGE_AVATAR : Permission.REMOVE_AVATARS);
         }
         if (roles != null || remove.contains("Roles")) {
-            Rights.require(mine, Right.AssignRoles);
+            Rights.require(mine, Permission.ASSIGN_ROLES);
         }
         if (timeout != null) {
             if (self) {
                 throw ApiError.of(400, "CannotTimeoutYourself");
             }
-            if (Right.TimeoutMembers.in(world.rights().server(world.user(userId), server))) {
+            if (Rights.has(Permission.TIMEOUT_MEMBERS, world.rights().server(world.user(userId), server))) {
                 throw ApiError.of(403, "IsElevated");
             }
         }
         if (timeout != null || remove.contains("Timeout")) {
-            Rights.require(mine, Right.TimeoutMembers);
+            Rights.require(mine, Permission.TIMEOUT_MEMBERS);
         }
         if (canPublish != null) {
-            Rights.require(mine, Right.MuteMembers);
+            Rights.require(mine, Permission.MUTE_MEMBERS);
         }
         if (canReceive != null) {
-            Rights.require(mine, Right.DeafenMembers);
+            Rights.require(mine, Permission.DEAFEN_MEMBERS);
         }
         if (voiceChannel != null) {
             throw remove.contains("VoiceChannel")
@@ -243,7 +243,7 @@ final class MemberRoutes {
         if (user.equals(server.text("owner"))) {
             throw ApiError.invalidOperation();
         }
-        world.rights().requireServer(me, server, Right.KickMembers);
+        world.rights().requireServer(me, server, Permission.KICK_MEMBERS);
         Doc member = World.found(world.findMember(server.id(), user));
         world.rights().requireAboveMember(me, server, member);
         membership.remove(server, user, "Kick", false);

@@ -8,9 +8,9 @@ import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.storage.Ids;
 import chat.holt.localinstance.world.Messages;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.Sending;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,8 +36,8 @@ final class MessageRoutes {
         endpoints.user("DELETE", "/channels/{channel}/messages/bulk", this::deleteMany);
         endpoints.user("GET", "/channels/{channel}/messages/{message}", request -> {
             long permissions = world.rights().channel(request.me(), channel(request));
-            require(permissions, Right.ViewChannel);
-            require(permissions, Right.ReadMessageHistory);
+            require(permissions, Permission.VIEW_CHANNEL);
+            require(permissions, Permission.READ_MESSAGE_HISTORY);
             return Reply.ok(message(request));
         });
         endpoints.user("PATCH", "/channels/{channel}/messages/{message}", this::edit);
@@ -77,7 +77,7 @@ final class MessageRoutes {
         String nearby = id(call, "nearby");
         String sort = call.query("sort");
         Doc channel = channel(request);
-        world.rights().requireChannel(request.me(), channel, Right.ReadMessageHistory);
+        world.rights().requireChannel(request.me(), channel, Permission.READ_MESSAGE_HISTORY);
         if ("Relevance".equalsIgnoreCase(sort)) {
             throw ApiError.invalidOperation();
         }
@@ -100,7 +100,7 @@ final class MessageRoutes {
             throw ApiError.invalidOperation();
         }
         Doc channel = channel(request);
-        world.rights().requireChannel(request.me(), channel, Right.ReadMessageHistory);
+        world.rights().requireChannel(request.me(), channel, Permission.READ_MESSAGE_HISTORY);
         List<Doc> messages = world.messages()
                 .search(
                         channel.id(),
@@ -163,13 +163,13 @@ final class MessageRoutes {
         Sending.requireLength(content, texts);
         Doc channel = channel(request);
         long permissions = world.rights().channel(request.me(), channel);
-        require(permissions, Right.SendMessage);
+        require(permissions, Permission.SEND_MESSAGE);
         Doc message = message(request);
         if (!message.text("author").equals(request.myId())) {
             throw ApiError.of(403, "CannotEditMessage");
         }
         if (embeds != null) {
-            require(permissions, Right.SendEmbeds);
+            require(permissions, Permission.SEND_EMBEDS);
         }
         return Reply.ok(applyEdit(world, message, content, embeds, texts));
     }
@@ -198,7 +198,7 @@ final class MessageRoutes {
         Doc message = message(request);
         String author = message.text("author");
         if (!author.equals(request.myId())) {
-            world.rights().requireChannel(request.me(), channel, Right.ManageMessages);
+            world.rights().requireChannel(request.me(), channel, Permission.MANAGE_MESSAGES);
             String server = channel.find("server");
             if (server != null) {
                 Doc action =
@@ -224,7 +224,7 @@ final class MessageRoutes {
             }
         }
         Doc channel = channel(request);
-        world.rights().requireChannel(request.me(), channel, Right.ManageMessages);
+        world.rights().requireChannel(request.me(), channel, Permission.MANAGE_MESSAGES);
         int count = world.messages().deleteAll(channel.id(), ids);
         String server = channel.find("server");
         if (server != null) {
@@ -239,7 +239,7 @@ final class MessageRoutes {
     private Reply pin(Request request, boolean pinned) {
         Doc channel = channel(request);
         if (!channel.text("channel_type").equals("DirectMessage")) {
-            world.rights().requireChannel(request.me(), channel, Right.ManageMessages);
+            world.rights().requireChannel(request.me(), channel, Permission.MANAGE_MESSAGES);
         }
         Doc message = message(request);
         if (message.flag("pinned") == pinned) {
@@ -273,7 +273,7 @@ final class MessageRoutes {
         return world.messages().get(request.parameter("channel"), request.parameter("message"));
     }
 
-    private static void require(long permissions, Right right) {
+    private static void require(long permissions, Permission right) {
         chat.holt.localinstance.world.Rights.require(permissions, right);
     }
 

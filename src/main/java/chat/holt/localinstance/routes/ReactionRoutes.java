@@ -5,8 +5,8 @@ import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.Reactions;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.util.List;
 
 /// Reactions (`rest.md §23`).
@@ -29,16 +29,16 @@ final class ReactionRoutes {
         return world.messages().get(request.parameter("channel"), request.parameter("message"));
     }
 
-    private Doc channel(Request request, Right... rights) {
+    private Doc channel(Request request, Permission... rights) {
         Doc channel = world.channel(request.parameter("channel"));
-        for (Right right : rights) {
+        for (Permission right : rights) {
             world.rights().requireChannel(request.me(), channel, right);
         }
         return channel;
     }
 
     private Reply add(Request request) {
-        channel(request, Right.React);
+        channel(request, Permission.REACT);
         Doc message = message(request);
         String emoji = request.parameter("emoji");
         Doc reactions = message.nested("reactions");
@@ -69,9 +69,9 @@ final class ReactionRoutes {
         String asked = request.call().query("user_id");
         String user = asked == null ? request.myId() : asked;
         if (all || asked != null) {
-            channel(request, Right.React, Right.ManageMessages);
+            channel(request, Permission.REACT, Permission.MANAGE_MESSAGES);
         } else {
-            channel(request, Right.React);
+            channel(request, Permission.REACT);
         }
         Doc message = message(request);
         String emoji = request.parameter("emoji");
@@ -100,7 +100,7 @@ final class ReactionRoutes {
     }
 
     private Reply clear(Request request) {
-        channel(request, Right.ManageMessages);
+        channel(request, Permission.MANAGE_MESSAGES);
         Doc message = message(request);
         world.messages().update(message, Doc.of("reactions", Doc.of()), List.of());
         world.messages().save(message.remove("reactions"));

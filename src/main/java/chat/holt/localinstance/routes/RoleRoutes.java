@@ -8,9 +8,9 @@ import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.AuditLog;
 import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.Limits;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.Rights;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +52,7 @@ final class RoleRoutes {
         String name = body.required("name", 1, 32);
         body.number("rank");
         Doc server = server(request);
-        world.rights().requireServer(request.me(), server, Right.ManageRole);
+        world.rights().requireServer(request.me(), server, Permission.MANAGE_ROLE);
         Doc roles = server.nested("roles");
         int count = roles.keys().size();
         if (count >= Limits.ROLES) {
@@ -81,7 +81,7 @@ final class RoleRoutes {
         body.number("rank");
         List<String> remove = body.remove(FIELDS.keySet().toArray(String[]::new));
         Doc server = server(request);
-        world.rights().requireServer(request.me(), server, Right.ManageRole);
+        world.rights().requireServer(request.me(), server, Permission.MANAGE_ROLE);
         Doc role = role(server, request);
         world.rights().requireAboveRole(request.me(), server, role);
         Doc before = role.copy();
@@ -109,7 +109,7 @@ final class RoleRoutes {
             throw new FrameworkError(422);
         }
         Doc server = server(request);
-        world.rights().requireServer(request.me(), server, Right.ManageRole);
+        world.rights().requireServer(request.me(), server, Permission.MANAGE_ROLE);
         Map<String, Doc> roles = server.docMap("roles");
         if (ranks.size() != roles.size() || !new HashSet<>(ranks).equals(roles.keySet())) {
             throw ApiError.invalidOperation();
@@ -144,7 +144,7 @@ final class RoleRoutes {
 
     private Reply delete(Request request) {
         Doc server = server(request);
-        world.rights().requireServer(request.me(), server, Right.ManageRole);
+        world.rights().requireServer(request.me(), server, Permission.MANAGE_ROLE);
         Doc role = role(server, request);
         world.rights().requireAboveRole(request.me(), server, role);
         String id = role.id();
@@ -181,7 +181,7 @@ final class RoleRoutes {
         Doc server = server(request);
         Doc role = role(server, request);
         long mine = world.rights().server(request.me(), server);
-        Rights.require(mine, Right.ManagePermissions);
+        Rights.require(mine, Permission.MANAGE_PERMISSIONS);
         world.rights().requireAboveRole(request.me(), server, role);
         Rights.requireGrant(mine, role.doc("permissions"), next.number("a"), next.number("d"));
         Doc before = role.copy();
@@ -198,7 +198,7 @@ final class RoleRoutes {
         long next = request.body().requiredNumber("permissions");
         Doc server = server(request);
         long mine = world.rights().server(request.me(), server);
-        Rights.require(mine, Right.ManagePermissions);
+        Rights.require(mine, Permission.MANAGE_PERMISSIONS);
         Rights.requireGrant(mine, null, next, 0);
         Doc before = server.copy();
         Doc data = Doc.of("default_permissions", next);

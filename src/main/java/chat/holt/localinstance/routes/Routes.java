@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 public final class Routes {
     private Routes() {}
 
+    /// Where requests go.
+    ///
     /// @param settings asked per request: the ports are known only after the servers started
     public static Router of(World world, FileStore files, Supplier<Settings> settings) {
         var router = new Router();

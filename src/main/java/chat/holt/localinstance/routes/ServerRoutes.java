@@ -8,9 +8,9 @@ import chat.holt.localinstance.world.AuditLog;
 import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.Limits;
 import chat.holt.localinstance.world.Membership;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.Rights;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +47,7 @@ final class ServerRoutes {
         });
         endpoints.user("GET", "/servers/{server}/invites", request -> {
             Doc server = world.server(request.parameter("server"));
-            world.rights().requireServer(request.me(), server, Right.ManageServer);
+            world.rights().requireServer(request.me(), server, Permission.MANAGE_SERVER);
             return Reply.ok(world.invites().where("server = ? ORDER BY id", server.id()));
         });
     }
@@ -113,10 +113,10 @@ final class ServerRoutes {
                 || systemMessages != null
                 || analytics != null
                 || !remove.isEmpty()) {
-            Rights.require(permissions, Right.ManageServer);
+            Rights.require(permissions, Permission.MANAGE_SERVER);
         }
         if (categories != null) {
-            Rights.require(permissions, Right.ManageChannel);
+            Rights.require(permissions, Permission.MANAGE_CHANNEL);
         }
 
         Doc before = server.copy();
@@ -233,7 +233,7 @@ final class ServerRoutes {
         boolean nsfw = body.flag("nsfw", false);
         Body voice = body.body("voice");
         Doc server = world.server(request.parameter("server"));
-        world.rights().requireServer(request.me(), server, Right.ManageChannel);
+        world.rights().requireServer(request.me(), server, Permission.MANAGE_CHANNEL);
         List<String> channels = server.texts("channels");
         if (channels.size() > Limits.CHANNELS) {
             throw ApiError.tooMany("TooManyChannels", Limits.CHANNELS);

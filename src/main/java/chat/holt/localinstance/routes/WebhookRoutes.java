@@ -6,9 +6,9 @@ import chat.holt.localinstance.http.Call;
 import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Events;
-import chat.holt.localinstance.world.Right;
 import chat.holt.localinstance.world.Sending;
 import chat.holt.localinstance.world.World;
+import chat.holt.permissions.Permission;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +29,24 @@ final class WebhookRoutes {
         endpoints.user("POST", "/channels/{channel}/webhooks", this::create);
         endpoints.user("GET", "/channels/{channel}/webhooks", request -> {
             Doc channel = world.channel(request.parameter("channel"));
-            world.rights().requireChannel(request.me(), channel, Right.ManageWebhooks);
+            world.rights().requireChannel(request.me(), channel, Permission.MANAGE_WEBHOOKS);
             return Reply.ok(world.webhooks().where("channel = ? ORDER BY id", channel.id()));
         });
         endpoints.user("GET", "/webhooks/{webhook}", request -> {
             Doc webhook = webhook(request.call());
-            world.rights().requireChannel(request.me(), channel(webhook), Right.ViewChannel);
+            world.rights().requireChannel(request.me(), channel(webhook), Permission.VIEW_CHANNEL);
             Doc avatar = webhook.doc("avatar");
             Doc shown = webhook.only("id", "name", "channel_id", "permissions");
             return Reply.ok(avatar == null ? shown.putNull("avatar") : shown.put("avatar", avatar.id()));
         });
         endpoints.user("PATCH", "/webhooks/{webhook}", request -> {
             Doc webhook = webhook(request.call());
-            world.rights().requireChannel(request.me(), channel(webhook), Right.ManageWebhooks);
+            world.rights().requireChannel(request.me(), channel(webhook), Permission.MANAGE_WEBHOOKS);
             return edit(webhook, request.body());
         });
         endpoints.user("DELETE", "/webhooks/{webhook}", request -> {
             Doc webhook = webhook(request.call());
-            world.rights().requireChannel(request.me(), channel(webhook), Right.ManageWebhooks);
+            world.rights().requireChannel(request.me(), channel(webhook), Permission.MANAGE_WEBHOOKS);
             delete(webhook);
             audit(request, "WebhookDelete", webhook);
             return Reply.none();
@@ -91,7 +91,7 @@ final class WebhookRoutes {
         if (!type.equals("TextChannel") && !type.equals("Group")) {
             throw ApiError.invalidOperation();
         }
-        world.rights().requireChannel(request.me(), channel, Right.ManageWebhooks);
+        world.rights().requireChannel(request.me(), channel, Permission.MANAGE_WEBHOOKS);
         String id = world.ids().next();
         Doc webhook = Doc.of("id", id)
                 .put("name", name)

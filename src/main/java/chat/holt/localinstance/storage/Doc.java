@@ -82,12 +82,12 @@ public final class Doc {
 
     public String text(String key, String otherwise) {
         JsonNode value = node.get(key);
-        return value == null || !value.isString() ? otherwise : value.stringValue();
+        return (value == null || !value.isString()) ? otherwise : value.stringValue();
     }
 
     public @Nullable String find(String key) {
         JsonNode value = node.get(key);
-        return value == null || !value.isString() ? null : value.stringValue();
+        return (value == null || !value.isString()) ? null : value.stringValue();
     }
 
     public long number(String key) {
@@ -96,7 +96,7 @@ public final class Doc {
 
     public long number(String key, long otherwise) {
         JsonNode value = node.get(key);
-        return value == null || !value.isNumber() ? otherwise : value.asLong();
+        return (value == null || !value.isNumber()) ? otherwise : value.asLong();
     }
 
     public boolean flag(String key) {
@@ -105,7 +105,7 @@ public final class Doc {
 
     public boolean flag(String key, boolean otherwise) {
         JsonNode value = node.get(key);
-        return value == null || !value.isBoolean() ? otherwise : value.booleanValue();
+        return (value == null || !value.isBoolean()) ? otherwise : value.booleanValue();
     }
 
     public @Nullable Instant time(String key) {

@@ -31,10 +31,12 @@ public final class Ids {
     /// moment.
     public String next(long time) {
         if (time == lastTime && !lastId.isEmpty()) {
-            return lastId = successor(lastId);
+            lastId = successor(lastId);
+            return lastId;
         }
         lastTime = time;
-        return lastId = encode(time) + text(CROCKFORD, 16);
+        lastId = encode(time) + text(CROCKFORD, 16);
+        return lastId;
     }
 
     /// The smallest ULID of a moment: every id made at or after it is greater or equal.
@@ -49,7 +51,7 @@ public final class Ids {
         }
         long time = 0;
         for (int i = 0; i < 10; i++) {
-            time = time << 5 | CROCKFORD.indexOf(id.charAt(i));
+            time = (time << 5) | CROCKFORD.indexOf(id.charAt(i));
         }
         return Instant.ofEpochMilli(time);
     }

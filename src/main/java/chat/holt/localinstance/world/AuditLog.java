@@ -19,6 +19,8 @@ public final class AuditLog {
         entries = new Documents(world.database(), "audit_log");
     }
 
+    /// Notes what somebody did.
+    ///
     /// @param target the user concerned, if the kind of action has one
     public void add(String server, String user, @Nullable String reason, @Nullable String target, Doc action) {
         String id = world.ids().next();

@@ -2,6 +2,8 @@ package chat.holt.localinstance.world;
 
 import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.storage.Doc;
+import chat.holt.permissions.Standing;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,13 +35,12 @@ public final class Membership {
 
     /// The channels of a server that a user may see, in the server's order.
     public List<Doc> visibleChannels(Doc user, Doc server) {
-        Doc member = world.findMember(server.id(), user.id());
-        Map<String, Doc> all = new java.util.HashMap<>();
+        Standing standing = world.rights().standing(user, server, world.findMember(server.id(), user.id()));
+        Map<String, Doc> all = new HashMap<>();
         world.channels().where("server = ?", server.id()).forEach(channel -> all.put(channel.id(), channel));
         return server.texts("channels").stream()
                 .map(all::get)
-                .filter(channel -> channel != null
-                        && Right.ViewChannel.in(world.rights().serverChannel(user, server, member, channel)))
+                .filter(channel -> channel != null && Rights.sees(standing, channel))
                 .toList();
     }
 

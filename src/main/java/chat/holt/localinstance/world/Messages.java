@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Messages: keeping, announcing, finding (`rest.md §22`, `gateway.md §6.2`).
 public final class Messages {
     /// Author of messages by the system.
     public static final String SYSTEM = "00000000000000000000000000";
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final World world;
     private final Documents messages;
@@ -218,7 +221,7 @@ public final class Messages {
     /// Every word must occur; the last one may be unfinished.
     private static @Nullable String words(String text) {
         var words = new ArrayList<String>();
-        for (String word : text.split("[^\\p{L}\\p{N}]+")) {
+        for (String word : NO_WORD.splitAsStream(text).toList()) {
             if (!word.isEmpty()) {
                 words.add('"' + word + '"');
             }

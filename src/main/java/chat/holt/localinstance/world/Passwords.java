@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -69,10 +70,11 @@ final class Passwords {
     }
 
     static boolean matches(String password, String stored) {
-        String[] parts = stored.split("\\$");
+        var parts = new StringTokenizer(stored, "$");
+        int iterations = Integer.parseInt(parts.nextToken());
         Base64.Decoder base64 = Base64.getDecoder();
-        byte[] derived = derive(password, base64.decode(parts[1]), Integer.parseInt(parts[0]));
-        return MessageDigest.isEqual(derived, base64.decode(parts[2]));
+        byte[] derived = derive(password, base64.decode(parts.nextToken()), iterations);
+        return MessageDigest.isEqual(derived, base64.decode(parts.nextToken()));
     }
 
     private static byte[] derive(String password, byte[] salt, int iterations) {

@@ -1,22 +1,28 @@
 package chat.holt.localinstance.world;
 
+import chat.holt.json.Json;
 import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.storage.Doc;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import chat.holt.model.Channel;
+import chat.holt.model.DirectMessage;
+import chat.holt.model.Group;
+import chat.holt.model.Member;
+import chat.holt.model.SavedMessages;
+import chat.holt.model.Server;
+import chat.holt.model.TextChannel;
+import chat.holt.model.User;
+import chat.holt.permissions.Permission;
+import chat.holt.permissions.PermissionCalculator;
+import chat.holt.permissions.Permissions;
+import chat.holt.permissions.Standing;
+import chat.holt.permissions.UserPermission;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who may do what (`permissions.md`). The `require…` methods refuse with the error the protocol asks for.
 public final class Rights {
-    public static final long ALL = 0xF_FFFF_FFFF_FFFFL;
-    public static final long DEFAULT_SERVER = 77_014_766_592L;
-    private static final long DIRECT_MESSAGE = 77_283_196_929L;
-    private static final long VIEW_ONLY = 3_145_728L;
-    private static final long ACCESS = 1;
-    private static final long VIEW_PROFILE = 2;
-    private static final long SEND_MESSAGE = 4;
+    /// What everyone may do on a new server.
+    public static final long DEFAULT_SERVER = Permissions.NEW_SERVER.bits();
 
     private final World world;
 
@@ -26,148 +32,115 @@ public final class Rights {
 
     /// Permissions on a server.
     public long server(Doc user, Doc server) {
-        if (isAbove(user, server)) {
-            return ALL;
-        }
-        Doc member = world.findMember(server.id(), user.id());
-        if (member == null) {
-            return 0;
-        }
-        long permissions = server.number("default_permissions");
-        for (Doc role : rolesLowestFirst(server, member)) {
-            permissions = apply(permissions, role.doc("permissions"));
-        }
-        return restrict(permissions, member);
+        return PermissionCalculator.server(standing(user, server, world.findMember(server.id(), user.id())))
+                .bits();
     }
 
     /// Permissions in a channel of any kind.
     public long channel(Doc user, Doc channel) {
-        if (user.flag("privileged")) {
-            return ALL;
-        }
-        String me = user.id();
-        return switch (channel.text("channel_type")) {
-            case "SavedMessages" -> channel.text("user").equals(me) ? ALL : 0;
-            case "DirectMessage" -> {
-                if (!channel.texts("recipients").contains(me)) {
-                    yield 0;
-                }
-                String other = otherRecipient(channel, me);
-                Doc partner = world.users().find(other);
-                yield partner != null && (user(user, partner) & SEND_MESSAGE) != 0 ? DIRECT_MESSAGE : VIEW_ONLY;
+        return switch (Json.mapper().treeToValue(channel.node(), Channel.class)) {
+            case SavedMessages notes ->
+                PermissionCalculator.channel(notes, person(user)).bits();
+            case Group group ->
+                PermissionCalculator.channel(group, person(user)).bits();
+            case DirectMessage conversation -> {
+                Doc partner = world.users().find(otherRecipient(channel, user.id()));
+                Set<UserPermission> towards = partner == null ? Set.of() : user(user, partner);
+                yield PermissionCalculator.channel(conversation, person(user), towards)
+                        .bits();
             }
-            case "Group" -> {
-                if (channel.text("owner").equals(me)) {
-                    yield ALL;
-                }
-                yield channel.texts("recipients").contains(me)
-                        ? VIEW_ONLY | channel.number("permissions", DIRECT_MESSAGE)
-                        : 0;
-            }
-            default -> {
-                Doc server = world.servers().find(channel.text("server"));
-                Doc member = server == null ? null : world.findMember(server.id(), me);
-                yield server == null ? 0 : serverChannel(user, server, member, channel);
+            case TextChannel text -> {
+                Doc server = world.servers().find(text.server());
+                yield server == null
+                        ? 0
+                        : PermissionCalculator.channel(
+                                        text, standing(user, server, world.findMember(server.id(), user.id())))
+                                .bits();
             }
         };
     }
 
-    /// Permissions in a channel of a server, for callers that already hold the documents.
-    public long serverChannel(Doc user, Doc server, @Nullable Doc member, Doc channel) {
-        if (isAbove(user, server)) {
-            return ALL;
-        }
-        if (member == null) {
-            return 0;
-        }
-        List<Doc> roles = rolesLowestFirst(server, member);
-        long permissions = apply(server.number("default_permissions"), channel.doc("default_permissions"));
-        for (Doc role : roles) {
-            permissions = apply(permissions, role.doc("permissions"));
-        }
-        var entries = channel.docMap("role_permissions");
-        for (Doc role : roles) {
-            permissions = apply(permissions, entries.get(role.id()));
-        }
-        permissions = restrict(permissions, member);
-        return Right.ViewChannel.in(permissions) ? permissions : 0;
+    /// Who somebody is on a server.
+    public Standing standing(Doc user, Doc server, @Nullable Doc member) {
+        return new Standing(
+                Json.mapper().treeToValue(server.node(), Server.class),
+                person(user),
+                member == null ? null : Json.mapper().treeToValue(member.node(), Member.class),
+                world.now());
     }
 
-    /// User permissions of `me` towards another: 1 Access, 2 ViewProfile, 4 SendMessage.
-    public long user(Doc me, Doc other) {
-        if (me.flag("privileged") || me.id().equals(other.id())) {
-            return -1;
-        }
+    /// Whether somebody sees a channel of a server.
+    public static boolean sees(Standing standing, Doc channel) {
+        TextChannel text = Json.mapper().treeToValue(channel.node(), TextChannel.class);
+        return PermissionCalculator.channel(text, standing).has(Permission.VIEW_CHANNEL);
+    }
+
+    private static User person(Doc user) {
+        return Json.mapper().treeToValue(user.node(), User.class);
+    }
+
+    /// What `me` may do towards another.
+    public Set<UserPermission> user(Doc me, Doc other) {
         String relation = People.relationship(me, other.id());
-        switch (relation) {
-            case "Friend" -> {
-                return -1;
-            }
-            case "Blocked", "BlockedOther" -> {
-                return ACCESS;
-            }
-            default -> {
-                if (areConnected(me.id(), other.id())) {
-                    return ACCESS | VIEW_PROFILE | (me.has("bot") || other.has("bot") ? SEND_MESSAGE : 0);
-                }
-                return relation.equals("Incoming") || relation.equals("Outgoing") ? ACCESS : 0;
-            }
-        }
+        User target =
+                person(other.only("_id", "username", "discriminator", "bot").put("relationship", relation));
+        return PermissionCalculator.user(person(me), target, areConnected(me.id(), other.id()));
     }
 
     public boolean mayViewProfile(Doc me, Doc other) {
-        return (user(me, other) & VIEW_PROFILE) != 0;
+        return user(me, other).contains(UserPermission.VIEW_PROFILE);
     }
 
     public void requireAccess(Doc me, Doc other) {
-        requireUser(me, other, ACCESS, "Access");
+        requireUser(me, other, UserPermission.ACCESS, "Access");
     }
 
     public void requireProfile(Doc me, Doc other) {
-        requireUser(me, other, VIEW_PROFILE, "ViewProfile");
+        requireUser(me, other, UserPermission.VIEW_PROFILE, "ViewProfile");
     }
 
     public void requireMessaging(Doc me, Doc other) {
-        requireUser(me, other, SEND_MESSAGE, "SendMessage");
+        requireUser(me, other, UserPermission.SEND_MESSAGE, "SendMessage");
     }
 
-    private void requireUser(Doc me, Doc other, long bit, String name) {
-        if ((user(me, other) & bit) == 0) {
+    private void requireUser(Doc me, Doc other, UserPermission permission, String name) {
+        if (!user(me, other).contains(permission)) {
             throw ApiError.missingPermission(name);
         }
     }
 
-    public static void require(long permissions, Right right) {
-        if (!right.in(permissions)) {
-            throw ApiError.missingPermission(right.name());
+    public static void require(long permissions, Permission right) {
+        if (!has(right, permissions)) {
+            throw ApiError.missingPermission(right.wireName());
         }
     }
 
-    public void requireServer(Doc user, Doc server, Right right) {
+    public static boolean has(Permission right, long permissions) {
+        return (permissions & right.bit()) != 0;
+    }
+
+    public void requireServer(Doc user, Doc server, Permission right) {
         require(server(user, server), right);
     }
 
-    public void requireChannel(Doc user, Doc channel, Right right) {
+    public void requireChannel(Doc user, Doc channel, Permission right) {
         require(channel(user, channel), right);
     }
 
     /// The rank of a user on a server: lower numbers are higher; the owner is above all, members without roles
     /// below all.
     public long rank(Doc user, Doc server) {
-        if (isAbove(user, server)) {
-            return Long.MIN_VALUE;
-        }
-        return rankOf(server, world.findMember(server.id(), user.id()));
+        return standing(user, server, world.findMember(server.id(), user.id())).rank();
     }
 
     /// The rank that protects a member as a target: that of the highest role, ownership does not count.
-    public static long rankOf(Doc server, @Nullable Doc member) {
-        return member == null
-                ? Long.MAX_VALUE
-                : rolesLowestFirst(server, member).stream()
-                        .mapToLong(role -> role.number("rank"))
-                        .min()
-                        .orElse(Long.MAX_VALUE);
+    private static long rankOf(Doc server, Doc member) {
+        var held = member.texts("roles");
+        return server.docMap("roles").values().stream()
+                .filter(role -> held.contains(role.id()))
+                .mapToLong(role -> role.number("rank"))
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     /// `NotElevated` unless the user stands strictly above the target member.
@@ -186,7 +159,7 @@ public final class Rights {
 
     /// `CannotGiveMissingPermissions` when a change hands out what the caller lacks (`permissions.md §5`).
     public static void requireGrant(long mine, @Nullable Doc current, long allow, long deny) {
-        long needed = current == null ? allow : allow & ~current.number("a") | current.number("d") & ~deny;
+        long needed = current == null ? allow : (allow & ~current.number("a")) | (current.number("d") & ~deny);
         if ((needed & ~mine) != 0) {
             throw ApiError.of(403, "CannotGiveMissingPermissions");
         }
@@ -211,37 +184,5 @@ public final class Rights {
                 .filter(user -> !user.equals(me))
                 .findFirst()
                 .orElse(me);
-    }
-
-    private static boolean isAbove(Doc user, Doc server) {
-        return user.flag("privileged") || server.text("owner").equals(user.id());
-    }
-
-    private static List<Doc> rolesLowestFirst(Doc server, Doc member) {
-        var all = server.docMap("roles");
-        var roles = new ArrayList<Doc>();
-        for (String id : member.texts("roles")) {
-            Doc role = all.get(id);
-            if (role != null) {
-                roles.add(role);
-            }
-        }
-        roles.sort(Comparator.comparingLong((Doc role) -> role.number("rank")).reversed());
-        return roles;
-    }
-
-    private static long apply(long permissions, @Nullable Doc override) {
-        return override == null ? permissions : (permissions | override.number("a")) & ~override.number("d");
-    }
-
-    private long restrict(long permissions, Doc member) {
-        if (!member.flag("can_publish", true)) {
-            permissions &= ~(Right.Speak.bit() | Right.Video.bit());
-        }
-        if (!member.flag("can_receive", true)) {
-            permissions &= ~Right.Listen.bit();
-        }
-        Instant timeout = member.time("timeout");
-        return timeout != null && timeout.isAfter(world.now()) ? permissions & VIEW_ONLY : permissions;
     }
 }

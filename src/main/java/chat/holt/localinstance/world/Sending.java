@@ -3,6 +3,7 @@ package chat.holt.localinstance.world;
 import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.http.Body;
 import chat.holt.localinstance.storage.Doc;
+import chat.holt.permissions.Permission;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,11 +45,11 @@ public final class Sending {
     /// @param user null for webhooks
     public record Author(
             String id, @Nullable Doc user, @Nullable Doc webhook, long permissions) {
-        boolean may(Right right) {
-            return right.in(permissions);
+        boolean may(Permission right) {
+            return Rights.has(right, permissions);
         }
 
-        void require(Right right) {
+        void require(Permission right) {
             Rights.require(permissions, right);
         }
     }
@@ -66,18 +67,18 @@ public final class Sending {
         long flags = orZero(body.number("flags"));
         List<Doc> texts = embeds.stream().map(Sending::embed).toList();
 
-        author.require(Right.SendMessage);
+        author.require(Permission.SEND_MESSAGE);
         if (masquerade != null) {
-            author.require(Right.Masquerade);
+            author.require(Permission.MASQUERADE);
             if (masquerade.has("colour")) {
-                author.require(Right.ManageRole);
+                author.require(Permission.MANAGE_ROLE);
             }
         }
         if (!embeds.isEmpty()) {
-            author.require(Right.SendEmbeds);
+            author.require(Permission.SEND_EMBEDS);
         }
         if (!attachments.isEmpty()) {
-            author.require(Right.UploadFiles);
+            author.require(Permission.UPLOAD_FILES);
         }
         passSlowmode(channel, author);
         Doc interaction = interactions(interactions, author);
@@ -117,8 +118,8 @@ public final class Sending {
             attachMedia(texts.get(i), embeds.get(i));
         }
 
-        long shownFlags = flags & MessageFlags.SUPPRESS
-                | (mentions.everyone() || (flags & MessageFlags.EVERYONE) != 0 ? MessageFlags.EVERYONE : 0)
+        long shownFlags = (flags & MessageFlags.SUPPRESS)
+                | ((mentions.everyone() || (flags & MessageFlags.EVERYONE) != 0) ? MessageFlags.EVERYONE : 0)
                 | (mentions.online() ? MessageFlags.ONLINE : 0);
         Doc message = Doc.of("_id", world.ids().next())
                 .put(
@@ -182,7 +183,7 @@ public final class Sending {
         }
         List<String> reactions = orEmpty(body.texts("reactions"));
         if (!reactions.isEmpty()) {
-            author.require(Right.React);
+            author.require(Permission.REACT);
             if (reactions.size() > Reactions.MAX) {
                 throw ApiError.invalidOperation();
             }
@@ -195,7 +196,7 @@ public final class Sending {
     /// One message per interval and member, unless they may bypass it.
     private void passSlowmode(Doc channel, Author author) {
         long seconds = channel.number("slowmode");
-        if (seconds == 0 || author.user() == null || author.may(Right.BypassSlowmode)) {
+        if (seconds == 0 || author.user() == null || author.may(Permission.BYPASS_SLOWMODE)) {
             return;
         }
         String slot = author.id() + " " + channel.id();
@@ -245,10 +246,10 @@ public final class Sending {
             return new Mentions(users, Set.of(), false, false);
         }
         if (mentions.everyone() || mentions.online()) {
-            author.require(Right.MentionEveryone);
+            author.require(Permission.MENTION_EVERYONE);
         }
         if (!mentions.roles().isEmpty()) {
-            author.require(Right.MentionRoles);
+            author.require(Permission.MENTION_ROLES);
         }
         Doc server = world.server(serverId);
         var roles = new LinkedHashSet<>(mentions.roles());
@@ -257,8 +258,7 @@ public final class Sending {
         for (String id : mentions.users()) {
             Doc user = world.users().find(id);
             if (user != null
-                    && Right.ViewChannel.in(
-                            world.rights().serverChannel(user, server, world.findMember(serverId, id), channel))) {
+                    && Rights.sees(world.rights().standing(user, server, world.findMember(serverId, id)), channel)) {
                 users.add(id);
             }
         }
@@ -300,7 +300,7 @@ public final class Sending {
             for (Doc member : world.members().where("server = ?", serverId)) {
                 String user = member.nested("_id").text("user");
                 if (everyone
-                        || online && world.presence().isOnline(user)
+                        || (online && world.presence().isOnline(user))
                         || !Collections.disjoint(member.texts("roles"), roles)) {
                     pinged.add(user);
                 }

@@ -42,8 +42,8 @@ public final class Totp {
         ByteBuffer bytes = ByteBuffer.allocate(base32.length() * 5 / 8);
         long bits = 0;
         int count = 0;
-        for (char c : base32.toCharArray()) {
-            bits = bits << 5 | BASE32.indexOf(c);
+        for (int i = 0; i < base32.length(); i++) {
+            bits = (bits << 5) | BASE32.indexOf(base32.charAt(i));
             count += 5;
             if (count >= 8) {
                 count -= 8;
