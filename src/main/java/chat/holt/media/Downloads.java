@@ -1,15 +1,18 @@
 package chat.holt.media;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// Gets files from the instance, through the disk cache. Any thread; blocks.
@@ -18,7 +21,10 @@ final class Downloads implements AutoCloseable {
     /// Bytes; the largest file an instance takes by default (`files.md §1`).
     private static final int MAX_BYTES = 20_000_000;
 
+    /// Until the file begins to arrive.
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int AT_A_TIME = 6;
 
     private final MediaAddresses addresses;
@@ -52,31 +58,33 @@ final class Downloads implements AutoCloseable {
     }
 
     private byte[] download(URI address) throws IOException, InterruptedException {
-        HttpResponse<InputStream> response = get(address);
+        HttpResponse<byte[]> response = get(address);
         URI target = redirection(response);
         if (target != null) {
-            response.body().close();
             response = get(target);
         }
-        try (InputStream body = response.body()) {
-            if (response.statusCode() != 200) {
-                throw new IOException("HTTP " + response.statusCode());
-            }
-            byte[] content = body.readNBytes(MAX_BYTES + 1);
-            if (content.length > MAX_BYTES) {
-                throw new IOException("File of more than " + MAX_BYTES + " bytes");
-            }
-            return content;
+        if (response.statusCode() != 200) {
+            throw new IOException("HTTP " + response.statusCode());
         }
+        return response.body();
     }
 
-    private HttpResponse<InputStream> get(URI address) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(TIMEOUT)
                 .header("Accept", "image/*")
                 .header("User-Agent", "Holt")
                 .build();
-        return http.send(request, BodyHandlers.ofInputStream());
+        var answer = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_BYTES));
+        try {
+            return answer.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cut ? cut : new IOException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException("No complete file within " + LONGEST);
+        } finally {
+            answer.cancel(true);
+        }
     }
 
     private @Nullable URI redirection(HttpResponse<?> response) {

@@ -2,6 +2,7 @@ package chat.holt.rest;
 
 import chat.holt.json.Json;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ public record Request<T extends @Nullable Object>(
 
     private static final Set<String> IDEMPOTENT = Set.of("GET", "PUT", "DELETE");
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    /// Bytes (`errors.md §3`).
+    private static final int MAX_REASON = 512;
 
     static <T> Request<T> of(Route route, Class<T> reply) {
         return of(route, (Type) reply);
@@ -58,9 +61,24 @@ public record Request<T extends @Nullable Object>(
         return value == null ? this : new Request<>(route, query, with(headers, name, value), body, reply);
     }
 
-    /// Adds the reason that the audit log keeps, unless it is null or blank. At most 512 bytes once encoded.
+    /// Adds the reason that the audit log keeps, unless it is null or blank. Line ends become spaces; of what is longer
+    /// than 512 bytes the rest is lost.
     Request<T> reason(@Nullable String reason) {
-        return reason == null || reason.isBlank() ? this : header("X-Audit-Log-Reason", reason);
+        if (reason == null || reason.isBlank()) {
+            return this;
+        }
+        String line = reason.strip().replaceAll("\\p{Cntrl}+", " ");
+        while (line.getBytes(StandardCharsets.UTF_8).length > MAX_REASON) {
+            line = line.substring(0, line.offsetByCodePoints(line.length(), -1));
+        }
+        // The server reads UTF-8 where the client writes one byte for each char. (Only HTTP/2: before, it writes
+        // ASCII.)
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        return header("X-Audit-Log-Reason", new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+
+    boolean deletes() {
+        return route.method().equals("DELETE") && reply == null;
     }
 
     /// Whether sending it twice does no more than sending it once.

@@ -3,7 +3,6 @@ package chat.holt.rest;
 import chat.holt.json.Json;
 import chat.holt.model.ErrorType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -13,10 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,6 +31,7 @@ public final class RestClient implements AutoCloseable {
     private static final Logger LOG = System.getLogger(RestClient.class.getName());
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
     /// Bytes; a member list of 100,000 is about 50 MB.
     private static final int MAX_BODY = 96 << 20;
     private static final int MAX_TRIES = 4;
@@ -66,30 +69,33 @@ public final class RestClient implements AutoCloseable {
     public <T extends @Nullable Object> T send(Request<T> request)
             throws ApiException, IOException, InterruptedException {
         Bucket bucket = request.route().bucket();
+        boolean doneMaybe = false;
         for (int tries = 1; ; tries++) {
             limiter.await(bucket);
-            HttpResponse<InputStream> response;
-            byte[] body;
+            HttpResponse<byte[]> response;
             try {
-                response = http.send(http(request), BodyHandlers.ofInputStream());
-                body = read(response);
+                response = exchange(http(request));
             } catch (IOException cut) {
                 if (tries >= MAX_TRIES || !request.repeatable()) {
                     throw cut;
                 }
+                doneMaybe = true;
                 pause(tries);
                 continue;
             }
             correct(bucket, response.headers());
             int status = response.statusCode();
             if (status >= 200 && status < 300) {
-                return decode(request, body);
+                return decode(request, response.body());
             }
-            ApiException refusal = refusal(request, status, body);
+            ApiException refusal = refusal(request, status, response.body());
             if (status == 429 && refusal.type() == ErrorType.UNKNOWN && tries < MAX_TRIES * 2) {
                 limiter.exhausted(bucket, retryAfter(refusal));
             } else if (status >= 502 && status <= 504 && request.repeatable() && tries < MAX_TRIES) {
+                doneMaybe = true;
                 pause(tries);
+            } else if (doneMaybe && status == 404 && request.deletes()) {
+                return decode(request, new byte[0]); // the first try did it, only its answer was lost
             } else {
                 LOG.log(
                         Level.DEBUG,
@@ -97,6 +103,20 @@ public final class RestClient implements AutoCloseable {
                                 + refusal.getMessage());
                 throw refusal;
             }
+        }
+    }
+
+    /// The client's own timeout ends with the headers; here the body counts too.
+    private HttpResponse<byte[]> exchange(HttpRequest request) throws IOException, InterruptedException {
+        var answer = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_BODY));
+        try {
+            return answer.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cut ? cut : new IOException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException("No complete answer within " + LONGEST);
+        } finally {
+            answer.cancel(true);
         }
     }
 
@@ -129,16 +149,6 @@ public final class RestClient implements AutoCloseable {
         return URI.create((base.endsWith("/") ? base : base + "/")
                 + request.route().encodedPath()
                 + (query.isEmpty() ? "" : "?" + query));
-    }
-
-    private static byte[] read(HttpResponse<InputStream> response) throws IOException {
-        try (InputStream stream = response.body()) {
-            byte[] body = stream.readNBytes(MAX_BODY + 1);
-            if (body.length > MAX_BODY) {
-                throw new NotAnInstanceException("Answer of more than " + MAX_BODY + " bytes");
-            }
-            return body;
-        }
     }
 
     @SuppressWarnings("NullAway") // T is nullable exactly where there is no reply type

@@ -28,6 +28,7 @@ class RestClientTest {
 
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
+    private final Queue<String> reasons = new ConcurrentLinkedQueue<>();
     private HttpServer server;
     private RestClient client;
     private Api api;
@@ -55,6 +56,10 @@ class RestClientTest {
         requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                 + exchange.getRequestHeaders().getFirst("X-Session-Token") + " "
                 + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        String reason = exchange.getRequestHeaders().getFirst("X-Audit-Log-Reason");
+        if (reason != null) {
+            reasons.add(reason);
+        }
         Answer answer = answers.remove();
         if (answer.status == 0) {
             exchange.close();
@@ -117,6 +122,31 @@ class RestClientTest {
                 .isThrownBy(() -> api.messages().send("C", SendMessage.text("hi", List.of()), "key"))
                 .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(ErrorType.DUPLICATE_NONCE));
         assertThat(requests).hasSize(2);
+    }
+
+    @Test
+    void aDeletionWhoseReplyWasLostSucceeds() throws Exception {
+        script(0, "");
+        script(404, "{\"type\":\"NotFound\"}");
+        api.members().kick("S", "U", null);
+        assertThat(requests).hasSize(2);
+    }
+
+    @Test
+    void aDeletionOfWhatIsNotThereFails() {
+        script(404, "{\"type\":\"NotFound\"}");
+        assertThatExceptionOfType(ApiException.class)
+                .isThrownBy(() -> api.members().kick("S", "U", null));
+    }
+
+    @Test
+    void aReasonIsOneShortLine() throws Exception {
+        script(204, "");
+        api.members().kick("S", "U", " rude – \n twice \uD83D\uDE00 " + "x".repeat(600));
+        script(204, "");
+        api.members().kick("S", "U", "spam");
+        assertThat(reasons).hasSize(2).last().isEqualTo("spam");
+        assertThat(reasons.element()).startsWith("rude ").hasSizeLessThanOrEqualTo(512);
     }
 
     @Test
