@@ -2,6 +2,7 @@ package chat.holt.ui.serversettings;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class RoleOrder {
     private List<String> draft = List.of();
     private List<String> theirs = List.of();
     private List<String> seen = List.of();
+    private final Set<String> touched = new HashSet<>();
     private int locked;
     private boolean conflict;
 
@@ -58,11 +60,13 @@ final class RoleOrder {
         int to = Math.clamp(index, Math.min(locked, next.size()), next.size());
         next.add(to, roleId);
         draft = List.copyOf(next);
+        touched.add(roleId);
         return to != from;
     }
 
     /// Forgets our order.
     void reset() {
+        touched.clear();
         draft = theirs;
         server = theirs;
         conflict = false;
@@ -70,6 +74,7 @@ final class RoleOrder {
 
     /// The server took our order; its event may still be on the way.
     void saved() {
+        touched.clear();
         server = draft;
         theirs = draft;
         conflict = false;
@@ -112,18 +117,17 @@ final class RoleOrder {
         reset();
     }
 
-    /// The fewest roles whose moving explains the difference, in our order.
+    /// The fewest roles whose moving explains the difference, preferring those that we did move, in our order.
     List<Move> moves() {
         Map<String, Integer> before = new HashMap<>();
         for (String id : server) {
             before.put(id, before.size() + 1);
         }
-        int[] places = draft.stream().mapToInt(id -> before.getOrDefault(id, 0)).toArray();
-        Set<Integer> still = longestRise(places);
+        Set<String> still = longestRise(before);
         List<Move> moves = new ArrayList<>();
-        for (int i = 0; i < places.length; i++) {
-            if (!still.contains(i)) {
-                moves.add(new Move(draft.get(i), places[i], i + 1));
+        for (String id : draft) {
+            if (!still.contains(id)) {
+                moves.add(new Move(id, before.getOrDefault(id, 0), draft.indexOf(id) + 1));
             }
         }
         return moves;
@@ -147,27 +151,31 @@ final class RoleOrder {
         return list.stream().filter(Set.copyOf(other)::contains).toList();
     }
 
-    /// Indexes of one longest strictly increasing subsequence; lists are short, so quadratic is fine.
-    private static Set<Integer> longestRise(int[] values) {
-        int[] length = new int[values.length];
-        int[] previous = new int[values.length];
+    /// One longest list of roles that stand in the same order before and after. Lists are short, so quadratic is fine.
+    private Set<String> longestRise(Map<String, Integer> before) {
+        int size = draft.size();
+        int[] weight = new int[size];
+        int[] previous = new int[size];
         int best = -1;
-        for (int i = 0; i < values.length; i++) {
-            length[i] = 1;
+        for (int i = 0; i < size; i++) {
+            // One more role always outweighs any number of untouched ones.
+            int own = 2 * size + (touched.contains(draft.get(i)) ? 0 : 1);
+            weight[i] = own;
             previous[i] = -1;
             for (int j = 0; j < i; j++) {
-                if (values[j] < values[i] && length[j] + 1 > length[i]) {
-                    length[i] = length[j] + 1;
+                boolean rises = before.getOrDefault(draft.get(j), 0) < before.getOrDefault(draft.get(i), 0);
+                if (rises && weight[j] + own > weight[i]) {
+                    weight[i] = weight[j] + own;
                     previous[i] = j;
                 }
             }
-            if (best < 0 || length[i] > length[best]) {
+            if (best < 0 || weight[i] > weight[best]) {
                 best = i;
             }
         }
-        Set<Integer> rise = new LinkedHashSet<>();
+        Set<String> rise = new HashSet<>();
         for (int i = best; i >= 0; i = previous[i]) {
-            rise.add(i);
+            rise.add(draft.get(i));
         }
         return rise;
     }

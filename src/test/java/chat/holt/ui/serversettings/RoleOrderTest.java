@@ -40,6 +40,15 @@ class RoleOrderTest {
     }
 
     @Test
+    void swappedNeighboursNameTheOneThatWasMoved() {
+        order.move("d", 4);
+        assertThat(order.moves()).containsExactly(new RoleOrder.Move("d", 4, 5));
+        order.reset();
+        order.move("e", 3);
+        assertThat(order.moves()).containsExactly(new RoleOrder.Move("e", 5, 4));
+    }
+
+    @Test
     void lockedRolesNeitherMoveNorGetOvertaken() {
         assertThat(order.move("a", 4)).isFalse();
         order.move("f", 0);

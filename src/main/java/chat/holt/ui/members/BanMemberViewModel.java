@@ -1,0 +1,87 @@
+package chat.holt.ui.members;
+
+import chat.holt.commands.Failure;
+import chat.holt.commands.MemberCommands;
+import chat.holt.i18n.Text;
+import chat.holt.store.Store;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// Banning somebody, a member or not, and deleting their recent messages if wanted.
+public final class BanMemberViewModel {
+    private final MemberCommands commands;
+    private final String serverId;
+    private final Consumer<String> toast;
+    private final MemberSummary member;
+    private final Reason reason = Reason.ofBan();
+    private final ObjectProperty<DeleteMessages> deletion = new SimpleObjectProperty<>(DeleteMessages.NONE);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+
+    /// @param toast shows a short text when it is done
+    public BanMemberViewModel(
+            Store store, MemberCommands commands, String serverId, String userId, Consumer<String> toast) {
+        this.commands = commands;
+        this.serverId = serverId;
+        this.toast = toast;
+        this.member = MemberSummary.of(store, serverId, userId);
+    }
+
+    public MemberSummary member() {
+        return member;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /// Which messages go too; none at first.
+    public ObjectProperty<DeleteMessages> deletion() {
+        return deletion;
+    }
+
+    public BooleanExpression canSubmit() {
+        return reason.valid().and(busy.not());
+    }
+
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Turns true when it is done.
+    public ReadOnlyBooleanProperty closed() {
+        return closed.getReadOnlyProperty();
+    }
+
+    /// Why it was refused; empty before.
+    public ReadOnlyStringProperty error() {
+        return error.getReadOnlyProperty();
+    }
+
+    /// Bans.
+    public void submit() {
+        if (!canSubmit().get()) {
+            return;
+        }
+        busy.set(true);
+        error.set("");
+        commands.ban(
+                        serverId,
+                        member.userId(),
+                        reason.value(),
+                        deletion.get().age().toSeconds())
+                .onDone(() -> busy.set(false))
+                .onFailure(problem -> error.set(Failure.of(problem).text()))
+                .onSuccess(done -> {
+                    toast.accept(Text.of("members.ban.done", member.name()));
+                    closed.set(true);
+                });
+    }
+}

@@ -1,0 +1,33 @@
+package chat.holt.ui.members;
+
+import java.time.Duration;
+
+/// Which of a banned person's messages go too.
+public enum DeleteMessages {
+    NONE(Duration.ZERO),
+    HOUR(Duration.ofHours(1)),
+    DAY(Duration.ofDays(1)),
+    /// As much as the server deletes at once.
+    WEEK(Duration.ofDays(7));
+
+    private final Duration age;
+
+    DeleteMessages(Duration age) {
+        this.age = age;
+    }
+
+    /// How far back; zero for none.
+    public Duration age() {
+        return age;
+    }
+
+    /// Key of the name of the choice.
+    public String nameKey() {
+        return "members.ban.delete." + name();
+    }
+
+    /// Key of what happens.
+    public String warningKey() {
+        return "members.ban.warning." + name();
+    }
+}

@@ -1,0 +1,139 @@
+package chat.holt.ui.members;
+
+import chat.holt.i18n.Text;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.Menus;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The member list at the right of a server's channels. Right click, the menu key or Shift+F10 opens what can be done
+/// to
+/// a member; Delete and Shift+Delete ask before kicking and banning.
+public final class MemberListView extends StackPane {
+    private final MemberListViewModel viewModel;
+    private final ListView<MemberRow> list = new ListView<>();
+    private final PauseTransition pace = new PauseTransition(Duration.millis(MemberListViewModel.PACE_MILLIS));
+    private final Subscription listening;
+    private @Nullable ContextMenu menu;
+    private String selectedId = "";
+
+    public MemberListView(MemberListViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("member-list");
+        list.setId("members");
+        list.setAccessibleText(Text.of("members.list"));
+        list.setCellFactory(view -> new MemberCell());
+        list.setItems(viewModel.rows());
+        list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row instanceof MemberRow.Person person) {
+                selectedId = person.userId();
+            }
+        });
+        Node failed = failed();
+        getChildren().addAll(list, failed);
+        pace.setOnFinished(end -> viewModel.refresh());
+        listening = Subscription.combine(
+                viewModel.rows().subscribe(this::restoreSelection),
+                viewModel.due().subscribe(due -> {
+                    if (due) {
+                        pace.playFromStart();
+                    }
+                }),
+                viewModel.error().subscribe(text -> failed.setVisible(!text.isEmpty())));
+    }
+
+    /// Ends listening.
+    public void close() {
+        pace.stop();
+        listening.unsubscribe();
+    }
+
+    private Node failed() {
+        Label text = new Label();
+        text.textProperty().bind(viewModel.error());
+        text.getStyleClass().addAll("meta", "member-failed-text");
+        text.setWrapText(true);
+        Button retry = new Button(Text.of("members.retry"));
+        retry.setId("members-retry");
+        retry.getStyleClass().add("small");
+        retry.setOnAction(click -> viewModel.load());
+        VBox box = new VBox(text, retry);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("member-failed");
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private void restoreSelection() {
+        for (int i = 0; i < viewModel.rows().size(); i++) {
+            if (viewModel.rows().get(i) instanceof MemberRow.Person person
+                    && person.userId().equals(selectedId)) {
+                list.getSelectionModel().select(i);
+                return;
+            }
+        }
+        list.getSelectionModel().clearSelection();
+    }
+
+    private void typed(KeyEvent event) {
+        if (!(list.getSelectionModel().getSelectedItem() instanceof MemberRow.Person person)) {
+            return;
+        }
+        boolean asksForMenu =
+                event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown();
+        if (asksForMenu) {
+            openBesideRow(person);
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            run(person, event.isShiftDown() ? MemberActions.BAN : MemberActions.KICK);
+            event.consume();
+        }
+    }
+
+    private void run(MemberRow.Person person, String actionId) {
+        viewModel.actions(person.userId()).stream()
+                .filter(action -> action.id().equals(actionId))
+                .forEach(MenuAction::run);
+    }
+
+    private void menuRequested(ContextMenuEvent event) {
+        for (Node node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
+            if (node instanceof MemberCell cell && cell.getItem() instanceof MemberRow.Person person) {
+                show(person).show(list, event.getScreenX(), event.getScreenY());
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private void openBesideRow(MemberRow.Person person) {
+        Node row = list.lookup("#member-" + person.userId());
+        Bounds place = (row == null ? list : row).localToScreen((row == null ? list : row).getBoundsInLocal());
+        show(person).show(list, place.getMinX() + place.getWidth() / 2, place.getMinY() + place.getHeight() / 2);
+    }
+
+    private ContextMenu show(MemberRow.Person person) {
+        if (menu != null) {
+            menu.hide();
+        }
+        ContextMenu next = Menus.contextMenu(viewModel.actions(person.userId()));
+        menu = next;
+        return next;
+    }
+}

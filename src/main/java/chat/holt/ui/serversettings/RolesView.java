@@ -1,0 +1,110 @@
+package chat.holt.ui.serversettings;
+
+import chat.holt.i18n.Text;
+import chat.holt.ui.kit.Icons;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The roles page: the list on the left, the selected role on the right.
+final class RolesView extends VBox {
+    private static final double LIST_WIDTH = 320;
+
+    private final RolesViewModel viewModel;
+
+    RolesView(RolesViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("settings-page");
+        setId("settings-roles");
+        Label title = new Label(Text.of("settings.server.roles"));
+        title.getStyleClass().add("title");
+        Label hint = new Label(Text.of("settings.server.roles.hint"));
+        hint.getStyleClass().addAll("body-text", "muted");
+        VBox head = new VBox(title, hint);
+        head.getStyleClass().add("settings-head");
+
+        RoleListView list = new RoleListView(viewModel);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox left = new VBox(tools(), conflict(), list);
+        left.getStyleClass().add("roles-left");
+        left.setMinWidth(LIST_WIDTH);
+        left.setPrefWidth(LIST_WIDTH);
+        left.setMaxWidth(LIST_WIDTH);
+        // The row being dragged floats over the neighbour.
+        left.setViewOrder(-1);
+
+        RoleView role = new RoleView(viewModel);
+        HBox.setHgrow(role, Priority.ALWAYS);
+        HBox body = new HBox(left, role);
+        body.getStyleClass().add("roles-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head, body);
+    }
+
+    private Node tools() {
+        TextField filter = new TextField();
+        filter.setId("roles-filter");
+        filter.setPromptText(Text.of("settings.server.roles.filter", viewModel.size()));
+        filter.setAccessibleText(filter.getPromptText());
+        filter.textProperty().bindBidirectional(viewModel.filter());
+        filter.getStyleClass().addAll("small", "filter-field");
+        viewModel
+                .rows()
+                .subscribe(() -> filter.setPromptText(Text.of("settings.server.roles.filter", viewModel.size())));
+        Node glass = Icons.of("fth-search");
+        glass.setMouseTransparent(true);
+        glass.getStyleClass().add("filter-icon");
+        StackPane field = new StackPane(filter, glass);
+        StackPane.setAlignment(glass, Pos.CENTER_LEFT);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setMaxWidth(190);
+
+        Button create = new Button(Text.of("settings.server.roles.new"), Icons.of("fth-plus"));
+        create.setId("roles-new");
+        create.getStyleClass().add("small");
+        create.setMinWidth(Region.USE_PREF_SIZE);
+        create.setOnAction(click -> viewModel.create());
+        create.disableProperty().bind(viewModel.busy());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox tools = new HBox(field, space, create);
+        viewModel.role().role().subscribe(role -> {
+            String blocked = viewModel.createBlocked();
+            create.setVisible(blocked.isEmpty());
+            create.setTooltip(blocked.isEmpty() ? null : new Tooltip(blocked));
+        });
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    private Node conflict() {
+        Label title = new Label(Text.of("settings.server.roles.conflict"));
+        title.getStyleClass().add("strong");
+        Label text = new Label(Text.of("settings.server.roles.conflict.text"));
+        text.getStyleClass().add("meta");
+        Button mine = new Button(Text.of("settings.server.roles.conflict.mine"));
+        mine.setId("roles-keep-mine");
+        mine.getStyleClass().add("small");
+        mine.setOnAction(click -> viewModel.keepMine());
+        Button theirs = new Button(Text.of("settings.server.roles.conflict.theirs"));
+        theirs.setId("roles-take-theirs");
+        theirs.getStyleClass().add("small");
+        theirs.setOnAction(click -> viewModel.takeTheirs());
+        HBox buttons = new HBox(mine, theirs);
+        buttons.getStyleClass().add("roles-conflict-buttons");
+        VBox box = new VBox(title, text, buttons);
+        box.setId("roles-conflict");
+        box.getStyleClass().add("roles-conflict");
+        box.visibleProperty().bind(viewModel.conflict());
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+}

@@ -1,0 +1,88 @@
+package chat.holt.ui.serversettings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.holt.model.BanListResult;
+import chat.holt.model.BannedUser;
+import chat.holt.model.MemberId;
+import chat.holt.model.ServerBan;
+import chat.holt.ui.members.Community;
+import chat.holt.ui.members.FakeMemberCommands;
+import chat.holt.ui.members.RecordingNavigator;
+import chat.holt.ui.navigation.Destination.ServerSettings.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ServerSettingsViewModelTest {
+    private final Community community = new Community().ready();
+    private final FakeMemberCommands members = new FakeMemberCommands();
+    private final FakeRoleCommands roles = new FakeRoleCommands();
+    private final RecordingNavigator navigator = new RecordingNavigator();
+    private final List<String> toasts = new ArrayList<>();
+    private final ServerSettingsViewModel settings =
+            new ServerSettingsViewModel(community.store, members, roles, navigator, Community.SERVER, toasts::add);
+
+    @Test
+    void pagesFollowPermissions() {
+        assertThat(settings.name().getValue()).isEqualTo("Alpine Stoats");
+        assertThat(settings.pages()).containsExactly(Page.ROLES, Page.BANS);
+        settings.page().set(Page.BANS);
+        community.memberUpdate("ada", Map.of("roles", List.of("trip")));
+        assertThat(settings.pages()).isEmpty();
+        assertThat(settings.page().get()).isNull();
+    }
+
+    @Test
+    void leavingWaitsForUnsavedChanges() {
+        settings.roles().moveBy("newcomers", -1);
+        settings.leave();
+        assertThat(navigator.backs).isZero();
+        assertThat(settings.held().get()).isTrue();
+        settings.roles().reset();
+        assertThat(settings.held().get()).isFalse();
+        settings.leave();
+        assertThat(navigator.backs).isOne();
+    }
+
+    @Test
+    void unbanRemovesTheRowAndFetchesAgain() {
+        settings.bans();
+        members.lists
+                .getLast()
+                .succeed(new BanListResult(
+                        List.of(new BannedUser("m", "mia", "0002", null)),
+                        List.of(new ServerBan(new MemberId(Community.SERVER, "m"), null))));
+        UnbanViewModel unban = settings.unban("m");
+        unban.submit();
+        assertThat(members.calls).last().isEqualTo("unban m");
+        members.succeed();
+        assertThat(unban.closed().get()).isTrue();
+        assertThat(settings.bans().rows()).isEmpty();
+        assertThat(toasts).containsExactly("mia is no longer banned.");
+        assertThat(members.calls).last().isEqualTo("loadBans");
+    }
+
+    @Test
+    void refusedUnbanStaysOpen() {
+        UnbanViewModel unban = settings.unban("m");
+        unban.submit();
+        members.tasks.getLast().fail(new IOException("offline"));
+        assertThat(unban.closed().get()).isFalse();
+        assertThat(unban.error().get()).isNotEmpty();
+    }
+
+    @Test
+    void deletingARoleSaysWhoLosesIt() {
+        DeleteRoleViewModel delete = settings.deleteRole("trip").orElseThrow();
+        assertThat(delete.role().members()).isEqualTo(2);
+        delete.submit();
+        assertThat(roles.calls).containsExactly("delete trip");
+        roles.succeed();
+        assertThat(delete.closed().get()).isTrue();
+        assertThat(toasts).containsExactly("Trip leaders is deleted.");
+        assertThat(settings.deleteRole("nothing")).isEmpty();
+    }
+}
