@@ -22,8 +22,9 @@ final class InstanceAddress {
             candidates.add(address);
             candidates.add(address + "/api");
         } else {
-            // At home an instance has no certificate, elsewhere it has.
-            List<String> schemes = local(address) ? List.of("http://", "https://") : List.of("https://", "http://");
+            // At home an instance has no certificate. Elsewhere a password must not travel in the open unless the user
+            // asks for it by typing http://.
+            List<String> schemes = local(address) ? List.of("http://", "https://") : List.of("https://");
             for (String scheme : schemes) {
                 boolean bare = !address.contains("/") && !address.contains(":");
                 candidates.add(scheme + address + (bare ? "/api" : ""));
