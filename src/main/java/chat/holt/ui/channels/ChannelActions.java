@@ -1,0 +1,100 @@
+package chat.holt.ui.channels;
+
+import chat.holt.commands.Commands;
+import chat.holt.i18n.Text;
+import chat.holt.json.Json;
+import chat.holt.model.Channel;
+import chat.holt.model.NotificationSettings;
+import chat.holt.store.Store;
+import chat.holt.ui.kit.MenuAction;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+
+/// What can be done with channels and with those who are in them. One for each account; UI thread only.
+public final class ChannelActions {
+
+    private final Store store;
+    private final Commands commands;
+    private final Consumer<String> clipboard;
+    private final Function<String, List<MenuAction>> serverActions;
+    private final BiFunction<String, String, List<MenuAction>> userActions;
+    private final ObservableValue<NotificationSettings> notifications;
+
+    /// @param clipboard takes what the user copies
+    /// @param serverActions what can be done with a server
+    /// @param userActions what can be done with a user, given server and user id
+    public ChannelActions(
+            Store store,
+            Commands commands,
+            Consumer<String> clipboard,
+            Function<String, List<MenuAction>> serverActions,
+            BiFunction<String, String, List<MenuAction>> userActions) {
+        this.store = store;
+        this.commands = commands;
+        this.clipboard = clipboard;
+        this.serverActions = serverActions;
+        this.userActions = userActions;
+        notifications = store.setting("notifications")
+                .map(setting -> Json.tryRead(setting.value(), NotificationSettings.class)
+                        .orElse(NotificationSettings.NONE))
+                .orElse(NotificationSettings.NONE);
+    }
+
+    List<MenuAction> ofServer(String serverId) {
+        return serverActions.apply(serverId);
+    }
+
+    List<MenuAction> ofUser(String serverId, String userId) {
+        return userActions.apply(serverId, userId);
+    }
+
+    List<MenuAction> ofCategory(Collection<String> channelIds) {
+        boolean unread = channelIds.stream().anyMatch(this::unread);
+        return List.of(markRead("category-mark-read", unread, () -> channelIds.forEach(this::read)));
+    }
+
+    public List<MenuAction> ofChannel(String channelId) {
+        return List.of(
+                markRead("channel-mark-read", unread(channelId), () -> read(channelId)),
+                MenuAction.separator(),
+                MenuAction.of(
+                        "channel-copy-id", Text.of("channels.copyId"), "fth-copy", () -> clipboard.accept(channelId)));
+    }
+
+    /// How channels and servers are to be announced.
+    ObservableValue<NotificationSettings> notifications() {
+        return notifications;
+    }
+
+    boolean muted(String channelId) {
+        return notifications.getValue().mutes(channelId, Instant.now());
+    }
+
+    /// What to call somebody who is not known yet; asks who it is.
+    String unknownUser(String userId) {
+        commands.users().resolve(userId);
+        return Text.of("channels.unknownUser");
+    }
+
+    private boolean unread(String channelId) {
+        return store.unread(channelId).get().unread();
+    }
+
+    private void read(String channelId) {
+        Channel channel = store.channel(channelId).get();
+        String newest = channel == null ? null : channel.lastMessageId();
+        if (newest != null && unread(channelId)) {
+            commands.messages().ack(channelId, newest);
+        }
+    }
+
+    private static MenuAction markRead(String id, boolean unread, Runnable handler) {
+        MenuAction action = MenuAction.of(id, Text.of("channels.markRead"), "fth-check", handler);
+        return unread ? action : action.disabled(Text.of("channels.nothingUnread"));
+    }
+}

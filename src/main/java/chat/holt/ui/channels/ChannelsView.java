@@ -1,0 +1,92 @@
+package chat.holt.ui.channels;
+
+import chat.holt.i18n.Text;
+import chat.holt.media.Media;
+import chat.holt.ui.channels.SidebarRow.CategoryRow;
+import chat.holt.ui.channels.SidebarRow.ChannelRow;
+import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.Menus;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The sidebar of a server: its name with a menu, and its channels. Arrow keys move in the list, Enter opens, left and
+/// right fold categories.
+public final class ChannelsView extends VBox {
+
+    private final ChannelsViewModel model;
+    private final ListView<SidebarRow> list;
+
+    public ChannelsView(ChannelsViewModel model, Media media) {
+        this.model = model;
+        setId("channels");
+        getStyleClass().add("channels");
+        list = new ListView<>(model.rows());
+        list.setId("channel-list");
+        list.setAccessibleText(Text.of("channels.title"));
+        list.setCellFactory(view -> new SidebarCell(media, model::activate, model::actions));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(header(), list);
+    }
+
+    /// Gives the keyboard to the channel on screen.
+    public void focusCurrent() {
+        list.requestFocus();
+        for (int i = 0; i < model.rows().size(); i++) {
+            if (model.rows().get(i) instanceof ChannelRow row && row.current()) {
+                list.getSelectionModel().select(i);
+                list.scrollTo(i);
+            }
+        }
+    }
+
+    private Button header() {
+        Label title = new Label();
+        title.getStyleClass().add("heading");
+        title.textProperty().bind(model.title());
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox line = new HBox(title, Icons.of("fth-chevron-down"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("server-header-line");
+        Button button = new Button();
+        button.setId("server-header");
+        button.getStyleClass().setAll("server-header");
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setGraphic(line);
+        button.setMaxWidth(Double.MAX_VALUE);
+        line.prefWidthProperty().bind(button.widthProperty().subtract(32));
+        button.accessibleTextProperty().bind(model.title().map(name -> Text.of("channels.serverMenu", name)));
+        button.setOnAction(event -> Menus.showBelow(button, model.serverActions()));
+        Menus.onRequest(button, model::serverActions);
+        return button;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        @Nullable SidebarRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null || event.isAltDown() || event.isControlDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER, SPACE -> model.activate(row);
+            case LEFT, RIGHT -> {
+                if (row instanceof CategoryRow category) {
+                    model.fold(category, event.getCode() == KeyCode.LEFT);
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,142 @@
+package chat.holt.ui.channels;
+
+import chat.holt.commands.UserCommands;
+import chat.holt.i18n.Text;
+import chat.holt.model.EditUser;
+import chat.holt.model.File;
+import chat.holt.model.Presence;
+import chat.holt.model.User;
+import chat.holt.model.UserStatus;
+import chat.holt.settings.Settings;
+import chat.holt.settings.ThemeMode;
+import chat.holt.store.Store;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.PresenceState;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Navigator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// You, at the foot of the sidebar, with the menus of your presence and of the whole program.
+public final class OwnUserViewModel implements AutoCloseable {
+
+    /// What is shown of you.
+    ///
+    /// @param status your status text, or else your presence in words
+    public record Self(
+            String id, String name, String status, @Nullable File avatar, PresenceState presence) {}
+
+    private static final List<Presence> CHOICES =
+            List.of(Presence.ONLINE, Presence.IDLE, Presence.FOCUS, Presence.BUSY, Presence.INVISIBLE);
+
+    private final Store store;
+    private final UserCommands users;
+    private final Settings settings;
+    private final Navigator navigator;
+    private final ReadOnlyObjectWrapper<@Nullable Self> self = new ReadOnlyObjectWrapper<>(this, "self");
+    private Subscription following = Subscription.EMPTY;
+    private String followed = "";
+    private final Subscription batches;
+
+    public OwnUserViewModel(Store store, UserCommands users, Settings settings, Navigator navigator) {
+        this.store = store;
+        this.users = users;
+        this.settings = settings;
+        this.navigator = navigator;
+        // Your id is known with the first Ready only.
+        batches = store.onBatchEnd(this::follow);
+        follow();
+    }
+
+    /// Null until you are known.
+    public ReadOnlyObjectProperty<@Nullable Self> self() {
+        return self.getReadOnlyProperty();
+    }
+
+    /// The presences to choose from; the present one is ticked.
+    public List<MenuAction> presenceActions() {
+        List<MenuAction> actions = new ArrayList<>();
+        Self now = self.get();
+        for (Presence presence : CHOICES) {
+            boolean chosen = now != null && now.presence() == state(presence);
+            actions.add(choice(
+                    "presence-" + presence.name().toLowerCase(Locale.ROOT),
+                    text(presence),
+                    chosen,
+                    () -> users.editSelf(EditUser.NOTHING.withStatus(new UserStatus(null, presence)))));
+        }
+        return actions;
+    }
+
+    /// Colours, and the way out.
+    public List<MenuAction> programActions() {
+        ThemeMode now = settings.theme().get();
+        return List.of(
+                theme("theme-system", Text.of("channels.theme.system"), ThemeMode.SYSTEM, now),
+                theme("theme-light", Text.of("channels.theme.light"), ThemeMode.LIGHT, now),
+                theme("theme-dark", Text.of("channels.theme.dark"), ThemeMode.DARK, now),
+                MenuAction.separator(),
+                MenuAction.of(
+                                "sign-out",
+                                Text.of("channels.signOut"),
+                                "fth-log-out",
+                                () -> navigator.open(new Destination.SignOut()))
+                        .dangerous());
+    }
+
+    @Override
+    public void close() {
+        batches.unsubscribe();
+        following.unsubscribe();
+    }
+
+    private void follow() {
+        if (!followed.equals(store.myId())) {
+            followed = store.myId();
+            following.unsubscribe();
+            following = store.me().subscribe(user -> self.set(user == null ? null : of(user)));
+        }
+    }
+
+    /// Whoever sees this is connected, whatever the snapshot said before one was (`gateway.md §2`).
+    private static Self of(User user) {
+        UserStatus status = Objects.requireNonNullElse(user.status(), new UserStatus(null, null));
+        String text = status.text();
+        Presence presence = Objects.requireNonNullElse(status.presence(), Presence.ONLINE);
+        return new Self(user.id(), user.name(), text == null ? text(presence) : text, user.avatar(), state(presence));
+    }
+
+    private MenuAction theme(String id, String text, ThemeMode mode, ThemeMode now) {
+        return choice(id, text, mode == now, () -> settings.theme().set(mode));
+    }
+
+    private static MenuAction choice(String id, String text, boolean chosen, Runnable handler) {
+        return new MenuAction(id, text, chosen ? "fth-check" : null, null, false, null, handler);
+    }
+
+    private static String text(Presence presence) {
+        return switch (presence) {
+            case ONLINE, UNKNOWN -> Text.of("channels.presence.online");
+            case IDLE -> Text.of("channels.presence.idle");
+            case FOCUS -> Text.of("channels.presence.focus");
+            case BUSY -> Text.of("channels.presence.busy");
+            case INVISIBLE -> Text.of("channels.presence.invisible");
+        };
+    }
+
+    private static PresenceState state(Presence presence) {
+        return switch (presence) {
+            case ONLINE, UNKNOWN -> PresenceState.ONLINE;
+            case IDLE -> PresenceState.IDLE;
+            case FOCUS -> PresenceState.FOCUS;
+            case BUSY -> PresenceState.BUSY;
+            case INVISIBLE -> PresenceState.OFFLINE;
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package chat.holt.ui.channels;
+
+import chat.holt.i18n.Text;
+import chat.holt.media.Media;
+import chat.holt.ui.channels.SidebarRow.CategoryRow;
+import chat.holt.ui.channels.SidebarRow.ChannelRow;
+import chat.holt.ui.channels.SidebarRow.Kind;
+import chat.holt.ui.channels.SidebarRow.ParticipantRow;
+import chat.holt.ui.kit.Avatar;
+import chat.holt.ui.kit.Badge;
+import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.Styles;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Draws one [SidebarRow].
+final class SidebarCell extends ListCell<SidebarRow> {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
+
+    private final Media media;
+
+    SidebarCell(Media media, Consumer<SidebarRow> activate, Function<SidebarRow, List<MenuAction>> actions) {
+        this.media = media;
+        setOnMouseClicked(event -> {
+            SidebarRow row = getItem();
+            if (row != null && event.getButton() == MouseButton.PRIMARY) {
+                activate.accept(row);
+            }
+        });
+        Menus.onRequest(this, () -> {
+            SidebarRow row = getItem();
+            return row == null ? List.of() : actions.apply(row);
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable SidebarRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        setTooltip(null);
+        if (empty || row == null) {
+            setId(null);
+            setAccessibleText(null);
+            setGraphic(null);
+            return;
+        }
+        setGraphic(
+                switch (row) {
+                    case CategoryRow category -> category(category);
+                    case ChannelRow channel -> channel(channel);
+                    case ParticipantRow participant -> participant(participant);
+                });
+    }
+
+    private Node category(CategoryRow row) {
+        setId("category-" + row.categoryId());
+        setAccessibleText(Text.of(row.folded() ? "channels.folded" : "channels.unfolded", row.title()));
+        Label title = label(row.title(), Styles.GROUP_LABEL);
+        Node arrow = Icons.of(row.folded() ? "fth-chevron-right" : "fth-chevron-down");
+        return line("category-row", arrow, title);
+    }
+
+    private Node channel(ChannelRow row) {
+        setId("channel-" + row.channelId());
+        setAccessibleText(spoken(row));
+        boolean unread = row.unread() && !row.muted();
+        Label name = label(row.name(), "channel-name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox line = line("channel-row", icon(row.kind()), name);
+        if (row.mentions() > 0) {
+            line.getChildren().add(new Badge(new SimpleIntegerProperty(row.mentions())));
+        } else if (unread) {
+            Region dot = new Region();
+            dot.getStyleClass().add("unread-dot");
+            line.getChildren().add(dot);
+        }
+        if (row.occupancy() != null) {
+            line.getChildren().add(label(row.occupancy(), Styles.META));
+        }
+        line.pseudoClassStateChanged(CURRENT, row.current());
+        line.pseudoClassStateChanged(UNREAD, unread || row.mentions() > 0);
+        line.pseudoClassStateChanged(MUTED, row.muted());
+        return line;
+    }
+
+    private Node participant(ParticipantRow row) {
+        setId("participant-" + row.userId());
+        setAccessibleText(row.silent() ? Text.of("channels.silent", row.name()) : row.name());
+        Avatar avatar = Avatar.round(24);
+        avatar.show(row.userId(), row.name());
+        if (row.avatar() != null) {
+            avatar.imageProperty().bind(media.avatar(row.avatar(), 24));
+        }
+        HBox line = line("participant-row", avatar, label(row.name(), "participant-name"));
+        if (row.silent()) {
+            line.getChildren().add(Icons.of("fth-mic-off"));
+        }
+        return line;
+    }
+
+    private static Node icon(Kind kind) {
+        return Icons.of(
+                switch (kind) {
+                    case TEXT -> "fth-hash";
+                    case VOICE -> "fth-volume-2";
+                    case PRIVATE -> "fth-lock";
+                });
+    }
+
+    private static String spoken(ChannelRow row) {
+        if (row.mentions() > 0) {
+            return Text.of("channels.spokenMentions", row.name(), row.mentions());
+        }
+        return row.unread() && !row.muted() ? Text.of("channels.spokenUnread", row.name()) : row.name();
+    }
+
+    private static Label label(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private static HBox line(String styleClass, Node... nodes) {
+        HBox line = new HBox(nodes);
+        line.getStyleClass().add(styleClass);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

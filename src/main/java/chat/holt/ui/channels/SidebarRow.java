@@ -1,0 +1,41 @@
+package chat.holt.ui.channels;
+
+import chat.holt.model.File;
+import org.jspecify.annotations.Nullable;
+
+/// One row of a server's channel list.
+public sealed interface SidebarRow {
+
+    /// Name of a category; its channels follow unless it is folded.
+    record CategoryRow(String categoryId, String title, boolean folded) implements SidebarRow {}
+
+    /// @param occupancy who is in the call and how many fit, such as `2/8`; null without a call
+    /// @param current whether it is on screen
+    record ChannelRow(
+            String channelId,
+            String name,
+            Kind kind,
+            boolean unread,
+            int mentions,
+            boolean muted,
+            @Nullable String occupancy,
+            boolean current)
+            implements SidebarRow {}
+
+    /// Somebody in the call of the voice channel above.
+    ///
+    /// @param silent whether they are not heard
+    record ParticipantRow(
+            String channelId,
+            String userId,
+            String name,
+            @Nullable File avatar,
+            boolean silent) implements SidebarRow {}
+
+    enum Kind {
+        TEXT,
+        VOICE,
+        /// A text channel that not everyone sees.
+        PRIVATE
+    }
+}

@@ -1,0 +1,5 @@
+/// Home: conversations, your notes and friends. May use store, commands, model, i18n, `ui.kit` and `ui.navigation`.
+@NullMarked
+package chat.holt.ui.friends;
+
+import org.jspecify.annotations.NullMarked;

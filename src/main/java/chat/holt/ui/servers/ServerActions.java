@@ -1,0 +1,62 @@
+package chat.holt.ui.servers;
+
+import chat.holt.commands.ServerCommands;
+import chat.holt.i18n.Text;
+import chat.holt.permissions.Permission;
+import chat.holt.permissions.Permissions;
+import chat.holt.store.Store;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Destination.ServerSettings.Page;
+import chat.holt.ui.navigation.Navigator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What can be done with a server, for its rail button and for the head of its channel list. UI thread only.
+public final class ServerActions {
+
+    private static final Permissions ROLE_RIGHTS =
+            Permissions.of(Permission.MANAGE_ROLE, Permission.MANAGE_PERMISSIONS, Permission.ASSIGN_ROLES);
+
+    private final Store store;
+    private final ServerCommands commands;
+    private final Navigator navigator;
+    private final Consumer<String> clipboard;
+
+    /// @param clipboard takes what the user copies
+    public ServerActions(Store store, ServerCommands commands, Navigator navigator, Consumer<String> clipboard) {
+        this.store = store;
+        this.commands = commands;
+        this.navigator = navigator;
+        this.clipboard = clipboard;
+    }
+
+    /// Settings pages are offered to those who may change something there.
+    public List<MenuAction> of(String serverId) {
+        List<MenuAction> actions = new ArrayList<>();
+        MenuAction read = MenuAction.of(
+                "server-mark-read", Text.of("rail.markRead"), "fth-check", () -> commands.markRead(serverId));
+        actions.add(store.serverUnread(serverId).get().unread() ? read : read.disabled(Text.of("rail.nothingUnread")));
+        Permissions mine = store.rights().server(serverId);
+        boolean roles = !mine.and(ROLE_RIGHTS).isEmpty();
+        boolean bans = mine.has(Permission.BAN_MEMBERS);
+        if (roles || bans) {
+            actions.add(MenuAction.separator());
+        }
+        if (roles) {
+            actions.add(settings("server-roles", Text.of("rail.roles"), "fth-shield", serverId, Page.ROLES));
+        }
+        if (bans) {
+            actions.add(settings("server-bans", Text.of("rail.bans"), "fth-slash", serverId, Page.BANS));
+        }
+        actions.add(MenuAction.separator());
+        actions.add(
+                MenuAction.of("server-copy-id", Text.of("rail.copyId"), "fth-copy", () -> clipboard.accept(serverId)));
+        return actions;
+    }
+
+    private MenuAction settings(String id, String text, String icon, String serverId, Page page) {
+        return MenuAction.of(id, text, icon, () -> navigator.open(new Destination.ServerSettings(serverId, page)));
+    }
+}
