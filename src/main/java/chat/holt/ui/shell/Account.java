@@ -1,0 +1,25 @@
+package chat.holt.ui.shell;
+
+import chat.holt.commands.Commands;
+import chat.holt.media.Media;
+import chat.holt.model.RootConfig;
+import chat.holt.store.Store;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// What the window needs of a signed-in account.
+///
+/// @param instance what the account's instance says of itself
+/// @param retryNow tries to connect at once
+/// @param watch is told which server is on screen, null for none
+/// @param signOut revokes the session and leaves the account
+public record Account(
+        Store store,
+        Commands commands,
+        Media media,
+        RootConfig instance,
+        ObservableValue<Connection> connection,
+        Runnable retryNow,
+        Consumer<@Nullable String> watch,
+        Runnable signOut) {}

@@ -1,0 +1,234 @@
+package chat.holt.ui.shell;
+
+import chat.holt.ui.kit.Skeleton;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The main window of an account: rail, sidebar, middle and member list side by side, settings over all of them. In a
+/// narrow window first the member list goes, then sidebar and middle take turns.
+final class MainWindowView extends StackPane {
+
+    static final double NARROW = 560;
+    static final double MEDIUM = 900;
+
+    private final MainWindowViewModel model;
+    private final Screens screens;
+    private final StackPane sidebarPlace = new StackPane();
+    private final StackPane contentPlace = new StackPane();
+    private final StackPane membersPlace = new StackPane();
+    private final VBox sidebar;
+    private final VBox middle;
+    private final PaneDivider divider;
+    private final Screen rail;
+    private final Screen ownUser;
+    private @Nullable Screen list;
+    private @Nullable Screen content;
+    private @Nullable Screen members;
+    private @Nullable Screen settingsPage;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    MainWindowView(MainWindowViewModel model, ConnectionViewModel connection, Screens screens) {
+        this.model = model;
+        this.screens = screens;
+        setId("main-window");
+        getStyleClass().add("main-window");
+        rail = screens.rail();
+        ownUser = screens.ownUser();
+        VBox.setVgrow(sidebarPlace, Priority.ALWAYS);
+        sidebar = new VBox(sidebarPlace, ownUser.node());
+        sidebar.getStyleClass().add("sidebar");
+        divider = new PaneDivider("sidebar-divider", model.sidebarWidth(), 180, 248, 420);
+        VBox.setVgrow(contentPlace, Priority.ALWAYS);
+        contentPlace.setMinSize(0, 0);
+        middle = new VBox(new Banner(connection), contentPlace);
+        middle.getStyleClass().add("middle");
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        membersPlace.getStyleClass().add("members-place");
+        HBox panes = new HBox(rail.node(), sidebar, divider, middle, membersPlace);
+        panes.getStyleClass().add("panes");
+        getChildren().setAll(panes);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escapePressed);
+        subscriptions = model.ready()
+                .subscribe(ready -> showPlace(null, model.place().get()))
+                .and(model.place().subscribe(this::showPlace))
+                .and(model.memberListShown().subscribe((old, now) -> showMembers()))
+                .and(model.serverSettings().subscribe((old, now) -> showSettings(now)))
+                .and(model.listFirst().subscribe((old, now) -> arrange()))
+                .and(model.sidebarWidth().subscribe((old, now) -> arrange()))
+                .and(widthProperty().subscribe((old, now) -> arrange()));
+        arrange();
+    }
+
+    /// Opens the menu of the program.
+    void openMenu() {
+        ownUser.focus().run();
+    }
+
+    /// Ends all view-models.
+    void close() {
+        subscriptions.unsubscribe();
+        List<@Nullable Screen> open = new ArrayList<>(List.of(rail, ownUser));
+        open.add(list);
+        open.add(content);
+        open.add(members);
+        open.add(settingsPage);
+        open.forEach(MainWindowView::end);
+    }
+
+    private static void end(@Nullable Screen screen) {
+        if (screen != null) {
+            screen.close().run();
+        }
+    }
+
+    private void showPlace(@Nullable Place before, Place now) {
+        if (!model.ready().get()) {
+            sidebarPlace.getChildren().setAll(new Skeleton(8, 0));
+            contentPlace.getChildren().setAll(new Skeleton(7, 40));
+            return;
+        }
+        if (list == null || before == null || !Objects.equals(before.serverId(), now.serverId())) {
+            list = replace(list, screens.sidebar(now.serverId()), sidebarPlace);
+        }
+        content = replace(content, screens.content(now), contentPlace);
+        showMembers();
+        arrange();
+        if (settingsPage == null && before != null) {
+            content.focus().run();
+        }
+    }
+
+    private static Screen replace(@Nullable Screen before, Screen now, StackPane place) {
+        end(before);
+        place.getChildren().setAll(now.node());
+        return now;
+    }
+
+    private void showMembers() {
+        Place now = model.place().get();
+        Screen next = model.ready().get() && model.memberListShown().get() && now.serverId() != null
+                ? screens.members(now)
+                : null;
+        if (members != null) {
+            end(members);
+            membersPlace.getChildren().clear();
+        }
+        members = next;
+        if (next != null) {
+            membersPlace.getChildren().setAll(next.node());
+        }
+        arrange();
+    }
+
+    private void showSettings(Destination.@Nullable ServerSettings page) {
+        if (settingsPage != null) {
+            end(settingsPage);
+            getChildren().remove(settingsPage.node());
+            settingsPage = null;
+        }
+        if (page != null) {
+            settingsPage = screens.serverSettings(page);
+            getChildren().add(settingsPage.node());
+            settingsPage.focus().run();
+        } else if (content != null) {
+            content.focus().run();
+        }
+    }
+
+    private void arrange() {
+        double width = getWidth() <= 0 ? MEDIUM : getWidth();
+        boolean narrow = width < NARROW;
+        boolean listOnly = narrow && model.listFirst().get();
+        show(sidebar, !narrow || listOnly);
+        show(divider, !narrow);
+        show(middle, !listOnly);
+        show(membersPlace, members != null && width >= MEDIUM);
+        double wanted = narrow ? Math.max(0, width - 64) : model.sidebarWidth().get();
+        sidebar.setMinWidth(wanted);
+        sidebar.setPrefWidth(wanted);
+        sidebar.setMaxWidth(wanted);
+    }
+
+    private static void show(Region pane, boolean shown) {
+        pane.setVisible(shown);
+        pane.setManaged(shown);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean up = event.getCode() == KeyCode.UP;
+        boolean down = event.getCode() == KeyCode.DOWN;
+        if (event.isAltDown() && (up || down) && settingsPage == null) {
+            int by = up ? -1 : 1;
+            if (event.isShortcutDown()) {
+                model.stepServer(by);
+            } else {
+                model.stepChannel(by);
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.F6 && settingsPage == null) {
+            cyclePanes(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.COMMA) {
+            openMenu();
+            event.consume();
+        }
+    }
+
+    /// Comes last, after popups, dialogs, edits and drafts have had their turn.
+    private void escapePressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && settingsPage != null) {
+            model.back();
+            event.consume();
+        }
+    }
+
+    private void cyclePanes(int by) {
+        List<Screen> panes = new ArrayList<>();
+        for (Screen screen : new @Nullable Screen[] {rail, list, content, members}) {
+            if (screen != null && shown(screen.node())) {
+                panes.add(screen);
+            }
+        }
+        Node focused = getScene().getFocusOwner();
+        int now = -1;
+        for (int i = 0; i < panes.size(); i++) {
+            if (isInside(focused, panes.get(i).node())) {
+                now = i;
+            }
+        }
+        panes.get(Math.floorMod(now + by, panes.size())).focus().run();
+    }
+
+    private static boolean shown(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInside(@Nullable Node node, Node pane) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

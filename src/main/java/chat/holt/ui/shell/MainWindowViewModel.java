@@ -1,0 +1,237 @@
+package chat.holt.ui.shell;
+
+import chat.holt.model.Category;
+import chat.holt.model.Channel;
+import chat.holt.model.Server;
+import chat.holt.model.TextChannel;
+import chat.holt.settings.Settings;
+import chat.holt.store.Cell;
+import chat.holt.store.Store;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// Where in an account one is, and how one gets about in it. Remembers the place for the next start, and leaves places
+/// that vanish.
+public final class MainWindowViewModel implements AutoCloseable {
+
+    private final Store store;
+    private final Settings settings;
+    private final Consumer<@Nullable String> watch;
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place", Place.HOME);
+    private final ReadOnlyObjectWrapper<@Nullable String> message = new ReadOnlyObjectWrapper<>(this, "message");
+    private final ReadOnlyObjectWrapper<Destination.@Nullable ServerSettings> serverSettings =
+            new ReadOnlyObjectWrapper<>(this, "serverSettings");
+    private final ReadOnlyBooleanWrapper listFirst = new ReadOnlyBooleanWrapper(this, "listFirst");
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
+    private final InvalidationListener listsChanged = ignored -> leaveWhatIsGone();
+    private final Subscription batches;
+
+    /// @param watch is told which server is on screen, null for none
+    public MainWindowViewModel(Store store, Settings settings, Consumer<@Nullable String> watch) {
+        this.store = store;
+        this.settings = settings;
+        this.watch = watch;
+        batches = store.onBatchEnd(this::batchEnded);
+        store.servers().addListener(listsChanged);
+        batchEnded();
+    }
+
+    /// What is on screen, beneath settings if those are open.
+    public ReadOnlyObjectProperty<Place> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// The message to jump to in the channel of [#place]; null for where one left off.
+    public ReadOnlyObjectProperty<@Nullable String> message() {
+        return message.getReadOnlyProperty();
+    }
+
+    /// The settings that cover the window; null for none.
+    public ReadOnlyObjectProperty<Destination.@Nullable ServerSettings> serverSettings() {
+        return serverSettings.getReadOnlyProperty();
+    }
+
+    /// Whether the first snapshot has arrived.
+    public ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /// Whether the member list is shown in servers.
+    public BooleanProperty memberListShown() {
+        return settings.memberListShown();
+    }
+
+    /// Width of the sidebar in logical pixels.
+    public DoubleProperty sidebarWidth() {
+        return settings.sidebarWidth();
+    }
+
+    /// Whether a window too narrow for both should rather show the sidebar than the middle.
+    public ReadOnlyBooleanProperty listFirst() {
+        return listFirst.getReadOnlyProperty();
+    }
+
+    public void showHome() {
+        show(Place.HOME, null);
+        listFirst.set(true);
+    }
+
+    /// Shows the channel that was open last in the server, else its first one (`client-behaviour.md §8.6`).
+    public void showServer(String serverId) {
+        String last = settings.lastChannels().get(serverId);
+        List<String> channels = channelsInOrder(serverId);
+        String channel = last != null && channels.contains(last) ? last : firstText(channels);
+        show(new Place(serverId, channel), null);
+        listFirst.set(true);
+    }
+
+    /// Shows a channel of a server, a conversation or notes. Does nothing for a channel that is not known.
+    public void showChannel(String channelId, @Nullable String messageId) {
+        Channel channel = store.channel(channelId).get();
+        if (channel != null) {
+            show(new Place(channel.server(), channelId), messageId);
+        }
+    }
+
+    public void showSettings(Destination.ServerSettings page) {
+        serverSettings.set(page);
+    }
+
+    /// Leaves the settings.
+    public void back() {
+        serverSettings.set(null);
+    }
+
+    /// Goes to the channel so many places further down the sidebar, round the end.
+    public void stepChannel(int by) {
+        String serverId = place.get().serverId();
+        List<String> channels =
+                serverId == null ? store.conversations().stream().map(Cell::id).toList() : channelsInOrder(serverId);
+        step(channels, place.get().channelId(), by, id -> showChannel(id, null));
+    }
+
+    /// Goes to the server so many places further down the rail, round the end; home is one of the places.
+    public void stepServer(int by) {
+        List<String> places = new ArrayList<>(List.of(""));
+        store.servers().stream().map(Cell::id).forEach(places::add);
+        String now = Objects.requireNonNullElse(place.get().serverId(), "");
+        step(places, now, by, id -> {
+            if (id.isEmpty()) {
+                showHome();
+            } else {
+                showServer(id);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        batches.unsubscribe();
+        store.servers().removeListener(listsChanged);
+        watch.accept(null);
+    }
+
+    private static void step(List<String> ids, @Nullable String now, int by, Consumer<String> open) {
+        if (!ids.isEmpty()) {
+            int index = now == null ? -1 : ids.indexOf(now);
+            int next = index < 0 ? (by > 0 ? 0 : ids.size() - 1) : Math.floorMod(index + by, ids.size());
+            open.accept(ids.get(next));
+        }
+    }
+
+    private void show(Place next, @Nullable String messageId) {
+        serverSettings.set(null);
+        listFirst.set(false);
+        String server = next.serverId();
+        if (!Objects.equals(server, place.get().serverId())) {
+            watch.accept(server);
+        }
+        settings.lastServer().set(server);
+        if (server != null && next.channelId() != null) {
+            settings.lastChannels().put(server, next.channelId());
+        }
+        message.set(messageId);
+        place.set(next);
+    }
+
+    private void batchEnded() {
+        if (!ready.get() && !store.myId().isEmpty()) {
+            ready.set(true);
+            restore();
+        } else if (ready.get()) {
+            leaveWhatIsGone();
+        }
+    }
+
+    private void restore() {
+        String last = settings.lastServer().get();
+        if (last != null && store.server(last).get() != null) {
+            showServer(last);
+        } else if (store.servers().isEmpty()
+                || last == null && !settings.lastChannels().isEmpty()) {
+            show(Place.HOME, null);
+        } else {
+            showServer(store.servers().getFirst().id());
+        }
+    }
+
+    private void leaveWhatIsGone() {
+        Place now = place.get();
+        String serverId = now.serverId();
+        String channelId = now.channelId();
+        Destination.ServerSettings page = serverSettings.get();
+        if (page != null && store.server(page.serverId()).get() == null) {
+            serverSettings.set(null);
+        }
+        if (serverId != null && ready.get() && store.server(serverId).get() == null) {
+            show(Place.HOME, null);
+        } else if (channelId != null && store.channel(channelId).get() == null) {
+            if (serverId == null) {
+                show(Place.HOME, null);
+            } else {
+                showServer(serverId);
+            }
+        } else if (serverId != null
+                && channelId == null
+                && !channelsInOrder(serverId).isEmpty()) {
+            showServer(serverId);
+        }
+    }
+
+    private @Nullable String firstText(List<String> channels) {
+        return channels.stream()
+                .filter(id -> store.channel(id).get() instanceof TextChannel text && text.voice() == null)
+                .findFirst()
+                .orElse(channels.isEmpty() ? null : channels.getFirst());
+    }
+
+    /// Visible channels as the sidebar orders them, folded ones too.
+    private List<String> channelsInOrder(String serverId) {
+        Set<String> visible = new LinkedHashSet<>();
+        ObservableList<Cell<Channel>> cells = store.channelsOf(serverId);
+        cells.forEach(cell -> visible.add(cell.id()));
+        Server server = store.server(serverId).get();
+        List<Category> categories = server == null ? List.of() : server.categories();
+        Set<String> ordered = new LinkedHashSet<>(visible);
+        categories.forEach(category -> category.channels().forEach(ordered::remove));
+        categories.forEach(category ->
+                category.channels().stream().filter(visible::contains).forEach(ordered::add));
+        return List.copyOf(ordered);
+    }
+}

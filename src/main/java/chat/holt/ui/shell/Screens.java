@@ -1,0 +1,101 @@
+package chat.holt.ui.shell;
+
+import chat.holt.settings.Settings;
+import chat.holt.ui.channels.ChannelActions;
+import chat.holt.ui.channels.ChannelsView;
+import chat.holt.ui.channels.ChannelsViewModel;
+import chat.holt.ui.channels.OwnUserView;
+import chat.holt.ui.channels.OwnUserViewModel;
+import chat.holt.ui.friends.FriendsView;
+import chat.holt.ui.friends.FriendsViewModel;
+import chat.holt.ui.friends.HomeView;
+import chat.holt.ui.friends.HomeViewModel;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Navigator;
+import chat.holt.ui.navigation.Place;
+import chat.holt.ui.servers.RailView;
+import chat.holt.ui.servers.RailViewModel;
+import chat.holt.ui.servers.ServerActions;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the parts of the main window for one account: each view with its view-model.
+final class Screens {
+
+    private final Account account;
+    private final MainWindowViewModel window;
+    private final Navigator navigator;
+    private final Settings settings;
+    private final ServerActions serverActions;
+    private final ChannelActions channelActions;
+
+    Screens(Account account, MainWindowViewModel window, Navigator navigator, Settings settings) {
+        this.account = account;
+        this.window = window;
+        this.navigator = navigator;
+        this.settings = settings;
+        serverActions = new ServerActions(account.store(), account.commands().servers(), navigator, Screens::copy);
+        channelActions = new ChannelActions(
+                account.store(), account.commands(), Screens::copy, serverActions::of, (serverId, userId) -> List.of());
+    }
+
+    Screen rail() {
+        RailViewModel model = new RailViewModel(account.store(), window.place(), navigator, serverActions::of);
+        RailView view = new RailView(model, account.media());
+        return new Screen(view, view::focusCurrent, model::close);
+    }
+
+    /// The list beside the rail.
+    ///
+    /// @param serverId null for home
+    Screen sidebar(@Nullable String serverId) {
+        if (serverId == null) {
+            HomeViewModel model = new HomeViewModel(
+                    account.store(), account.commands(), window.place(), navigator, channelActions::ofChannel);
+            HomeView view = new HomeView(model, account.media());
+            return new Screen(view, view::focusCurrent, model::close);
+        }
+        ChannelsViewModel model =
+                new ChannelsViewModel(serverId, account.store(), settings, window.place(), navigator, channelActions);
+        ChannelsView view = new ChannelsView(model, account.media());
+        return new Screen(view, view::focusCurrent, model::close);
+    }
+
+    Screen ownUser() {
+        OwnUserViewModel model =
+                new OwnUserViewModel(account.store(), account.commands().users(), settings, navigator);
+        OwnUserView view = new OwnUserView(model, account.media());
+        return new Screen(view, view::openMenu, model::close);
+    }
+
+    /// What fills the middle.
+    Screen content(Place place) {
+        if (place.channelId() == null && place.home()) {
+            FriendsViewModel model =
+                    new FriendsViewModel(account.store(), account.commands().users(), navigator, Screens::copy);
+            FriendsView view = new FriendsView(model, account.media());
+            return new Screen(view, view::requestFocus, model::close);
+        }
+        return new Screen(new Region());
+    }
+
+    /// The list at the right; null where there is none.
+    @Nullable
+    Screen members(Place place) {
+        return null;
+    }
+
+    /// Settings of a server, over the whole window.
+    Screen serverSettings(Destination.ServerSettings page) {
+        return new Screen(new Region());
+    }
+
+    static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

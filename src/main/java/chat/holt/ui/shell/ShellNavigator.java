@@ -1,0 +1,43 @@
+package chat.holt.ui.shell;
+
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Navigator;
+import java.net.URI;
+import java.util.function.Consumer;
+
+/// Opens every destination in the main window of one account.
+final class ShellNavigator implements Navigator {
+
+    private final MainWindowViewModel window;
+    private final Dialogs dialogs;
+    private final Consumer<URI> browser;
+
+    /// @param browser opens links outside Holt
+    ShellNavigator(MainWindowViewModel window, Dialogs dialogs, Consumer<URI> browser) {
+        this.window = window;
+        this.dialogs = dialogs;
+        this.browser = browser;
+    }
+
+    @Override
+    public void open(Destination destination) {
+        switch (destination) {
+            case Destination.Home home -> window.showHome();
+            case Destination.OpenServer(var serverId) -> window.showServer(serverId);
+            case Destination.OpenChannel(var channelId, var messageId) -> window.showChannel(channelId, messageId);
+            case Destination.ServerSettings page -> window.showSettings(page);
+            case Destination.KickMember kick -> {}
+            case Destination.BanMember ban -> {}
+            case Destination.Unban unban -> {}
+            case Destination.DeleteRole role -> {}
+            case Destination.DeleteMessage message -> {}
+            case Destination.Link(var address) -> browser.accept(address);
+            case Destination.SignOut signOut -> dialogs.signOut();
+        }
+    }
+
+    @Override
+    public void back() {
+        window.back();
+    }
+}

@@ -1,0 +1,25 @@
+package chat.holt.ui.shell;
+
+import chat.holt.ui.kit.Skeleton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The main window before anything is known of the account: its surfaces, and after a moment rows that are to come.
+final class StartingView extends HBox {
+
+    StartingView(double sidebarWidth) {
+        getStyleClass().addAll("panes", "main-window");
+        Region rail = new Region();
+        rail.getStyleClass().addAll("rail", "rail-empty");
+        StackPane sidebar = new StackPane(new Skeleton(8, 0));
+        sidebar.getStyleClass().add("sidebar");
+        sidebar.setMinWidth(sidebarWidth);
+        sidebar.setPrefWidth(sidebarWidth);
+        StackPane middle = new StackPane(new Skeleton(7, 40));
+        middle.getStyleClass().add("middle");
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        getChildren().setAll(rail, sidebar, middle);
+    }
+}
