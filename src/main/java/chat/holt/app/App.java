@@ -1,0 +1,196 @@
+package chat.holt.app;
+
+import chat.holt.commands.AccountCommands;
+import chat.holt.commands.Credentials;
+import chat.holt.commands.Failure;
+import chat.holt.commands.Instance;
+import chat.holt.gateway.GatewayState;
+import chat.holt.i18n.Text;
+import chat.holt.localinstance.LocalInstance;
+import chat.holt.localinstance.Options;
+import chat.holt.localinstance.demo.DemoAccount;
+import chat.holt.platform.Browser;
+import chat.holt.platform.Folders;
+import chat.holt.platform.OperatingSystem;
+import chat.holt.settings.SavedAccount;
+import chat.holt.settings.Settings;
+import chat.holt.threading.Task;
+import chat.holt.ui.kit.Theme;
+import chat.holt.ui.login.WelcomeViewModel;
+import chat.holt.ui.shell.Account;
+import chat.holt.ui.shell.Connection;
+import chat.holt.ui.shell.Shell;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The running program: which account is open, and what the window shows. UI thread only.
+public final class App implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(App.class.getName());
+
+    private final Session.Ground ground;
+    private final Folders folders;
+    private final Accounts accounts;
+    private final AccountCommands commands;
+    private final StartupTrace trace;
+    private final Shell shell;
+    private @Nullable LocalInstance local;
+    private @Nullable Session session;
+
+    /// Dresses the stage; show it next.
+    App(Session.Ground ground, Folders folders, Settings settings, StartupTrace trace, Stage stage) {
+        this.ground = ground;
+        this.folders = folders;
+        this.accounts = new Accounts(settings, ground.tasks(), folders.config());
+        this.commands = new AccountCommands(ground.tasks());
+        this.trace = trace;
+        this.shell = new Shell(stage, settings, new Theme(settings.theme()), this::browse);
+        shell.onChannelPainted(() -> trace.reached(StartupTrace.Milestone.CHANNEL_PAINTED));
+    }
+
+    /// The account on screen; null before sign-in.
+    @Nullable
+    Session session() {
+        return session;
+    }
+
+    /// Opens the last account, or the welcome screen.
+    void openLast() {
+        accounts.last().ifPresentOrElse(this::open, () -> welcome(""));
+    }
+
+    private void open(SavedAccount account) {
+        accounts.recall(account)
+                .onSuccess(credentials -> {
+                    if (credentials == null) {
+                        welcome(Text.of("app.tokenGone"));
+                    } else {
+                        open(credentials);
+                    }
+                })
+                .onFailure(failure -> {
+                    LOG.log(Level.WARNING, "The keyring cannot be read", failure);
+                    welcome(Text.of("app.tokenGone"));
+                });
+    }
+
+    /// Asks the instance where its parts are, then connects.
+    private void open(Credentials credentials) {
+        Task<Instance> asked = commands.discover(credentials.api().toString());
+        asked.onSuccess(instance -> show(credentials, instance));
+        asked.onFailure(failure -> welcome(Failure.of(failure).text()));
+    }
+
+    /// Starts the built-in instance, with its sample community the first time, and signs in to it.
+    void openLocal() {
+        shell.showStarting();
+        ground.tasks()
+                .run(() -> LocalInstance.start(Options.in(folders.instance()).withDemo()))
+                .onSuccess(this::openFirst)
+                .onFailure(failure -> {
+                    LOG.log(Level.WARNING, "The built-in instance did not start", failure);
+                    welcome(Text.of("app.localFailed", folders.instance().toString()));
+                });
+    }
+
+    private void openFirst(LocalInstance started) {
+        local = started;
+        DemoAccount first = started.accounts().getFirst();
+        open(new Credentials(started.api(), first.userId(), first.token(), false));
+    }
+
+    private void signedIn(Instance instance, Credentials credentials) {
+        show(credentials, instance);
+        accounts.remember(credentials, instance.api().getHost())
+                .onSuccess(isProtected -> {
+                    if (!isProtected) {
+                        shell.say(Text.of("app.noKeyring"));
+                    }
+                })
+                .onFailure(failure -> {
+                    LOG.log(Level.WARNING, "The token cannot be kept", failure);
+                    shell.say(Text.of("app.tokenNotKept"));
+                });
+    }
+
+    private void show(Credentials credentials, Instance instance) {
+        leave();
+        Session opened = new Session(
+                credentials, instance, ground, () -> trace.reached(StartupTrace.Milestone.READY_APPLIED));
+        session = opened;
+        opened.connection().subscribe(state -> {
+            if (session == opened
+                    && state instanceof GatewayState.Closed(var reason)
+                    && reason == GatewayState.Reason.SIGNED_OUT) {
+                forget(credentials);
+                welcome(Text.of("app.signedOut"));
+            }
+        });
+        shell.showAccount(new Account(
+                opened.store(),
+                opened.commands(),
+                opened.media(),
+                instance.config(),
+                opened.connection().map(Connection::of),
+                opened::retryNow,
+                opened::watch,
+                () -> signOut(credentials)));
+        opened.connect();
+    }
+
+    /// Revokes the session. The machine forgets the token also when the instance cannot be reached.
+    private void signOut(Credentials credentials) {
+        commands.logout(credentials).onFailure(failure -> shell.say(Text.of("app.notRevoked")));
+        forget(credentials);
+        welcome("");
+    }
+
+    private void forget(Credentials credentials) {
+        accounts.forget(credentials)
+                .onFailure(failure -> LOG.log(Level.WARNING, "The token cannot be deleted", failure));
+    }
+
+    private void welcome(String notice) {
+        leave();
+        WelcomeViewModel welcome =
+                new WelcomeViewModel(commands, this::browse, this::signedIn, this::openLocal);
+        welcome.announce(notice);
+        shell.showWelcome(welcome);
+    }
+
+    private void browse(URI link) {
+        ground.tasks()
+                .run(() -> {
+                    new Browser(OperatingSystem.current()).open(link);
+                    return true;
+                })
+                .onFailure(failure -> shell.say(Text.of("app.linkFailed")));
+    }
+
+    private void leave() {
+        Session ended = session;
+        session = null;
+        if (ended != null) {
+            shell.close();
+            ended.close();
+        }
+    }
+
+    /// Ends all connections and the built-in instance.
+    @Override
+    public void close() {
+        leave();
+        shell.close();
+        if (local != null) {
+            try {
+                local.close();
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "The built-in instance did not stop cleanly", e);
+            }
+        }
+    }
+}
