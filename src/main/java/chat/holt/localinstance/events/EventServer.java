@@ -5,6 +5,7 @@ import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Accounts;
 import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -115,7 +116,7 @@ public final class EventServer extends WebSocketServer {
         transaction(() -> {
             Accounts.Identity identity = world.accounts().identify(token);
             if (identity == null) {
-                socket.send(ApiError.of(401, "InvalidSession").frame().json());
+                socket.send(ApiError.of(ErrorType.INVALID_SESSION).frame().json());
                 Connection.drop(socket);
                 return;
             }

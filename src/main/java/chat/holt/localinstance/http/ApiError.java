@@ -1,6 +1,7 @@
 package chat.holt.localinstance.http;
 
 import chat.holt.localinstance.storage.Doc;
+import chat.holt.model.ErrorType;
 
 /// A refusal with a typed body (`errors.md §1.1`). Thrown anywhere below a handler.
 public final class ApiError extends RuntimeException {
@@ -16,8 +17,8 @@ public final class ApiError extends RuntimeException {
     }
 
     /// An error of the list in `errors.md §2`.
-    public static ApiError of(int status, String type) {
-        return new ApiError(status, Doc.of("type", type));
+    public static ApiError of(ErrorType type) {
+        return new ApiError(type.status(), Doc.of("type", type.wireName()));
     }
 
     /// Adds a field to the body.
@@ -26,44 +27,44 @@ public final class ApiError extends RuntimeException {
     }
 
     public static ApiError notFound() {
-        return of(404, "NotFound");
+        return of(ErrorType.NOT_FOUND);
     }
 
     public static ApiError missingPermission(String permission) {
-        return of(403, "MissingPermission").with("permission", permission);
+        return of(ErrorType.MISSING_PERMISSION).with("permission", permission);
     }
 
     public static ApiError notElevated() {
-        return of(403, "NotElevated");
+        return of(ErrorType.NOT_ELEVATED);
     }
 
     public static ApiError invalidOperation() {
-        return of(400, "InvalidOperation");
+        return of(ErrorType.INVALID_OPERATION);
     }
 
     public static ApiError noEffect() {
-        return of(400, "NoEffect");
+        return of(ErrorType.NO_EFFECT);
     }
 
     public static ApiError isBot() {
-        return of(400, "IsBot");
+        return of(ErrorType.IS_BOT);
     }
 
     public static ApiError invalidCredentials() {
-        return of(401, "InvalidCredentials");
+        return of(ErrorType.INVALID_CREDENTIALS);
     }
 
     public static ApiError invalidToken() {
-        return of(401, "InvalidToken");
+        return of(ErrorType.INVALID_TOKEN);
     }
 
     public static ApiError failedValidation(String text) {
-        return of(400, "FailedValidation").with("error", text);
+        return of(ErrorType.FAILED_VALIDATION).with("error", text);
     }
 
     /// One of the errors that name a limit.
-    public static ApiError tooMany(String type, long max) {
-        return of(400, type).with("max", max);
+    public static ApiError tooMany(ErrorType type, long max) {
+        return of(type).with("max", max);
     }
 
     public int status() {

@@ -2,6 +2,7 @@ package chat.holt.localinstance.http;
 
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.storage.StorageException;
+import chat.holt.model.ErrorType;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -123,13 +124,13 @@ public final class HttpFront implements AutoCloseable {
             LOG.log(System.Logger.Level.ERROR, call.method() + " " + call.path(), e);
             return Reply.json(
                     500,
-                    ApiError.of(500, "DatabaseError")
+                    ApiError.of(ErrorType.DATABASE_ERROR)
                             .with("operation", "unknown")
                             .with("collection", "unknown")
                             .body());
         } catch (Exception e) {
             LOG.log(System.Logger.Level.ERROR, call.method() + " " + call.path(), e);
-            return Reply.json(500, ApiError.of(500, "InternalError").body());
+            return Reply.json(500, ApiError.of(ErrorType.INTERNAL_ERROR).body());
         }
     }
 

@@ -7,6 +7,7 @@ import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Accounts;
 import chat.holt.localinstance.world.People;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import java.util.List;
 
 /// Accounts and onboarding (`rest.md §2, §5`).
@@ -74,7 +75,7 @@ final class AccountRoutes {
         String name = body.required("username", 2, 32);
         body.matches("username", name, People.USERNAME);
         if (world.users().exists(request.myId())) {
-            throw ApiError.of(403, "AlreadyOnboarded");
+            throw ApiError.of(ErrorType.ALREADY_ONBOARDED);
         }
         Doc user = world.people().create(request.myId(), name);
         return Reply.ok(world.people().viewSelf(user));

@@ -5,6 +5,7 @@ import chat.holt.localinstance.http.Body;
 import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import chat.holt.permissions.Permission;
 import java.util.ArrayList;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class BanRoutes {
         Doc server = world.server(request.parameter("server"));
         String user = request.parameter("user");
         if (user.equals(me.id())) {
-            throw ApiError.of(400, "CannotRemoveYourself");
+            throw ApiError.of(ErrorType.CANNOT_REMOVE_YOURSELF);
         }
         if (user.equals(server.text("owner"))) {
             throw ApiError.invalidOperation();
@@ -60,7 +61,9 @@ final class BanRoutes {
         }
         String key = World.memberKey(server.id(), user);
         if (world.bans().exists(key)) {
-            throw ApiError.of(500, "DatabaseError").with("operation", "insert").with("collection", "ban");
+            throw ApiError.of(ErrorType.DATABASE_ERROR)
+                    .with("operation", "insert")
+                    .with("collection", "ban");
         }
         Doc ban = Doc.of("_id", Map.of("server", server.id(), "user", user));
         world.bans().put(key, reason == null ? ban.putNull("reason") : ban.put("reason", reason));

@@ -12,6 +12,7 @@ import chat.holt.localinstance.world.Groups;
 import chat.holt.localinstance.world.Limits;
 import chat.holt.localinstance.world.People;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import chat.holt.permissions.Permission;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class BotRoutes {
         String name = body.required("name", 2, 32);
         body.matches("name", name, People.USERNAME);
         if (world.bots().count("owner = ?", request.myId()) >= Limits.BOTS) {
-            throw ApiError.of(400, "ReachedMaximumBots");
+            throw ApiError.of(ErrorType.REACHED_MAXIMUM_BOTS);
         }
         String id = world.ids().next();
         Doc user = world.people().create(id, name).put("bot", Doc.of("owner", request.myId()));
@@ -149,7 +150,7 @@ final class BotRoutes {
         }
         Doc bot = World.found(world.bots().find(request.parameter("bot")));
         if (!bot.flag("public") && !bot.text("owner").equals(request.myId())) {
-            throw ApiError.of(403, "BotIsPrivate");
+            throw ApiError.of(ErrorType.BOT_IS_PRIVATE);
         }
         Doc user = world.user(bot.id());
         if (groupId == null) {

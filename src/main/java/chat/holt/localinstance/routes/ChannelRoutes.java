@@ -10,6 +10,7 @@ import chat.holt.localinstance.world.Groups;
 import chat.holt.localinstance.world.Messages;
 import chat.holt.localinstance.world.Rights;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import chat.holt.permissions.Permission;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,10 @@ final class ChannelRoutes {
         endpoints.user("PUT", "/channels/{channel}/permissions/{role}", this::setRole);
         endpoints.user("POST", "/channels/{channel}/join_call", request -> {
             request.body();
-            throw ApiError.of(400, "LiveKitUnavailable");
+            throw ApiError.of(ErrorType.LIVEKIT_UNAVAILABLE);
         });
         endpoints.user("PUT", "/channels/{channel}/end_ring/{user}", request -> {
-            throw ApiError.of(400, "LiveKitUnavailable");
+            throw ApiError.of(ErrorType.LIVEKIT_UNAVAILABLE);
         });
     }
 
@@ -83,10 +84,10 @@ final class ChannelRoutes {
                 throw ApiError.invalidOperation();
             }
             if (!channel.text("owner").equals(me.id())) {
-                throw ApiError.of(403, "NotOwner");
+                throw ApiError.of(ErrorType.NOT_OWNER);
             }
             if (!channel.texts("recipients").contains(owner)) {
-                throw ApiError.of(404, "NotInGroup");
+                throw ApiError.of(ErrorType.NOT_IN_GROUP);
             }
         }
         if (!group && !text) {

@@ -8,6 +8,7 @@ import chat.holt.localinstance.world.AuditLog;
 import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.Limits;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import chat.holt.permissions.Permission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class EmojiRoutes {
         Doc server = world.server(parent.required("id"));
         world.rights().requireServer(request.me(), server, Permission.MANAGE_CUSTOMISATION);
         if (world.membership().emojisOf(server.id()).size() >= Limits.EMOJIS) {
-            throw ApiError.tooMany("TooManyEmoji", Limits.EMOJIS);
+            throw ApiError.tooMany(ErrorType.TOO_MANY_EMOJI, Limits.EMOJIS);
         }
         Doc file = world.uploads().use("emojis", id);
         Doc emoji = Doc.of("_id", id)
@@ -77,7 +78,7 @@ final class EmojiRoutes {
         Doc emoji = World.found(world.emojis().find(request.parameter("emoji")));
         String serverId = emoji.nested("parent").find("id");
         if (serverId == null) {
-            throw ApiError.of(401, "NotAuthenticated");
+            throw ApiError.of(ErrorType.NOT_AUTHENTICATED);
         }
         world.rights().requireServer(request.me(), world.server(serverId), Permission.MANAGE_CUSTOMISATION);
         if (name == null) {

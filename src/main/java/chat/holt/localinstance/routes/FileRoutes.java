@@ -12,6 +12,7 @@ import chat.holt.localinstance.http.Router;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Limits;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -60,10 +61,10 @@ final class FileRoutes {
         }
         world.database().transaction(() -> {
             if (call.header("X-Session-Token") == null && call.header("X-Bot-Token") == null) {
-                throw ApiError.of(401, "NotAuthenticated");
+                throw ApiError.of(ErrorType.NOT_AUTHENTICATED);
             }
             if (Endpoints.identity(world, call) == null) {
-                throw ApiError.of(401, "InvalidSession");
+                throw ApiError.of(ErrorType.INVALID_SESSION);
             }
             return Boolean.TRUE;
         });
@@ -72,14 +73,14 @@ final class FileRoutes {
             throw new FrameworkError(400);
         }
         if (part.content().length < 1) {
-            throw ApiError.of(422, "FileTooSmall");
+            throw ApiError.of(ErrorType.FILE_TOO_SMALL);
         }
         if (part.content().length > max) {
-            throw ApiError.of(422, "FileTooLarge").with("max", max);
+            throw ApiError.of(ErrorType.FILE_TOO_LARGE).with("max", max);
         }
         ContentType type = ContentType.of(part.content(), part.filename());
         if (!tag.equals("attachments") && !type.isImage()) {
-            throw ApiError.of(400, "FileTypeNotAllowed");
+            throw ApiError.of(ErrorType.FILE_TYPE_NOT_ALLOWED);
         }
         String stored = store.keep(part.content());
         return world.database().transaction(() -> {

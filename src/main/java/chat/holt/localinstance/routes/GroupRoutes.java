@@ -8,6 +8,7 @@ import chat.holt.localinstance.world.Groups;
 import chat.holt.localinstance.world.Limits;
 import chat.holt.localinstance.world.People;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import chat.holt.permissions.Permission;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,7 +47,7 @@ final class GroupRoutes {
             recipients.add(user);
         }
         if (recipients.size() > Limits.GROUP_SIZE) {
-            throw ApiError.of(403, "GroupTooLarge").with("max", Limits.GROUP_SIZE);
+            throw ApiError.of(ErrorType.GROUP_TOO_LARGE).with("max", Limits.GROUP_SIZE);
         }
         Doc group = Doc.of("channel_type", "Group")
                 .put("_id", world.ids().next())
@@ -63,7 +64,7 @@ final class GroupRoutes {
     private static void requireFriend(Request request, String user) {
         if (!user.equals(request.myId())
                 && !People.relationship(request.me(), user).equals("Friend")) {
-            throw ApiError.of(403, "NotFriends");
+            throw ApiError.of(ErrorType.NOT_FRIENDS);
         }
     }
 
@@ -100,10 +101,10 @@ final class GroupRoutes {
         }
         String user = request.parameter("user");
         if (user.equals(request.myId())) {
-            throw ApiError.of(400, "CannotRemoveYourself");
+            throw ApiError.of(ErrorType.CANNOT_REMOVE_YOURSELF);
         }
         if (!channel.texts("recipients").contains(user)) {
-            throw ApiError.of(404, "NotInGroup");
+            throw ApiError.of(ErrorType.NOT_IN_GROUP);
         }
         groups.remove(channel, user, request.myId());
         return Reply.none();

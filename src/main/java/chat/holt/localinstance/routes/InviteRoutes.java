@@ -7,6 +7,7 @@ import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Groups;
 import chat.holt.localinstance.world.Limits;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import chat.holt.permissions.Permission;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class InviteRoutes {
     private Reply join(Request request) {
         Doc me = request.me();
         if (world.people().serversOf(me.id()).size() > Limits.SERVERS) {
-            throw ApiError.tooMany("TooManyServers", Limits.SERVERS);
+            throw ApiError.tooMany(ErrorType.TOO_MANY_SERVERS, Limits.SERVERS);
         }
         Doc invite = find(request.parameter("code"));
         String serverId = invite.find("server");
@@ -130,7 +131,7 @@ final class InviteRoutes {
         if (!invite.text("creator").equals(request.myId())) {
             String server = invite.find("server");
             if (server == null) {
-                throw ApiError.of(500, "InternalError");
+                throw ApiError.of(ErrorType.INTERNAL_ERROR);
             }
             world.rights().requireServer(request.me(), world.server(server), Permission.MANAGE_SERVER);
         }

@@ -10,6 +10,7 @@ import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.Membership;
 import chat.holt.localinstance.world.Rights;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import chat.holt.permissions.Permission;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -76,7 +77,7 @@ final class MemberRoutes {
             throw new FrameworkError(422);
         }
         if (!request.call().queryFlag("experimental_api")) {
-            throw ApiError.of(500, "InternalError");
+            throw ApiError.of(ErrorType.INTERNAL_ERROR);
         }
         Doc server = membership.serverOf(request.me(), request.parameter("server"));
         record Found(Doc member, Doc user, String name) {}
@@ -140,10 +141,10 @@ final class MemberRoutes {
         }
         if (timeout != null) {
             if (self) {
-                throw ApiError.of(400, "CannotTimeoutYourself");
+                throw ApiError.of(ErrorType.CANNOT_TIMEOUT_YOURSELF);
             }
             if (Rights.has(Permission.TIMEOUT_MEMBERS, world.rights().server(world.user(userId), server))) {
-                throw ApiError.of(403, "IsElevated");
+                throw ApiError.of(ErrorType.IS_ELEVATED);
             }
         }
         if (timeout != null || remove.contains("Timeout")) {
@@ -158,7 +159,7 @@ final class MemberRoutes {
         if (voiceChannel != null) {
             throw remove.contains("VoiceChannel")
                     ? ApiError.invalidOperation()
-                    : ApiError.of(400, "LiveKitUnavailable");
+                    : ApiError.of(ErrorType.LIVEKIT_UNAVAILABLE);
         }
         if (!self) {
             world.rights().requireAboveMember(me, server, member);
@@ -203,7 +204,7 @@ final class MemberRoutes {
             if (!held.contains(role)) {
                 Doc added = known.get(role);
                 if (added == null) {
-                    throw ApiError.of(404, "InvalidRole");
+                    throw ApiError.of(ErrorType.INVALID_ROLE);
                 }
                 if (added.number("rank") <= rank) {
                     throw ApiError.notElevated();
@@ -238,7 +239,7 @@ final class MemberRoutes {
         Doc server = world.server(request.parameter("server"));
         String user = request.parameter("user");
         if (user.equals(me.id())) {
-            throw ApiError.of(400, "CannotRemoveYourself");
+            throw ApiError.of(ErrorType.CANNOT_REMOVE_YOURSELF);
         }
         if (user.equals(server.text("owner"))) {
             throw ApiError.invalidOperation();

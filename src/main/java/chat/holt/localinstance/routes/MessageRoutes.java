@@ -10,6 +10,7 @@ import chat.holt.localinstance.storage.Ids;
 import chat.holt.localinstance.world.Messages;
 import chat.holt.localinstance.world.Sending;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import chat.holt.permissions.Permission;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -166,7 +167,7 @@ final class MessageRoutes {
         require(permissions, Permission.SEND_MESSAGE);
         Doc message = message(request);
         if (!message.text("author").equals(request.myId())) {
-            throw ApiError.of(403, "CannotEditMessage");
+            throw ApiError.of(ErrorType.CANNOT_EDIT_MESSAGE);
         }
         if (embeds != null) {
             require(permissions, Permission.SEND_EMBEDS);
@@ -243,7 +244,7 @@ final class MessageRoutes {
         }
         Doc message = message(request);
         if (message.flag("pinned") == pinned) {
-            throw ApiError.of(400, pinned ? "AlreadyPinned" : "NotPinned");
+            throw ApiError.of(pinned ? ErrorType.ALREADY_PINNED : ErrorType.NOT_PINNED);
         }
         world.messages()
                 .update(message, pinned ? Doc.of("pinned", true) : Doc.of(), pinned ? List.of() : List.of("Pinned"));

@@ -8,6 +8,7 @@ import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Accounts;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 
 /// Second factors (`rest.md §4`).
 final class MfaRoutes {
@@ -41,7 +42,7 @@ final class MfaRoutes {
         endpoints.confirmed("POST", "/auth/mfa/totp", request -> {
             Doc account = account(request.myId());
             if (Accounts.hasTotp(account)) {
-                throw ApiError.of(500, "OperationFailed");
+                throw ApiError.of(ErrorType.OPERATION_FAILED);
             }
             return Reply.ok(Doc.of("secret", accounts.prepareTotp(account)));
         });
@@ -62,7 +63,7 @@ final class MfaRoutes {
         String sessionToken = call.header("X-Session-Token");
         String ticketToken = call.header("X-MFA-Ticket");
         if (sessionToken != null && ticketToken != null) {
-            throw ApiError.of(500, "OperationFailed");
+            throw ApiError.of(ErrorType.OPERATION_FAILED);
         }
         Doc previous = ticketToken == null ? null : accounts.findTicket(ticketToken);
         Doc session = sessionToken == null ? null : accounts.findSessionByToken(sessionToken);

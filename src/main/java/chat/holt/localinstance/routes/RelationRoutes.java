@@ -6,6 +6,7 @@ import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Limits;
 import chat.holt.localinstance.world.People;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import java.util.Locale;
 
 /// Friends and blocks (`rest.md §7`).
@@ -23,7 +24,7 @@ final class RelationRoutes {
             String tag = request.body().required("username");
             int hash = tag.lastIndexOf('#');
             if (hash < 0) {
-                throw ApiError.of(400, "InvalidProperty");
+                throw ApiError.of(ErrorType.INVALID_PROPERTY);
             }
             Doc user = World.found(world.users()
                     .first(
@@ -47,10 +48,10 @@ final class RelationRoutes {
         }
         switch (People.relationship(me, other.id())) {
             case "User" -> throw ApiError.noEffect();
-            case "Friend" -> throw ApiError.of(409, "AlreadyFriends");
-            case "Outgoing" -> throw ApiError.of(409, "AlreadySentRequest");
-            case "Blocked" -> throw ApiError.of(409, "Blocked");
-            case "BlockedOther" -> throw ApiError.of(403, "BlockedByOther");
+            case "Friend" -> throw ApiError.of(ErrorType.ALREADY_FRIENDS);
+            case "Outgoing" -> throw ApiError.of(ErrorType.ALREADY_SENT_REQUEST);
+            case "Blocked" -> throw ApiError.of(ErrorType.BLOCKED);
+            case "BlockedOther" -> throw ApiError.of(ErrorType.BLOCKED_BY_OTHER);
             case "Incoming" -> {
                 return relate(me, other, "Friend", "Friend");
             }
@@ -59,7 +60,7 @@ final class RelationRoutes {
                         .filter(relation -> relation.text("status").equals("Outgoing"))
                         .count();
                 if (pending >= Limits.FRIEND_REQUESTS) {
-                    throw ApiError.tooMany("TooManyPendingFriendRequests", Limits.FRIEND_REQUESTS);
+                    throw ApiError.tooMany(ErrorType.TOO_MANY_PENDING_FRIEND_REQUESTS, Limits.FRIEND_REQUESTS);
                 }
                 return relate(me, other, "Outgoing", "Incoming");
             }

@@ -10,6 +10,7 @@ import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.Limits;
 import chat.holt.localinstance.world.Rights;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import chat.holt.permissions.Permission;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ final class RoleRoutes {
         Doc roles = server.nested("roles");
         int count = roles.keys().size();
         if (count >= Limits.ROLES) {
-            throw ApiError.tooMany("TooManyRoles", Limits.ROLES);
+            throw ApiError.tooMany(ErrorType.TOO_MANY_ROLES, Limits.ROLES);
         }
         String id = world.ids().next();
         Doc role = Doc.of("_id", id)

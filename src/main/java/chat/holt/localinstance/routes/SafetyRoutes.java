@@ -6,6 +6,7 @@ import chat.holt.localinstance.http.FrameworkError;
 import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.storage.Documents;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 
 /// Reports (`rest.md §28`). They are kept; nobody reads them here.
 final class SafetyRoutes {
@@ -63,7 +64,7 @@ final class SafetyRoutes {
             case null, default -> throw new FrameworkError(422);
         };
         if (culprit.equals(request.myId())) {
-            throw ApiError.of(400, "CannotReportYourself");
+            throw ApiError.of(ErrorType.CANNOT_REPORT_YOURSELF);
         }
         String report = world.ids().next();
         reports.put(

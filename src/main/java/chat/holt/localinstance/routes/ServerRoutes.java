@@ -10,6 +10,7 @@ import chat.holt.localinstance.world.Limits;
 import chat.holt.localinstance.world.Membership;
 import chat.holt.localinstance.world.Rights;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import chat.holt.permissions.Permission;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class ServerRoutes {
         String description = body.text("description", 0, 1024);
         boolean nsfw = body.flag("nsfw", false);
         if (world.people().serversOf(request.myId()).size() > Limits.SERVERS) {
-            throw ApiError.tooMany("TooManyServers", Limits.SERVERS);
+            throw ApiError.tooMany(ErrorType.TOO_MANY_SERVERS, Limits.SERVERS);
         }
         Doc server = membership.found(request.me(), name);
         server.put("description", description).put("nsfw", nsfw ? true : null);
@@ -97,14 +98,14 @@ final class ServerRoutes {
         }
         if (owner != null) {
             if (!server.text("owner").equals(me.id()) && !me.flag("privileged")) {
-                throw ApiError.of(403, "NotOwner");
+                throw ApiError.of(ErrorType.NOT_OWNER);
             }
             if (!endpoints.confirm(request)) {
                 throw ApiError.invalidCredentials();
             }
         }
         if ((body.has("flags") || body.has("discoverable")) && !me.flag("privileged")) {
-            throw ApiError.of(403, "NotPrivileged");
+            throw ApiError.of(ErrorType.NOT_PRIVILEGED);
         }
         if (name != null
                 || description != null
@@ -236,7 +237,7 @@ final class ServerRoutes {
         world.rights().requireServer(request.me(), server, Permission.MANAGE_CHANNEL);
         List<String> channels = server.texts("channels");
         if (channels.size() > Limits.CHANNELS) {
-            throw ApiError.tooMany("TooManyChannels", Limits.CHANNELS);
+            throw ApiError.tooMany(ErrorType.TOO_MANY_CHANNELS, Limits.CHANNELS);
         }
         Doc channel = Doc.of("channel_type", "TextChannel")
                 .put("_id", world.ids().next())

@@ -8,6 +8,7 @@ import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Accounts;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import org.jspecify.annotations.Nullable;
 
 /// Signing in and out (`rest.md §3`).
@@ -40,7 +41,7 @@ final class SessionRoutes {
             String name = request.body().required("friendly_name");
             Doc session = find(request.parameter("session"));
             if (!session.text("user_id").equals(request.myId())) {
-                throw ApiError.of(401, "InvalidSession");
+                throw ApiError.of(ErrorType.INVALID_SESSION);
             }
             accounts.saveSession(session.put("name", name));
             return Reply.ok(session.only("_id", "name"));
@@ -82,7 +83,7 @@ final class SessionRoutes {
     private Doc find(String id) {
         Doc session = accounts.findSession(id);
         if (session == null) {
-            throw ApiError.of(404, "UnknownUser");
+            throw ApiError.of(ErrorType.UNKNOWN_USER);
         }
         return session;
     }

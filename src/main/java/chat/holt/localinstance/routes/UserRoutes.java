@@ -9,6 +9,7 @@ import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.People;
 import chat.holt.localinstance.world.Rights;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,11 +85,11 @@ final class UserRoutes {
             Doc bot = user.doc("bot");
             if (!request.me().flag("privileged")
                     && (bot == null || !bot.text("owner").equals(request.myId()))) {
-                throw ApiError.of(403, "NotPrivileged");
+                throw ApiError.of(ErrorType.NOT_PRIVILEGED);
             }
         }
         if ((body.has("badges") || body.has("flags")) && !request.me().flag("privileged")) {
-            throw ApiError.of(403, "NotPrivileged");
+            throw ApiError.of(ErrorType.NOT_PRIVILEGED);
         }
         if (body.doc().isEmpty()) {
             return Reply.ok(people.viewSelf(user));
@@ -161,7 +162,7 @@ final class UserRoutes {
         Instant last = me.time("discriminator_changed");
         if (!discriminator.equals(kept)) {
             if (last != null && last.isAfter(world.now().minus(Duration.ofDays(1)))) {
-                throw ApiError.of(429, "DiscriminatorChangeRatelimited");
+                throw ApiError.of(ErrorType.DISCRIMINATOR_CHANGE_RATELIMITED);
             }
             me.put("discriminator_changed", world.now());
         }

@@ -8,6 +8,7 @@ import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Events;
 import chat.holt.localinstance.world.Sending;
 import chat.holt.localinstance.world.World;
+import chat.holt.model.ErrorType;
 import chat.holt.permissions.Permission;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +62,7 @@ final class WebhookRoutes {
         endpoints.open("PATCH", MESSAGE, this::editMessage);
         endpoints.open("DELETE", MESSAGE, call -> {
             Doc webhook = authenticated(call);
-            world.messages().delete(channel(webhook), ownMessage(webhook, call, "CannotDeleteMessage"));
+            world.messages().delete(channel(webhook), ownMessage(webhook, call, ErrorType.CANNOT_DELETE_MESSAGE));
             return Reply.none();
         });
     }
@@ -73,7 +74,7 @@ final class WebhookRoutes {
     private Doc authenticated(Call call) {
         Doc webhook = webhook(call);
         if (!webhook.text("token").equals(call.parameter("token"))) {
-            throw ApiError.of(401, "NotAuthenticated");
+            throw ApiError.of(ErrorType.NOT_AUTHENTICATED);
         }
         return webhook;
     }
@@ -176,14 +177,14 @@ final class WebhookRoutes {
                 embeds == null ? List.of() : embeds.stream().map(Sending::embed).toList();
         Sending.requireLength(content, texts);
         Doc webhook = authenticated(call);
-        Doc message = ownMessage(webhook, call, "CannotEditMessage");
+        Doc message = ownMessage(webhook, call, ErrorType.CANNOT_EDIT_MESSAGE);
         return Reply.ok(MessageRoutes.applyEdit(world, message, content, embeds, texts));
     }
 
-    private Doc ownMessage(Doc webhook, Call call, String refusal) {
+    private Doc ownMessage(Doc webhook, Call call, ErrorType refusal) {
         Doc message = world.messages().get(webhook.text("channel_id"), call.parameter("message"));
         if (!Objects.equals(message.find("author"), webhook.text("id"))) {
-            throw ApiError.of(403, refusal);
+            throw ApiError.of(refusal);
         }
         return message;
     }

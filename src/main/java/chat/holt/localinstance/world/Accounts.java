@@ -4,6 +4,7 @@ import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.storage.Documents;
 import chat.holt.localinstance.storage.Ids;
+import chat.holt.model.ErrorType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public final class Accounts {
         String key = emailKey(email);
         Passwords.check(password);
         if (accounts.first("email = ?", key) != null) {
-            throw ApiError.of(500, "OperationFailed");
+            throw ApiError.of(ErrorType.OPERATION_FAILED);
         }
         return create(world.ids().next(), email, password);
     }
@@ -52,7 +53,7 @@ public final class Accounts {
     /// `IncorrectData` when it is no address. Case, dots and what follows a plus do not tell addresses apart.
     private static String emailKey(String email) {
         if (!EMAIL.matcher(email).matches()) {
-            throw ApiError.of(400, "IncorrectData").with("with", "email");
+            throw ApiError.of(ErrorType.INCORRECT_DATA).with("with", "email");
         }
         String lower = email.toLowerCase(Locale.ROOT);
         int at = lower.indexOf('@');
@@ -86,7 +87,7 @@ public final class Accounts {
         Doc lockout = account.doc("lockout");
         Instant until = lockout == null ? null : lockout.time("expiry");
         if (until != null && until.isAfter(world.now())) {
-            throw ApiError.of(403, "LockedOut");
+            throw ApiError.of(ErrorType.LOCKED_OUT);
         }
         if (!Passwords.matches(password, account.text("password"))) {
             countFailure(account);
@@ -185,7 +186,7 @@ public final class Accounts {
     public void verify(Doc account, Doc response, @Nullable Doc ticket) {
         String method = response.has("password") ? "Password" : response.has("totp_code") ? "Totp" : "Recovery";
         if (!methods(account).contains(method)) {
-            throw ApiError.of(400, "DisallowedMFAMethod");
+            throw ApiError.of(ErrorType.DISALLOWED_MFA_METHOD);
         }
         Doc mfa = account.nested("mfa");
         switch (method) {
@@ -220,7 +221,7 @@ public final class Accounts {
     public void enableTotp(Doc account, String code) {
         Doc totp = account.nested("mfa").doc("totp");
         if (totp == null || totp.flag("enabled")) {
-            throw ApiError.of(500, "OperationFailed");
+            throw ApiError.of(ErrorType.OPERATION_FAILED);
         }
         if (!code.equals(Totp.code(totp.text("secret"), world.now()))) {
             throw ApiError.invalidToken();

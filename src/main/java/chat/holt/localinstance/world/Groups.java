@@ -2,6 +2,7 @@ package chat.holt.localinstance.world;
 
 import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.storage.Doc;
+import chat.holt.model.ErrorType;
 import java.util.List;
 
 /// Groups and who is in them (`rest.md §21`).
@@ -24,10 +25,10 @@ public final class Groups {
     public void add(Doc group, String user, String by) {
         List<String> recipients = group.texts("recipients");
         if (recipients.contains(user)) {
-            throw ApiError.of(409, "AlreadyInGroup");
+            throw ApiError.of(ErrorType.ALREADY_IN_GROUP);
         }
         if (recipients.size() >= Limits.GROUP_SIZE) {
-            throw ApiError.of(403, "GroupTooLarge").with("max", Limits.GROUP_SIZE);
+            throw ApiError.of(ErrorType.GROUP_TOO_LARGE).with("max", Limits.GROUP_SIZE);
         }
         recipients.add(user);
         world.channels().put(group.id(), group.put("recipients", recipients));

@@ -2,6 +2,7 @@ package chat.holt.localinstance.world;
 
 import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.storage.Doc;
+import chat.holt.model.ErrorType;
 import chat.holt.permissions.Standing;
 import java.util.HashMap;
 import java.util.List;
@@ -90,10 +91,10 @@ public final class Membership {
     /// Lets a user in: `Banned` or `AlreadyInServer` when that cannot be.
     public void join(Doc server, Doc user) {
         if (world.bans().exists(World.memberKey(server.id(), user.id()))) {
-            throw ApiError.of(403, "Banned");
+            throw ApiError.of(ErrorType.BANNED);
         }
         if (world.findMember(server.id(), user.id()) != null) {
-            throw ApiError.of(409, "AlreadyInServer");
+            throw ApiError.of(ErrorType.ALREADY_IN_SERVER);
         }
         Doc member = addMember(server, user);
         world.events()

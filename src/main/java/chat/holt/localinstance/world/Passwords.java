@@ -1,6 +1,7 @@
 package chat.holt.localinstance.world;
 
 import chat.holt.localinstance.http.ApiError;
+import chat.holt.model.ErrorType;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -54,10 +55,10 @@ final class Passwords {
     /// `ShortPassword` below 8 bytes, `CompromisedPassword` for well-known ones.
     static void check(String password) {
         if (password.getBytes(StandardCharsets.UTF_8).length < 8) {
-            throw ApiError.of(400, "ShortPassword");
+            throw ApiError.of(ErrorType.SHORT_PASSWORD);
         }
         if (COMPROMISED.contains(password.toLowerCase(Locale.ROOT))) {
-            throw ApiError.of(400, "CompromisedPassword");
+            throw ApiError.of(ErrorType.COMPROMISED_PASSWORD);
         }
     }
 

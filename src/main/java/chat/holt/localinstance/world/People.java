@@ -2,6 +2,7 @@ package chat.holt.localinstance.world;
 
 import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.storage.Doc;
+import chat.holt.model.ErrorType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ public final class People {
     public String checkedName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (RESERVED.contains(lower) || BLOCKED.stream().anyMatch(lower::contains)) {
-            throw ApiError.of(400, "InvalidUsername");
+            throw ApiError.of(ErrorType.INVALID_USERNAME);
         }
         return name;
     }
@@ -53,7 +54,7 @@ public final class People {
                 return candidate;
             }
         }
-        throw ApiError.of(409, "UsernameTaken");
+        throw ApiError.of(ErrorType.USERNAME_TAKEN);
     }
 
     /// What `other` is to `me`: `User` for oneself.

@@ -5,6 +5,7 @@ import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.model.Channel;
 import chat.holt.model.DirectMessage;
+import chat.holt.model.ErrorType;
 import chat.holt.model.Group;
 import chat.holt.model.Member;
 import chat.holt.model.SavedMessages;
@@ -161,7 +162,7 @@ public final class Rights {
     public static void requireGrant(long mine, @Nullable Doc current, long allow, long deny) {
         long needed = current == null ? allow : (allow & ~current.number("a")) | (current.number("d") & ~deny);
         if ((needed & ~mine) != 0) {
-            throw ApiError.of(403, "CannotGiveMissingPermissions");
+            throw ApiError.of(ErrorType.CANNOT_GIVE_MISSING_PERMISSIONS);
         }
     }
 

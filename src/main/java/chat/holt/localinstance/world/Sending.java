@@ -3,6 +3,7 @@ package chat.holt.localinstance.world;
 import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.http.Body;
 import chat.holt.localinstance.storage.Doc;
+import chat.holt.model.ErrorType;
 import chat.holt.permissions.Permission;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -87,28 +88,28 @@ public final class Sending {
             throw ApiError.invalidOperation();
         }
         if ((content == null || content.isEmpty()) && attachments.isEmpty() && embeds.isEmpty()) {
-            throw ApiError.of(422, "EmptyMessage");
+            throw ApiError.of(ErrorType.EMPTY_MESSAGE);
         }
         if (flags > 7) {
-            throw ApiError.of(400, "InvalidProperty");
+            throw ApiError.of(ErrorType.INVALID_PROPERTY);
         }
         boolean person = author.user() == null || !author.user().has("bot");
         if (person && (flags & MessageFlags.EVERYONE) != 0) {
-            throw ApiError.of(400, "IsNotBot");
+            throw ApiError.of(ErrorType.IS_NOT_BOT);
         }
         if (interaction != null
                 && interaction.flag("restrict_reactions")
                 && interaction.texts("reactions").isEmpty()) {
-            throw ApiError.of(400, "InvalidProperty");
+            throw ApiError.of(ErrorType.INVALID_PROPERTY);
         }
         Mentions mentions = allowedMentions(channel, author, content == null ? "" : content);
         var mentioned = new LinkedHashSet<>(mentions.users());
         List<String> replyIds = replies(channel, replies, mentioned);
         if (attachments.size() > Limits.ATTACHMENTS) {
-            throw ApiError.tooMany("TooManyAttachments", Limits.ATTACHMENTS);
+            throw ApiError.tooMany(ErrorType.TOO_MANY_ATTACHMENTS, Limits.ATTACHMENTS);
         }
         if (embeds.size() > Limits.EMBEDS) {
-            throw ApiError.tooMany("TooManyEmbeds", Limits.EMBEDS);
+            throw ApiError.tooMany(ErrorType.TOO_MANY_EMBEDS, Limits.EMBEDS);
         }
         List<Doc> files = new ArrayList<>();
         for (String file : attachments) {
@@ -148,7 +149,7 @@ public final class Sending {
             bytes += embed.text("description", "").getBytes(StandardCharsets.UTF_8).length;
         }
         if (bytes > Limits.MESSAGE_BYTES) {
-            throw ApiError.of(422, "PayloadTooLarge");
+            throw ApiError.of(ErrorType.PAYLOAD_TOO_LARGE);
         }
     }
 
@@ -211,7 +212,7 @@ public final class Sending {
         Doc event = Events.event("UserSlowmodes").put("slowmodes", List.of(slowmode));
         if (wait) {
             world.events().toUserNow(author.id(), event);
-            throw ApiError.of(429, "InSlowmode").with("retry_after", left);
+            throw ApiError.of(ErrorType.IN_SLOWMODE).with("retry_after", left);
         }
         world.events().toUser(author.id(), event);
     }
@@ -267,7 +268,7 @@ public final class Sending {
 
     private List<String> replies(Doc channel, List<Body> replies, Set<String> mentioned) {
         if (replies.size() > Limits.REPLIES) {
-            throw ApiError.tooMany("TooManyReplies", Limits.REPLIES);
+            throw ApiError.tooMany(ErrorType.TOO_MANY_REPLIES, Limits.REPLIES);
         }
         var ids = new LinkedHashSet<String>();
         for (Body reply : replies) {

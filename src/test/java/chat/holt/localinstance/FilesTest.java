@@ -1,0 +1,103 @@
+package chat.holt.localinstance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.holt.localinstance.storage.Doc;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Uploading, attaching and fetching files.
+class FilesTest {
+    @TempDir
+    Path folder;
+
+    private static byte[] picture(int width, int height) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static HttpResponse<byte[]> upload(LocalInstance instance, String tag, String token, byte[] content)
+            throws Exception {
+        var body = new ByteArrayOutputStream();
+        body.write("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"my hut.png\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        body.write(content);
+        body.write("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(instance.autumn() + "/" + tag))
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .header("X-Session-Token", token)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+
+    private static Doc json(HttpResponse<byte[]> response) {
+        return Doc.parse(new String(response.body(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void showsAvatarsOnceTheyAreUsed() throws Exception {
+        try (var instance = LocalInstance.start(Options.in(folder).withoutLimits());
+                var ada = Visitor.registered(instance, "ada")) {
+            String id = json(upload(instance, "avatars", ada.token(), picture(512, 256)))
+                    .text("id");
+            URI preview = URI.create(instance.autumn() + "/avatars/" + id);
+            assertThat(send(HttpRequest.newBuilder(preview)).statusCode()).isEqualTo(404);
+            Doc me = ada.patch("/users/@me", Doc.of("avatar", id)).doc();
+            assertThat(me.nested("avatar").nested("metadata").number("width")).isEqualTo(512);
+            HttpResponse<byte[]> shown = send(HttpRequest.newBuilder(preview));
+            BufferedImage small = ImageIO.read(new ByteArrayInputStream(shown.body()));
+            assertThat(small.getWidth()).isEqualTo(128);
+            assertThat(small.getHeight()).isEqualTo(64);
+            String etag = shown.headers().firstValue("ETag").orElseThrow();
+            assertThat(send(HttpRequest.newBuilder(preview).header("If-None-Match", etag))
+                            .statusCode())
+                    .isEqualTo(304);
+            HttpResponse<byte[]> original = send(HttpRequest.newBuilder(URI.create(preview + "/my%20hut.png")));
+            assertThat(original.headers().firstValue("Content-Type")).hasValue("image/png");
+            assertThat(original.body()).isEqualTo(picture(512, 256));
+        }
+    }
+
+    @Test
+    void refusesWhatDoesNotFit() throws Exception {
+        try (var instance = LocalInstance.start(Options.in(folder).withoutLimits());
+                var ada = Visitor.registered(instance, "ada")) {
+            byte[] text = "just text".getBytes(StandardCharsets.UTF_8);
+            assertThat(json(upload(instance, "icons", ada.token(), text)).text("type"))
+                    .isEqualTo("FileTypeNotAllowed");
+            assertThat(json(upload(instance, "emojis", ada.token(), new byte[500_001]))
+                            .text("type"))
+                    .isEqualTo("FileTooLarge");
+            assertThat(json(upload(instance, "icons", ada.token(), new byte[0])).text("type"))
+                    .isEqualTo("FileTooSmall");
+            assertThat(json(upload(instance, "icons", "nobody", text)).text("type"))
+                    .isEqualTo("InvalidSession");
+        }
+    }
+
+    @Test
+    void drawsDefaultAvatars() throws Exception {
+        try (var instance = LocalInstance.start(Options.in(folder).withoutLimits())) {
+            HttpResponse<byte[]> avatar = send(HttpRequest.newBuilder(
+                    URI.create(instance.api() + "/users/01M7Y8EMXZQE9VCHAS82N783ZM/default_avatar")));
+            assertThat(ImageIO.read(new ByteArrayInputStream(avatar.body())).getWidth())
+                    .isEqualTo(256);
+        }
+    }
+}
