@@ -106,7 +106,7 @@ final class Cast {
             Doc user = scribe.user(username, daysAgo(scribe.between(20, 1100)))
                     .put("display_name", i < names.size() ? name : name + " B.");
             if (i % 4 == 1) {
-                user.put("avatar", scribe.file("avatars", "me.png", Art.avatar(i % 40)));
+                user.put("avatar", scribe.file("avatars", "me.png", Art.avatar(i % 16)));
             }
             if (i % 5 == 2) {
                 user.put("status", Doc.of("text", scribe.any(says)).put("presence", presence(i)));
