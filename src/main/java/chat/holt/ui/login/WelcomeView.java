@@ -55,7 +55,7 @@ public final class WelcomeView extends ScrollPane {
                 event.consume();
             }
         });
-        model.page().subscribe(() -> show());
+        model.page().subscribe(page -> show());
         model.instance().subscribe((old, now) -> showAgain());
         model.choice().subscribe((old, now) -> showAgain());
     }
