@@ -23,6 +23,9 @@ public final class LiveRows<K, R> {
     private final Function<K, R> make;
     private final Function<K, ? extends Collection<? extends ObservableValue<?>>> sources;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
+    /// Kept, because a view that nobody holds forgets its listeners.
+    private final ObservableList<R> view = FXCollections.unmodifiableObservableList(rows);
+
     private final Map<K, Subscription> following = new HashMap<>();
     private List<K> keys = List.of();
 
@@ -34,7 +37,7 @@ public final class LiveRows<K, R> {
     }
 
     public ObservableList<R> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return view;
     }
 
     /// Keys of the rows, in their order.

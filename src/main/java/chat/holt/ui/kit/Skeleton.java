@@ -16,11 +16,18 @@ public final class Skeleton extends VBox {
     /// @param rows how many
     /// @param picture diameter of the circle before each, 0 for none
     public Skeleton(int rows, double picture) {
+        this(rows, picture, 1);
+    }
+
+    /// @param rows how many
+    /// @param picture diameter of the circle before each, 0 for none
+    /// @param part of the usual length, for narrow places
+    public Skeleton(int rows, double picture, double part) {
         super(16);
         getStyleClass().add("skeleton");
         setMouseTransparent(true);
         for (int row = 0; row < rows; row++) {
-            getChildren().add(row(WIDTHS[row % WIDTHS.length], picture));
+            getChildren().add(row(part * WIDTHS[row % WIDTHS.length], picture));
         }
         setVisible(false);
         delay.setOnFinished(event -> setVisible(true));
@@ -34,14 +41,14 @@ public final class Skeleton extends VBox {
         });
     }
 
-    private static HBox row(int width, double picture) {
+    private static HBox row(double width, double picture) {
         HBox row = new HBox(12);
         if (picture > 0) {
             Circle circle = new Circle(picture / 2);
             circle.getStyleClass().add("skeleton-circle");
             row.getChildren().add(circle);
         }
-        row.getChildren().add(new VBox(8, bar(width / 2.0), bar(width)));
+        row.getChildren().add(new VBox(8, bar(width / 2), bar(width)));
         return row;
     }
 

@@ -98,7 +98,7 @@ final class MainWindowView extends StackPane {
 
     private void showPlace(@Nullable Place before, Place now) {
         if (!model.ready().get()) {
-            sidebarPlace.getChildren().setAll(new Skeleton(8, 0));
+            sidebarPlace.getChildren().setAll(new Skeleton(8, 0, 0.55));
             contentPlace.getChildren().setAll(new Skeleton(7, 40));
             return;
         }

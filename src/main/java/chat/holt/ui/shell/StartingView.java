@@ -13,7 +13,7 @@ final class StartingView extends HBox {
         getStyleClass().addAll("panes", "main-window");
         Region rail = new Region();
         rail.getStyleClass().addAll("rail", "rail-empty");
-        StackPane sidebar = new StackPane(new Skeleton(8, 0));
+        StackPane sidebar = new StackPane(new Skeleton(8, 0, 0.55));
         sidebar.getStyleClass().add("sidebar");
         sidebar.setMinWidth(sidebarWidth);
         sidebar.setPrefWidth(sidebarWidth);
