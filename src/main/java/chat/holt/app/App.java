@@ -119,8 +119,8 @@ public final class App implements AutoCloseable {
 
     private void show(Credentials credentials, Instance instance) {
         leave();
-        Session opened = new Session(
-                credentials, instance, ground, () -> trace.reached(StartupTrace.Milestone.READY_APPLIED));
+        Session opened =
+                new Session(credentials, instance, ground, () -> trace.reached(StartupTrace.Milestone.READY_APPLIED));
         session = opened;
         opened.connection().subscribe(state -> {
             if (session == opened
@@ -156,8 +156,7 @@ public final class App implements AutoCloseable {
 
     private void welcome(String notice) {
         leave();
-        WelcomeViewModel welcome =
-                new WelcomeViewModel(commands, this::browse, this::signedIn, this::openLocal);
+        WelcomeViewModel welcome = new WelcomeViewModel(commands, this::browse, this::signedIn, this::openLocal);
         welcome.announce(notice);
         shell.showWelcome(welcome);
     }

@@ -26,19 +26,22 @@ final class HoltCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             description = "Keep settings, cache and the built-in instance in this folder.")
-    @Nullable Path data;
+    @Nullable
+    Path data;
 
     @Option(
             names = "--trace-startup",
             paramLabel = "FILE",
             description = "Write how long the steps of the start took, in ms since the JVM began, as JSON.")
-    @Nullable Path traceStartup;
+    @Nullable
+    Path traceStartup;
 
     @Option(names = "--exit-after-start", description = "Quit by itself a while after the first channel is shown.")
     boolean exitAfterStart;
 
     @Parameters(arity = "0..1", paramLabel = "LINK", description = "A stoat: link to open.")
-    @Nullable String link;
+    @Nullable
+    String link;
 
     @Override
     public Integer call() {

@@ -230,7 +230,8 @@ public final class ChannelsViewModel implements AutoCloseable {
         if (override != null) {
             everyone = (everyone | override.allow()) & ~override.deny();
         }
-        return (everyone & Permission.VIEW_CHANNEL.bit()) == 0 ? Kind.PRIVATE : Kind.TEXT;
+        long usual = Permission.VIEW_CHANNEL.bit() | Permission.SEND_MESSAGE.bit();
+        return (everyone & usual) == usual ? Kind.TEXT : Kind.LIMITED;
     }
 
     private @Nullable String occupancy(String id, @Nullable Channel channel) {

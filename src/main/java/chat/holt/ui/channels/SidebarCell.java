@@ -121,7 +121,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
                 switch (kind) {
                     case TEXT -> "fth-hash";
                     case VOICE -> "fth-volume-2";
-                    case PRIVATE -> "fth-lock";
+                    case LIMITED -> "fth-lock";
                 });
     }
 

@@ -35,7 +35,7 @@ public sealed interface SidebarRow {
     enum Kind {
         TEXT,
         VOICE,
-        /// A text channel that not everyone sees.
-        PRIVATE
+        /// A text channel where not everyone may read and write.
+        LIMITED
     }
 }

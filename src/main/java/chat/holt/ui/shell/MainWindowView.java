@@ -6,6 +6,7 @@ import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -58,6 +59,9 @@ final class MainWindowView extends StackPane {
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         membersPlace.getStyleClass().add("members-place");
+        // The seam lies over its neighbours and takes no room.
+        divider.setViewOrder(-1);
+        HBox.setMargin(divider, new Insets(0, -2, 0, -2));
         HBox panes = new HBox(rail.node(), sidebar, divider, middle, membersPlace);
         panes.getStyleClass().add("panes");
         getChildren().setAll(panes);
@@ -102,11 +106,14 @@ final class MainWindowView extends StackPane {
             contentPlace.getChildren().setAll(new Skeleton(7, 40));
             return;
         }
-        if (list == null || before == null || !Objects.equals(before.serverId(), now.serverId())) {
+        boolean elsewhere = list == null || before == null || !Objects.equals(before.serverId(), now.serverId());
+        if (elsewhere) {
             list = replace(list, screens.sidebar(now.serverId()), sidebarPlace);
         }
         content = replace(content, screens.content(now), contentPlace);
-        showMembers();
+        if (elsewhere) {
+            showMembers();
+        }
         arrange();
         if (settingsPage == null && before != null) {
             content.focus().run();

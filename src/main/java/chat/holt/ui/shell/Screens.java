@@ -10,13 +10,16 @@ import chat.holt.ui.friends.FriendsView;
 import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.friends.HomeView;
 import chat.holt.ui.friends.HomeViewModel;
+import chat.holt.ui.members.MemberActions;
+import chat.holt.ui.members.MemberListView;
+import chat.holt.ui.members.MemberListViewModel;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.Place;
 import chat.holt.ui.servers.RailView;
 import chat.holt.ui.servers.RailViewModel;
 import chat.holt.ui.servers.ServerActions;
-import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
@@ -29,6 +32,7 @@ final class Screens {
     private final MainWindowViewModel window;
     private final Navigator navigator;
     private final Settings settings;
+    private final MemberActions memberActions;
     private final ServerActions serverActions;
     private final ChannelActions channelActions;
 
@@ -37,9 +41,10 @@ final class Screens {
         this.window = window;
         this.navigator = navigator;
         this.settings = settings;
+        memberActions = new MemberActions(account.store(), navigator, userId -> {}, Screens::copy);
         serverActions = new ServerActions(account.store(), account.commands().servers(), navigator, Screens::copy);
         channelActions = new ChannelActions(
-                account.store(), account.commands(), Screens::copy, serverActions::of, (serverId, userId) -> List.of());
+                account.store(), account.commands(), Screens::copy, serverActions::of, memberActions::of);
     }
 
     Screen rail() {
@@ -85,12 +90,30 @@ final class Screens {
     /// The list at the right; null where there is none.
     @Nullable
     Screen members(Place place) {
-        return null;
+        String serverId = place.serverId();
+        if (serverId == null) {
+            return null;
+        }
+        MemberListViewModel model = new MemberListViewModel(
+                account.store(), account.commands().members(), serverId, memberActions::of, System::nanoTime);
+        MemberListView view = new MemberListView(model);
+        return new Screen(view, () -> focusList(view), () -> {
+            view.close();
+            model.close();
+        });
     }
 
     /// Settings of a server, over the whole window.
     Screen serverSettings(Destination.ServerSettings page) {
         return new Screen(new Region());
+    }
+
+    /// A pane that only holds a list hands the keyboard on to it.
+    private static void focusList(Node pane) {
+        Node list = pane.lookup(".list-view");
+        if (list != null) {
+            list.requestFocus();
+        }
     }
 
     static void copy(String text) {
