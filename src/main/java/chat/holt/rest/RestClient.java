@@ -5,8 +5,10 @@ import chat.holt.model.ErrorType;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -31,7 +33,9 @@ public final class RestClient implements AutoCloseable {
     private static final Logger LOG = System.getLogger(RestClient.class.getName());
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(10);
+    /// For the answer's body, which the client's own timeout leaves out.
+    private static final Duration BODY_TIMEOUT = Duration.ofSeconds(90);
     /// Bytes; a member list of 100,000 is about 50 MB.
     private static final int MAX_BODY = 96 << 20;
     private static final int MAX_TRIES = 4;
@@ -61,8 +65,8 @@ public final class RestClient implements AutoCloseable {
 
     /// Sends the request and returns the decoded answer.
     ///
-    /// Waits for the rate limit. A refusal by it is waited out and repeated. A cut connection and the answers
-    /// 502 to 504 are repeated up to three times if the request is repeatable.
+    /// Waits for the rate limit. A refusal by it is waited out and repeated. After a cut connection and the answers
+    /// 502 to 504 the request is repeated up to three times if that can do no harm.
     ///
     /// @throws ApiException when the instance refuses
     /// @throws IOException when the instance cannot be reached or its answer cannot be read
@@ -75,6 +79,8 @@ public final class RestClient implements AutoCloseable {
             HttpResponse<byte[]> response;
             try {
                 response = exchange(http(request));
+            } catch (ConnectException | HttpConnectTimeoutException offline) {
+                throw offline; // trying at once again would only delay the news
             } catch (IOException cut) {
                 if (tries >= MAX_TRIES || !request.repeatable()) {
                     throw cut;
@@ -106,21 +112,21 @@ public final class RestClient implements AutoCloseable {
         }
     }
 
-    /// The client's own timeout ends with the headers; here the body counts too.
     private HttpResponse<byte[]> exchange(HttpRequest request) throws IOException, InterruptedException {
         var answer = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_BODY));
         try {
-            return answer.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+            return answer.get(
+                    request.timeout().orElse(TIMEOUT).plus(BODY_TIMEOUT).toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException cut ? cut : new IOException(e.getCause());
         } catch (TimeoutException e) {
-            throw new HttpTimeoutException("No complete answer within " + LONGEST);
+            throw new HttpTimeoutException("The answer stopped half-way");
         } finally {
             answer.cancel(true);
         }
     }
 
-    private HttpRequest http(Request<?> request) {
+    private HttpRequest http(Request<?> request) throws IOException {
         HttpRequest.Builder builder = HttpRequest.newBuilder(uri(request))
                 .timeout(TIMEOUT)
                 .header("Accept", "application/json")
@@ -129,16 +135,19 @@ public final class RestClient implements AutoCloseable {
             builder.header(token.header(), token.value());
         }
         request.headers().forEach(builder::header);
-        Object body = request.body();
-        if (body == null) {
-            return builder.method(request.route().method(), BodyPublishers.noBody())
-                    .build();
-        }
-        return builder.header("Content-Type", "application/json")
-                .method(
-                        request.route().method(),
-                        BodyPublishers.ofByteArray(Json.mapper().writeValueAsBytes(body)))
-                .build();
+        String method = request.route().method();
+        return switch (request.body()) {
+            case null -> builder.method(method, BodyPublishers.noBody()).build();
+            case Form form ->
+                builder.timeout(UPLOAD_TIMEOUT)
+                        .header("Content-Type", form.contentType())
+                        .method(method, form.publisher())
+                        .build();
+            case Object json ->
+                builder.header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofByteArray(Json.mapper().writeValueAsBytes(json)))
+                        .build();
+        };
     }
 
     private URI uri(Request<?> request) {
