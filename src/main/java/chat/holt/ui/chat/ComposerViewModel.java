@@ -211,9 +211,9 @@ final class ComposerViewModel {
             }
             return Text.of("chat.composer.slowmodeWait", Times.duration(left));
         }
-        boolean slow = channel != null && channel.slowmode() != null && channel.slowmode() > 0;
-        return slow && !mine.has(Permission.BYPASS_SLOWMODE)
-                ? Text.of("chat.composer.slowmode", Times.duration(Duration.ofSeconds(channel.slowmode())))
+        Long seconds = channel == null ? null : channel.slowmode();
+        return seconds != null && seconds > 0 && !mine.has(Permission.BYPASS_SLOWMODE)
+                ? Text.of("chat.composer.slowmode", Times.duration(Duration.ofSeconds(seconds)))
                 : null;
     }
 
