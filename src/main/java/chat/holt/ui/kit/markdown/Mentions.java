@@ -1,0 +1,20 @@
+package chat.holt.ui.kit.markdown;
+
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// Tells what ids in a message stand for, as far as known at the moment. Toolkit-free; UI thread only.
+public interface Mentions {
+
+    /// What to show for a user, channel or role; never holds null, an unknown one has a text that says so.
+    ObservableValue<Shown> resolve(Inline.Mention mention);
+
+    /// Name of a custom emoji as `:name:`, or its id as long as the name is unknown.
+    ObservableValue<String> emojiName(String emojiId);
+
+    /// @param text with its sign, such as `@Ada` or `#lounge`
+    /// @param colour CSS colour or gradient of the text; null for the usual one
+    /// @param open what a click does; null for nothing
+    record Shown(
+            String text, @Nullable String colour, @Nullable Runnable open) {}
+}
