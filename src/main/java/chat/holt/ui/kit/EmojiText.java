@@ -102,7 +102,7 @@ public final class EmojiText extends Region {
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
         for (Node node : getManagedChildren()) {
             double wanted = snapSizeX(node.prefWidth(-1));
-            double width = node instanceof Label ? Math.clamp(end - x, 0, wanted) : wanted;
+            double width = node instanceof Label ? Math.max(0, Math.min(end - x, wanted)) : wanted;
             double own = node.prefHeight(-1);
             node.resizeRelocate(x, snapPositionY(snappedTopInset() + (height - own) / 2), width, own);
             node.setVisible(width > 0 && x + width <= end + 0.5);

@@ -62,7 +62,8 @@ final class InlineNodes {
         return switch (inline) {
             case Inline.Mention mention -> mentions.resolve(mention).getValue().text();
             case Inline.CustomEmoji(String id) -> mentions.emojiName(id).getValue();
-            case Inline.Spoiler spoiler when uncovered.contains(spoiler) -> Markdown.plain(spoiler.content(), this::name);
+            case Inline.Spoiler spoiler
+            when uncovered.contains(spoiler) -> Markdown.plain(spoiler.content(), this::name);
             case Inline.Spoiler spoiler -> Text.of("markdown.spoiler");
             default -> "";
         };
@@ -166,18 +167,24 @@ final class InlineNodes {
         Runnable open = shown.open();
         chip.setFocusTraversable(open != null);
         chip.setAccessibleRole(open == null ? AccessibleRole.TEXT : AccessibleRole.HYPERLINK);
-        chip.setOnMouseClicked(open == null ? null : event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                open.run();
-                event.consume();
-            }
-        });
-        chip.setOnKeyPressed(open == null ? null : event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                open.run();
-                event.consume();
-            }
-        });
+        chip.setOnMouseClicked(
+                open == null
+                        ? null
+                        : event -> {
+                            if (event.getButton() == MouseButton.PRIMARY) {
+                                open.run();
+                                event.consume();
+                            }
+                        });
+        chip.setOnKeyPressed(
+                open == null
+                        ? null
+                        : event -> {
+                            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                                open.run();
+                                event.consume();
+                            }
+                        });
     }
 
     private static EmojiText chip(String text) {
@@ -222,8 +229,8 @@ final class InlineNodes {
     private static void keepCurrent(javafx.scene.text.Text text, Inline.Timestamp timestamp) {
         long distance = timestamp.seconds() - Instant.now().getEpochSecond();
         Duration pause = Duration.seconds(Timestamps.steadyFor(distance).toSeconds());
-        Timeline clock = new Timeline(
-                new KeyFrame(pause, event -> text.setText(Timestamps.write(timestamp, Instant.now()))));
+        Timeline clock =
+                new Timeline(new KeyFrame(pause, event -> text.setText(Timestamps.write(timestamp, Instant.now()))));
         clock.setCycleCount(Animation.INDEFINITE);
         // A running clock would keep the node alive.
         text.sceneProperty().subscribe(scene -> {
