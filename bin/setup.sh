@@ -25,7 +25,7 @@ find_jdk() {
 missing=()
 need() {
   case $1 in
-    lib*) ldconfig -p 2>/dev/null | grep -q "[[:space:]]$1" || missing+=("$2") ;;
+    lib*) [[ $(/sbin/ldconfig -p) == *"$1 "* ]] || missing+=("$2") ;;
     *) command -v "$1" >/dev/null || missing+=("$2") ;;
   esac
 }
