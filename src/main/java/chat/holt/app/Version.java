@@ -1,21 +1,14 @@
 package chat.holt.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
+import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/// The version the build wrote into `version.properties`.
+/// The version in the manifest that the build writes; there is none when classes run from a folder.
 final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
-        try (InputStream stream = Version.class.getResourceAsStream("/version.properties")) {
-            Properties properties = new Properties();
-            if (stream != null) {
-                properties.load(stream);
-            }
-            return new String[] {"Holt " + properties.getProperty("version", "(unknown version)")};
-        }
+    public String[] getVersion() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return new String[] {"Holt " + Objects.requireNonNullElse(version, "(development build)")};
     }
 }
