@@ -7,6 +7,7 @@ import chat.holt.threading.Tasks;
 import chat.holt.threading.UiThread;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -23,8 +24,19 @@ public final class HoltApplication extends Application {
 
     private static final Duration BEFORE_EXIT = Duration.seconds(3);
 
+    private final Supplier<StartOptions> options;
     private @Nullable App app;
     private @Nullable SettingsFile settings;
+
+    /// For [Application#launch].
+    public HoltApplication() {
+        this(OPTIONS::join);
+    }
+
+    /// For starting it in a toolkit that runs already.
+    public HoltApplication(Supplier<StartOptions> options) {
+        this.options = options;
+    }
 
     /// Shows the window and returns when it is closed. Once in a process.
     static void launch(StartOptions options) {
@@ -34,7 +46,7 @@ public final class HoltApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        StartOptions options = OPTIONS.join();
+        StartOptions options = this.options.get();
         StartupTrace trace = new StartupTrace(
                 options.traceStartup(), options.exitAfterStart() ? HoltApplication::exitSoon : () -> {});
         trace.reached(StartupTrace.Milestone.TOOLKIT);

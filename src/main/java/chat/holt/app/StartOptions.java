@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param traceStartup file for the milestones of the start; null for none
 /// @param exitAfterStart quit by itself after the start, to train the AOT cache
 /// @param link a `stoat:` link to open; null for none
-record StartOptions(
+public record StartOptions(
         boolean local,
         @Nullable Path data,
         @Nullable Path traceStartup,

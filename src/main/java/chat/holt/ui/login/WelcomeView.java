@@ -62,6 +62,9 @@ public final class WelcomeView extends ScrollPane {
 
     /// Gives the keyboard to the first thing to fill in.
     public void focusFirst() {
+        // A scroll pane takes its content in with its first layout only.
+        applyCss();
+        layout();
         fields.first(model.page().get()).requestFocus();
     }
 
