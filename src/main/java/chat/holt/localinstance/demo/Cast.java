@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,19 @@ final class Cast {
         crowd.forEach(scribe::save);
     }
 
+    private static int colour(String name) {
+        return switch (name) {
+            case "Ada" -> 0;
+            case "Bo", "Jon" -> 1;
+            case "Dora" -> 2;
+            case "Eli", "Kim" -> 3;
+            case "Cid" -> 4;
+            case "Fay", "Ilse" -> 5;
+            case "Gus" -> 7;
+            default -> 6;
+        };
+    }
+
     private void lead(
             String name,
             String discriminator,
@@ -55,9 +70,11 @@ final class Cast {
             @Nullable String status,
             @Nullable String presence,
             boolean here) {
-        Doc user = scribe.user(name.toLowerCase(java.util.Locale.ROOT), daysAgo(daysAgo))
+        Instant since = daysAgo(daysAgo);
+        Doc user = scribe.user(name.toLowerCase(Locale.ROOT), since)
+                .put("_id", scribe.idAt(since, colour(name)))
                 .put("discriminator", discriminator)
-                .put("display_name", name.length() < 2 ? null : name);
+                .put("display_name", name);
         if (status != null || presence != null) {
             user.put("status", Doc.of("text", status).put("presence", presence));
         }
@@ -72,7 +89,9 @@ final class Cast {
     }
 
     private Doc bot(String name, String username, int daysAgo) {
-        Doc bot = scribe.user(username, daysAgo(daysAgo))
+        Instant since = daysAgo(daysAgo);
+        Doc bot = scribe.user(username, since)
+                .put("_id", scribe.idAt(since, colour(name)))
                 .put("bot", Doc.of("owner", get("Bo").id()));
         leads.put(name, bot);
         scribe.world()
@@ -102,7 +121,7 @@ final class Cast {
         int size = SIZE - leads.size();
         for (int i = 0; i < size; i++) {
             String name = names.get(i % names.size());
-            String username = name.toLowerCase(java.util.Locale.ROOT) + (i < names.size() ? "" : ".b");
+            String username = name.toLowerCase(Locale.ROOT) + (i < names.size() ? "" : ".b");
             Doc user = scribe.user(username, daysAgo(scribe.between(20, 1100)))
                     .put("display_name", i < names.size() ? name : name + " B.");
             if (i % 4 == 1) {
@@ -133,7 +152,7 @@ final class Cast {
 
     /// Somebody with a story, by first name.
     Doc get(String name) {
-        return java.util.Objects.requireNonNull(leads.get(name), name);
+        return Objects.requireNonNull(leads.get(name), name);
     }
 
     String id(String name) {

@@ -48,6 +48,16 @@ final class Scribe {
         return ids.next(time.toEpochMilli());
     }
 
+    /// An id whose hash has this remainder by eight. Clients that colour letters by the hash then give each of the
+    /// main people a colour of their own.
+    String idAt(Instant time, int remainder) {
+        String id = idAt(time);
+        while (Math.floorMod(id.hashCode(), 8) != remainder) {
+            id = idAt(time);
+        }
+        return id;
+    }
+
     <T> T any(List<T> items) {
         return items.get(random.nextInt(items.size()));
     }
