@@ -29,6 +29,9 @@ public final class LocalInstance implements AutoCloseable {
         var world = new World(database, options.clock(), new SecureRandom());
         events = new EventServer(world, options.eventsPort());
         var files = new FileStore(options.dataFolder().resolve("files"));
+        for (String content : database.transaction(world.uploads()::prune)) {
+            files.delete(content);
+        }
         accounts = DemoCommunity.open(world, files, options.demo());
         var router = Routes.of(world, files, this::settings);
         http = new HttpFront(options.port(), router, LocalInstance::identity, options.clock(), options.limits());
@@ -68,15 +71,16 @@ public final class LocalInstance implements AutoCloseable {
         return accounts;
     }
 
+    /// Cuts every gateway connection without a goodbye, as a broken network does; clients may come back at once.
+    public void cutConnections() {
+        events.cutConnections();
+    }
+
     /// Stops serving; everything acknowledged is on disk.
     @Override
     public void close() throws IOException {
         http.close();
-        try {
-            events.stop(1000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        events.close();
         database.close();
     }
 

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,25 @@ class FilesTest {
                     .isEqualTo("FileTooSmall");
             assertThat(json(upload(instance, "icons", "nobody", text)).text("type"))
                     .isEqualTo("InvalidSession");
+        }
+    }
+
+    @Test
+    void forgetsWhatNobodyUsed() throws Exception {
+        Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(25));
+        String id;
+        try (var instance = LocalInstance.start(Options.in(folder).withoutLimits());
+                var ada = Visitor.registered(instance, "ada")) {
+            id = json(upload(instance, "avatars", ada.token(), picture(8, 8))).text("id");
+        }
+        try (var instance =
+                        LocalInstance.start(Options.in(folder).withoutLimits().withClock(tomorrow));
+                var ada = new Visitor(instance)) {
+            Doc session =
+                    ada.post("/auth/session/login", Visitor.credentials("ada")).doc();
+            ada.as(session.text("token"), session.text("user_id"));
+            assertThat(ada.patch("/users/@me", Doc.of("avatar", id)).refusal()).isEqualTo("404 NotFound");
+            assertThat(folder.resolve("files")).isEmptyDirectory();
         }
     }
 

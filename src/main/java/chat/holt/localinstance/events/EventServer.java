@@ -32,6 +32,7 @@ public final class EventServer extends WebSocketServer {
     private final Fanout fanout;
     private final CountDownLatch started = new CountDownLatch(1);
     private volatile @Nullable Exception failure;
+    private volatile boolean stopping;
 
     /// @param port TCP port on the loopback interface, 0 for a free one
     public EventServer(World world, int port) {
@@ -54,6 +55,21 @@ public final class EventServer extends WebSocketServer {
         Exception problem = failure;
         if (problem != null) {
             throw problem;
+        }
+    }
+
+    /// Cuts every connection without a goodbye, as a broken network does.
+    public void cutConnections() {
+        getConnections().forEach(Connection::drop);
+    }
+
+    /// Ends all connections and the server. Nobody is told that people went offline: everything stops.
+    public void close() {
+        stopping = true;
+        try {
+            stop(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -171,6 +187,9 @@ public final class EventServer extends WebSocketServer {
     }
 
     private void transaction(Runnable work) {
+        if (stopping) {
+            return;
+        }
         try {
             world.database().transaction(() -> {
                 work.run();

@@ -1,6 +1,7 @@
 package chat.holt.localinstance.files;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,6 +38,15 @@ public final class FileStore {
 
     public void keepPreview(String name, String tag, byte[] preview) throws IOException {
         write(name + "." + tag, preview);
+    }
+
+    /// Removes a content and its previews.
+    public void delete(String name) throws IOException {
+        try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder, name + "*")) {
+            for (Path copy : copies) {
+                Files.delete(copy);
+            }
+        }
     }
 
     private void write(String name, byte[] content) throws IOException {

@@ -27,7 +27,6 @@ public final class World {
     private final Documents emojis;
     private final Documents invites;
     private final Documents webhooks;
-    private final Documents files;
     private final Rights rights;
     private final People people;
     private final Accounts accounts;
@@ -52,11 +51,10 @@ public final class World {
         emojis = new Documents(database, "emojis");
         invites = new Documents(database, "invites");
         webhooks = new Documents(database, "webhooks");
-        files = new Documents(database, "files");
         rights = new Rights(this);
         people = new People(this);
         accounts = new Accounts(this);
-        uploads = new Uploads(files);
+        uploads = new Uploads(this);
         unreads = new Unreads(this);
         messages = new Messages(this);
         sending = new Sending(this);
