@@ -20,7 +20,7 @@ public final class BanMemberViewModel {
     private final Consumer<String> toast;
     private final MemberSummary member;
     private final Reason reason = Reason.ofBan();
-    private final ObjectProperty<DeleteMessages> deletion = new SimpleObjectProperty<>(DeleteMessages.NONE);
+    private final ObjectProperty<MessageSweep> deletion = new SimpleObjectProperty<>(MessageSweep.NONE);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
@@ -43,7 +43,7 @@ public final class BanMemberViewModel {
     }
 
     /// Which messages go too; none at first.
-    public ObjectProperty<DeleteMessages> deletion() {
+    public ObjectProperty<MessageSweep> deletion() {
         return deletion;
     }
 

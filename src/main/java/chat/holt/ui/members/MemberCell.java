@@ -1,6 +1,7 @@
 package chat.holt.ui.members;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.RoleColour;
@@ -24,8 +25,9 @@ final class MemberCell extends ListCell<MemberRow> {
     private static final PseudoClass OFFLINE = PseudoClass.getPseudoClass("offline");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass PERSON = PseudoClass.getPseudoClass("person");
-    private static final double AVATAR = 32;
+    private static final int AVATAR = 32;
 
+    private final Media media;
     private final Label heading = new Label();
     private final Avatar avatar = Avatar.round(AVATAR);
     private final Label name = new Label();
@@ -39,7 +41,8 @@ final class MemberCell extends ListCell<MemberRow> {
     @SuppressWarnings("UnusedVariable")
     private @Nullable ObservableValue<MemberLook> look;
 
-    MemberCell() {
+    MemberCell(Media media) {
+        this.media = media;
         getStyleClass().add("member-cell");
         heading.getStyleClass().addAll("group-label", "member-heading");
         name.getStyleClass().add("member-name");
@@ -66,6 +69,7 @@ final class MemberCell extends ListCell<MemberRow> {
         listening.unsubscribe();
         listening = Subscription.EMPTY;
         look = null;
+        avatar.imageProperty().unbind();
         MemberRow shown = empty ? null : row;
         pseudoClassStateChanged(HEADING, shown instanceof MemberRow.Heading);
         pseudoClassStateChanged(PERSON, shown instanceof MemberRow.Person);
@@ -94,6 +98,11 @@ final class MemberCell extends ListCell<MemberRow> {
 
     private void show(MemberLook member) {
         avatar.show(member.userId(), member.name());
+        avatar.imageProperty().unbind();
+        avatar.imageProperty().set(null);
+        if (member.avatar() != null) {
+            avatar.imageProperty().bind(media.avatar(member.avatar(), AVATAR));
+        }
         avatar.show(member.presence());
         name.setText(member.name());
         colour.show(member.colour());

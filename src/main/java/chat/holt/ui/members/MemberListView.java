@@ -1,6 +1,7 @@
 package chat.holt.ui.members;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
 import javafx.animation.PauseTransition;
@@ -31,12 +32,12 @@ public final class MemberListView extends StackPane {
     private @Nullable ContextMenu menu;
     private String selectedId = "";
 
-    public MemberListView(MemberListViewModel viewModel) {
+    public MemberListView(MemberListViewModel viewModel, Media media) {
         this.viewModel = viewModel;
         getStyleClass().add("member-list");
         list.setId("members");
         list.setAccessibleText(Text.of("members.list"));
-        list.setCellFactory(view -> new MemberCell());
+        list.setCellFactory(view -> new MemberCell(media));
         list.setItems(viewModel.rows());
         list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);

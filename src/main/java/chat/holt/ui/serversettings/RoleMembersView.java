@@ -1,6 +1,7 @@
 package chat.holt.ui.serversettings;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.ui.kit.Avatar;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,7 +19,7 @@ final class RoleMembersView extends StackPane {
     private final RoleViewModel viewModel;
     private final ListView<RoleMember> list = new ListView<>();
 
-    RoleMembersView(RoleViewModel viewModel) {
+    RoleMembersView(RoleViewModel viewModel, Media media) {
         this.viewModel = viewModel;
         list.setId("role-members");
         list.getStyleClass().add("role-members");
@@ -26,7 +27,7 @@ final class RoleMembersView extends StackPane {
         Label nobody = new Label(Text.of("settings.server.role.members.empty"));
         nobody.getStyleClass().add("muted");
         list.setPlaceholder(nobody);
-        list.setCellFactory(view -> new MemberOfRoleCell());
+        list.setCellFactory(view -> new MemberOfRoleCell(media));
         getChildren().add(list);
     }
 
@@ -38,14 +39,16 @@ final class RoleMembersView extends StackPane {
     }
 
     private static final class MemberOfRoleCell extends ListCell<RoleMember> {
-        private static final double AVATAR = 28;
+        private static final int AVATAR = 28;
 
+        private final Media media;
         private final Avatar avatar = Avatar.round(AVATAR);
         private final Label name = new Label();
         private final Label tag = new Label();
         private final HBox box;
 
-        MemberOfRoleCell() {
+        MemberOfRoleCell(Media media) {
+            this.media = media;
             name.getStyleClass().add("medium");
             tag.getStyleClass().add("meta");
             VBox texts = new VBox(name, tag);
@@ -58,11 +61,16 @@ final class RoleMembersView extends StackPane {
         @Override
         protected void updateItem(@Nullable RoleMember member, boolean empty) {
             super.updateItem(member, empty);
+            avatar.imageProperty().unbind();
+            avatar.imageProperty().set(null);
             boolean shown = member != null && !empty;
             setGraphic(shown ? box : null);
             setAccessibleText(member == null ? null : member.name());
             if (member != null) {
                 avatar.show(member.userId(), member.name());
+                if (member.avatar() != null) {
+                    avatar.imageProperty().bind(media.avatar(member.avatar(), AVATAR));
+                }
                 name.setText(member.name());
                 tag.setText(member.tag());
             }

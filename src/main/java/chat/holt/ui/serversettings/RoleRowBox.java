@@ -14,6 +14,9 @@ import javafx.scene.shape.Circle;
 /// What a row of the list of roles shows; also what floats under the pointer while it is dragged.
 final class RoleRowBox extends HBox {
     private static final double SWATCH_RADIUS = 6;
+    private static final double ICON_WIDTH = 16;
+    private static final double GRIP_WIDTH = 6;
+    private static final double GRIP_HEIGHT = 10;
 
     RoleRowBox(RoleRow row) {
         getStyleClass().add("role-row");
@@ -29,7 +32,7 @@ final class RoleRowBox extends HBox {
             getChildren().addAll(icon("fth-users"), name, space, count);
         } else {
             getChildren()
-                    .addAll(icon(row.locked() ? "fth-lock" : "fth-more-vertical"), swatch(row), name, space, count);
+                    .addAll(row.locked() ? icon("fth-lock") : grip(), swatch(row), name, space, count);
         }
     }
 
@@ -46,6 +49,18 @@ final class RoleRowBox extends HBox {
         circle.getStyleClass().add("role-swatch");
         RoleColour.fill(circle, row.colour());
         return circle;
+    }
+
+    /// Six dots, as wide as an icon.
+    private static Node grip() {
+        Region dots = new Region();
+        dots.getStyleClass().add("role-grip");
+        dots.setMinSize(GRIP_WIDTH, GRIP_HEIGHT);
+        dots.setMaxSize(GRIP_WIDTH, GRIP_HEIGHT);
+        HBox box = new HBox(dots);
+        box.setAlignment(Pos.CENTER);
+        box.setMinWidth(ICON_WIDTH);
+        return box;
     }
 
     private static Node icon(String icon) {

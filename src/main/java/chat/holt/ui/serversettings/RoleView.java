@@ -1,6 +1,7 @@
 package chat.holt.ui.serversettings;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.model.Role;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.RoleColour;
@@ -43,11 +44,11 @@ final class RoleView extends VBox {
     private final RolePermissionsView permissions;
     private final RoleMembersView members;
 
-    RoleView(RolesViewModel roles) {
+    RoleView(RolesViewModel roles, Media media) {
         this.viewModel = roles.role();
         this.appearance = new RoleAppearanceView(viewModel);
         this.permissions = new RolePermissionsView(viewModel);
-        this.members = new RoleMembersView(viewModel);
+        this.members = new RoleMembersView(viewModel, media);
         getStyleClass().add("role-view");
         swatch.getStyleClass().add("role-swatch");
         name.getStyleClass().add(Styles.TITLE);

@@ -1,26 +1,26 @@
 package chat.holt.ui.serversettings;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.ui.kit.Icons;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The roles page: the list on the left, the selected role on the right.
 final class RolesView extends VBox {
     private static final double LIST_WIDTH = 320;
+    private static final double FILTER_WIDTH = 190;
 
     private final RolesViewModel viewModel;
 
-    RolesView(RolesViewModel viewModel) {
+    RolesView(RolesViewModel viewModel, Media media) {
         this.viewModel = viewModel;
         getStyleClass().add("settings-page");
         setId("settings-roles");
@@ -33,7 +33,7 @@ final class RolesView extends VBox {
 
         RoleListView list = new RoleListView(viewModel);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox left = new VBox(tools(), conflict(), list);
+        VBox left = new VBox(tools(), error(), conflict(), list);
         left.getStyleClass().add("roles-left");
         left.setMinWidth(LIST_WIDTH);
         left.setPrefWidth(LIST_WIDTH);
@@ -41,7 +41,7 @@ final class RolesView extends VBox {
         // The row being dragged floats over the neighbour.
         left.setViewOrder(-1);
 
-        RoleView role = new RoleView(viewModel);
+        RoleView role = new RoleView(viewModel, media);
         HBox.setHgrow(role, Priority.ALWAYS);
         HBox body = new HBox(left, role);
         body.getStyleClass().add("roles-body");
@@ -50,22 +50,12 @@ final class RolesView extends VBox {
     }
 
     private Node tools() {
-        TextField filter = new TextField();
-        filter.setId("roles-filter");
-        filter.setPromptText(Text.of("settings.server.roles.filter", viewModel.size()));
-        filter.setAccessibleText(filter.getPromptText());
-        filter.textProperty().bindBidirectional(viewModel.filter());
-        filter.getStyleClass().addAll("small", "filter-field");
-        viewModel
-                .rows()
-                .subscribe(() -> filter.setPromptText(Text.of("settings.server.roles.filter", viewModel.size())));
-        Node glass = Icons.of("fth-search");
-        glass.setMouseTransparent(true);
-        glass.getStyleClass().add("filter-icon");
-        StackPane field = new StackPane(filter, glass);
-        StackPane.setAlignment(glass, Pos.CENTER_LEFT);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        field.setMaxWidth(190);
+        FilterField filter = new FilterField("roles-filter", "", viewModel.filter());
+        viewModel.rows().subscribe(() ->
+                filter.prompt(Text.of("settings.server.roles.filter", viewModel.size())));
+        filter.prompt(Text.of("settings.server.roles.filter", viewModel.size()));
+        filter.setMaxWidth(FILTER_WIDTH);
+        HBox.setHgrow(filter, Priority.ALWAYS);
 
         Button create = new Button(Text.of("settings.server.roles.new"), Icons.of("fth-plus"));
         create.setId("roles-new");
@@ -75,7 +65,7 @@ final class RolesView extends VBox {
         create.disableProperty().bind(viewModel.busy());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox tools = new HBox(field, space, create);
+        HBox tools = new HBox(filter, space, create);
         viewModel.role().role().subscribe(role -> {
             String blocked = viewModel.createBlocked();
             create.setVisible(blocked.isEmpty());
@@ -83,6 +73,18 @@ final class RolesView extends VBox {
         });
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
+    }
+
+    private Node error() {
+        Label error = new Label();
+        error.setId("roles-error");
+        error.getStyleClass().add("settings-error");
+        error.setWrapText(true);
+        error.setGraphic(Icons.of("fth-alert-circle"));
+        error.textProperty().bind(viewModel.error());
+        error.visibleProperty().bind(viewModel.error().map(text -> !text.isEmpty()));
+        error.managedProperty().bind(error.visibleProperty());
+        return error;
     }
 
     private Node conflict() {

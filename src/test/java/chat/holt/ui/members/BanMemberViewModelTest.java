@@ -22,7 +22,7 @@ class BanMemberViewModelTest {
     @Test
     void bansWithReasonAndSweep() {
         ban.reason().text().set("Advertising after two warnings");
-        ban.deletion().set(DeleteMessages.WEEK);
+        ban.deletion().set(MessageSweep.WEEK);
         ban.submit();
         commands.succeed();
         assertThat(commands.calls).containsExactly("ban bo Advertising after two warnings 604800");

@@ -3,7 +3,7 @@ package chat.holt.ui.members;
 import java.time.Duration;
 
 /// Which of a banned person's messages go too.
-public enum DeleteMessages {
+public enum MessageSweep {
     NONE(Duration.ZERO),
     HOUR(Duration.ofHours(1)),
     DAY(Duration.ofDays(1)),
@@ -12,7 +12,7 @@ public enum DeleteMessages {
 
     private final Duration age;
 
-    DeleteMessages(Duration age) {
+    MessageSweep(Duration age) {
         this.age = age;
     }
 

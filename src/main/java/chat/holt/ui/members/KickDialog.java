@@ -1,0 +1,42 @@
+package chat.holt.ui.members;
+
+import chat.holt.i18n.Text;
+import chat.holt.media.Media;
+import chat.holt.ui.kit.FormDialog;
+import javafx.stage.Window;
+
+/// Asks before removing a member, and for what reason.
+public final class KickDialog extends FormDialog {
+    private final ReasonField reason;
+
+    public KickDialog(KickMemberViewModel viewModel, Media media) {
+        super(
+                new Look(
+                        "kick-dialog",
+                        Text.of("members.kick.title", viewModel.member().name()),
+                        MemberPicture.of(viewModel.member(), media),
+                        viewModel.member().detail(),
+                        Text.of("members.kick.confirm", viewModel.member().name()),
+                        true),
+                viewModel.canSubmit(),
+                viewModel.busy(),
+                viewModel.error(),
+                viewModel::submit);
+        reason = new ReasonField(
+                "kick-reason",
+                viewModel.reason(),
+                Text.of("members.kick.hint", viewModel.member().name()));
+        reason.disableProperty().bind(viewModel.busy());
+        body().getChildren().setAll(reason);
+        viewModel.closed().subscribe(closed -> {
+            if (closed) {
+                close();
+            }
+        });
+    }
+
+    /// Opens over the window, ready to type the reason.
+    public void show(Window window) {
+        show(window, reason.field());
+    }
+}

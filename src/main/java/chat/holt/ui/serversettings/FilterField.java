@@ -1,0 +1,30 @@
+package chat.holt.ui.serversettings;
+
+import chat.holt.ui.kit.Icons;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+
+/// A field with a magnifying glass that narrows a list.
+final class FilterField extends StackPane {
+    private final TextField field = new TextField();
+
+    FilterField(String id, String prompt, StringProperty text) {
+        getStyleClass().add("filter-field");
+        field.setId(id);
+        field.textProperty().bindBidirectional(text);
+        prompt(prompt);
+        Node glass = Icons.of("fth-search");
+        glass.setMouseTransparent(true);
+        setAlignment(glass, Pos.CENTER_LEFT);
+        getChildren().addAll(field, glass);
+    }
+
+    /// Says what is filtered.
+    void prompt(String prompt) {
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
+    }
+}
