@@ -39,8 +39,7 @@ final class BansView extends VBox {
         count.getStyleClass().addAll(Styles.BODY, Styles.MUTED);
         VBox head = new VBox(title, count);
         head.getStyleClass().add("settings-head");
-        FilterField filter = new FilterField(
-                "bans-filter", Text.of("settings.server.bans.filter"), viewModel.filter());
+        FilterField filter = new FilterField("bans-filter", Text.of("settings.server.bans.filter"), viewModel.filter());
         filter.setMaxWidth(FILTER_WIDTH);
         list.setId("bans");
         list.getStyleClass().add("ban-list");

@@ -11,8 +11,12 @@ public final class DeleteRoleDialog extends FormDialog {
         super(
                 Look.destructive(
                         "delete-role-dialog",
-                        Text.of("settings.server.role.delete.title", viewModel.role().name()),
-                        Text.of("settings.server.role.delete.confirm", viewModel.role().name())),
+                        Text.of(
+                                "settings.server.role.delete.title",
+                                viewModel.role().name()),
+                        Text.of(
+                                "settings.server.role.delete.confirm",
+                                viewModel.role().name())),
                 new SimpleBooleanProperty(true),
                 viewModel.busy(),
                 viewModel.error(),

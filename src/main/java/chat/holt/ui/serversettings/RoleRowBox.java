@@ -31,8 +31,7 @@ final class RoleRowBox extends HBox {
         if (row.everyone()) {
             getChildren().addAll(icon("fth-users"), name, space, count);
         } else {
-            getChildren()
-                    .addAll(row.locked() ? icon("fth-lock") : grip(), swatch(row), name, space, count);
+            getChildren().addAll(row.locked() ? icon("fth-lock") : grip(), swatch(row), name, space, count);
         }
     }
 

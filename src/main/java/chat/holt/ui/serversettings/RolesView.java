@@ -51,8 +51,7 @@ final class RolesView extends VBox {
 
     private Node tools() {
         FilterField filter = new FilterField("roles-filter", "", viewModel.filter());
-        viewModel.rows().subscribe(() ->
-                filter.prompt(Text.of("settings.server.roles.filter", viewModel.size())));
+        viewModel.rows().subscribe(() -> filter.prompt(Text.of("settings.server.roles.filter", viewModel.size())));
         filter.prompt(Text.of("settings.server.roles.filter", viewModel.size()));
         filter.setMaxWidth(FILTER_WIDTH);
         HBox.setHgrow(filter, Priority.ALWAYS);

@@ -11,8 +11,12 @@ public final class UnbanDialog extends FormDialog {
         super(
                 Look.form(
                         "unban-dialog",
-                        Text.of("settings.server.bans.unban.title", viewModel.ban().name()),
-                        Text.of("settings.server.bans.unban.confirm", viewModel.ban().name())),
+                        Text.of(
+                                "settings.server.bans.unban.title",
+                                viewModel.ban().name()),
+                        Text.of(
+                                "settings.server.bans.unban.confirm",
+                                viewModel.ban().name())),
                 new SimpleBooleanProperty(true),
                 viewModel.busy(),
                 viewModel.error(),

@@ -3,20 +3,65 @@ package chat.holt.ui.shell;
 import chat.holt.i18n.Text;
 import chat.holt.ui.kit.FormDialog;
 import chat.holt.ui.kit.FormDialog.Look;
+import chat.holt.ui.members.BanDialog;
+import chat.holt.ui.members.BanMemberViewModel;
+import chat.holt.ui.members.KickDialog;
+import chat.holt.ui.members.KickMemberViewModel;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.serversettings.DeleteRoleDialog;
+import chat.holt.ui.serversettings.ServerSettingsViewModel;
+import chat.holt.ui.serversettings.UnbanDialog;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Makes and opens the dialogs of an account over the main window.
 final class Dialogs {
 
     private final Account account;
     private final Window window;
+    private final Consumer<String> toast;
+    private @Nullable ServerSettingsViewModel serverSettings;
 
-    Dialogs(Account account, Window window) {
+    /// @param toast says something for a few seconds
+    Dialogs(Account account, Window window, Consumer<String> toast) {
         this.account = account;
         this.window = window;
+        this.toast = toast;
+    }
+
+    /// Questions about bans and roles belong to the open settings.
+    void ofSettings(ServerSettingsViewModel open) {
+        serverSettings = open;
+    }
+
+    void kick(Destination.KickMember who) {
+        KickMemberViewModel model = new KickMemberViewModel(
+                account.store(), account.commands().members(), who.serverId(), who.userId(), toast);
+        new KickDialog(model, account.media()).show(window);
+    }
+
+    void ban(Destination.BanMember who) {
+        BanMemberViewModel model = new BanMemberViewModel(
+                account.store(), account.commands().members(), who.serverId(), who.userId(), toast);
+        new BanDialog(model, account.media()).show(window);
+    }
+
+    void unban(Destination.Unban who) {
+        if (serverSettings != null) {
+            new UnbanDialog(serverSettings.unban(who.userId())).show(window, null);
+        }
+    }
+
+    void deleteRole(Destination.DeleteRole which) {
+        if (serverSettings != null) {
+            serverSettings
+                    .deleteRole(which.roleId())
+                    .ifPresent(model -> new DeleteRoleDialog(model).show(window, null));
+        }
     }
 
     void signOut() {

@@ -19,6 +19,9 @@ import chat.holt.ui.navigation.Place;
 import chat.holt.ui.servers.RailView;
 import chat.holt.ui.servers.RailViewModel;
 import chat.holt.ui.servers.ServerActions;
+import chat.holt.ui.serversettings.ServerSettingsView;
+import chat.holt.ui.serversettings.ServerSettingsViewModel;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -31,16 +34,26 @@ final class Screens {
     private final Account account;
     private final MainWindowViewModel window;
     private final Navigator navigator;
+    private final Dialogs dialogs;
     private final Settings settings;
+    private final Consumer<String> toast;
     private final MemberActions memberActions;
     private final ServerActions serverActions;
     private final ChannelActions channelActions;
 
-    Screens(Account account, MainWindowViewModel window, Navigator navigator, Settings settings) {
+    Screens(
+            Account account,
+            MainWindowViewModel window,
+            Navigator navigator,
+            Dialogs dialogs,
+            Settings settings,
+            Consumer<String> toast) {
         this.account = account;
         this.window = window;
         this.navigator = navigator;
+        this.dialogs = dialogs;
         this.settings = settings;
+        this.toast = toast;
         memberActions = new MemberActions(account.store(), navigator, userId -> {}, Screens::copy);
         serverActions = new ServerActions(account.store(), account.commands().servers(), navigator, Screens::copy);
         channelActions = new ChannelActions(
@@ -96,7 +109,7 @@ final class Screens {
         }
         MemberListViewModel model = new MemberListViewModel(
                 account.store(), account.commands().members(), serverId, memberActions::of, System::nanoTime);
-        MemberListView view = new MemberListView(model);
+        MemberListView view = new MemberListView(model, account.media());
         return new Screen(view, () -> focusList(view), () -> {
             view.close();
             model.close();
@@ -105,7 +118,19 @@ final class Screens {
 
     /// Settings of a server, over the whole window.
     Screen serverSettings(Destination.ServerSettings page) {
-        return new Screen(new Region());
+        ServerSettingsViewModel model = new ServerSettingsViewModel(
+                account.store(),
+                account.commands().members(),
+                account.commands().roles(),
+                navigator,
+                page.serverId(),
+                toast);
+        if (model.pages().contains(page.page())) {
+            model.page().set(page.page());
+        }
+        dialogs.ofSettings(model);
+        ServerSettingsView view = new ServerSettingsView(model, account.media());
+        return new Screen(view, view::requestFocus, model::close);
     }
 
     /// A pane that only holds a list hands the keyboard on to it.

@@ -75,8 +75,9 @@ public final class Shell implements AutoCloseable {
         MainWindowViewModel window = new MainWindowViewModel(account.store(), settings, account.watch());
         ConnectionViewModel connection =
                 new ConnectionViewModel(account.connection(), account.retryNow(), InstantSource.system());
-        ShellNavigator navigator = new ShellNavigator(window, new Dialogs(account, stage), browser);
-        Screens screens = new Screens(account, window, navigator, settings);
+        Dialogs dialogs = new Dialogs(account, stage, this::say);
+        ShellNavigator navigator = new ShellNavigator(window, dialogs, browser);
+        Screens screens = new Screens(account, window, navigator, dialogs, settings, this::say);
         MainWindowView view = new MainWindowView(window, connection, screens);
         Subscription first = window.place().subscribe(place -> {
             if (place.channelId() != null) {

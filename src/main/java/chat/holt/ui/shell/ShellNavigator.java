@@ -26,10 +26,10 @@ final class ShellNavigator implements Navigator {
             case Destination.OpenServer(var serverId) -> window.showServer(serverId);
             case Destination.OpenChannel(var channelId, var messageId) -> window.showChannel(channelId, messageId);
             case Destination.ServerSettings page -> window.showSettings(page);
-            case Destination.KickMember kick -> {}
-            case Destination.BanMember ban -> {}
-            case Destination.Unban unban -> {}
-            case Destination.DeleteRole role -> {}
+            case Destination.KickMember kick -> dialogs.kick(kick);
+            case Destination.BanMember ban -> dialogs.ban(ban);
+            case Destination.Unban unban -> dialogs.unban(unban);
+            case Destination.DeleteRole role -> dialogs.deleteRole(role);
             case Destination.DeleteMessage message -> {}
             case Destination.Link(var address) -> browser.accept(address);
             case Destination.SignOut signOut -> dialogs.signOut();
