@@ -17,9 +17,11 @@ final class FieldView extends VBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
     private final Control control;
+    private final ObservableValue<String> error;
 
     private FieldView(String label, Control control, ObservableValue<String> error, Region... beside) {
         this.control = control;
+        this.error = error;
         Label name = new Label(label);
         name.getStyleClass().add(Styles.FIELD_LABEL);
         name.setLabelFor(control);
@@ -45,20 +47,18 @@ final class FieldView extends VBox {
         control.setId(id);
         control.setAccessibleText(label);
         control.textProperty().bindBidirectional(field.text());
-        FieldView view = new FieldView(label, control, field.error(), beside);
-        field.error().subscribe(text -> {
-            if (!text.isEmpty()) {
-                control.requestFocus();
-                control.selectAll();
-            }
-        });
-        return view;
+        return new FieldView(label, control, field.error(), beside);
     }
 
     static FieldView of(String id, String label, Control control, ObservableValue<String> error) {
         control.setId(id);
         control.setAccessibleText(label);
         return new FieldView(label, control, error);
+    }
+
+    /// Whether something is wrong with what was entered.
+    boolean wrong() {
+        return !error.getValue().isEmpty();
     }
 
     Control control() {

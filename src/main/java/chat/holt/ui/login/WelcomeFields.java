@@ -10,9 +10,11 @@ import chat.holt.ui.login.WelcomeViewModel.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.PasswordField;
@@ -111,6 +113,14 @@ final class WelcomeFields {
             case USERNAME -> username.control();
             case SENT, DISABLED -> instance.control();
         };
+    }
+
+    /// The first of a page's fields whose entry is wrong.
+    Optional<Control> wrong(Page page, boolean web) {
+        return of(page, web).stream()
+                .filter(node -> node instanceof FieldView field && field.wrong())
+                .map(node -> ((FieldView) node).control())
+                .findFirst();
     }
 
     private void addInstance(List<Node> fields) {

@@ -58,6 +58,11 @@ public final class WelcomeView extends ScrollPane {
         model.page().subscribe(page -> show());
         model.instance().subscribe((old, now) -> showAgain());
         model.choice().subscribe((old, now) -> showAgain());
+        model.busy().subscribe((old, now) -> {
+            if (!now) {
+                focusWrong();
+            }
+        });
     }
 
     /// Gives the keyboard to the first thing to fill in.
@@ -66,6 +71,11 @@ public final class WelcomeView extends ScrollPane {
         applyCss();
         layout();
         fields.first(model.page().get()).requestFocus();
+    }
+
+    /// Gives the keyboard to the first entry that is wrong, if one is.
+    private void focusWrong() {
+        fields.wrong(model.page().get(), model.needsWeb()).ifPresent(Node::requestFocus);
     }
 
     private void showAgain() {
@@ -149,7 +159,10 @@ public final class WelcomeView extends ScrollPane {
         button.getStyleClass().addAll(Styles.PRIMARY, "welcome-submit");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setDefaultButton(true);
-        button.setOnAction(event -> model.submit());
+        button.setOnAction(event -> {
+            model.submit();
+            focusWrong();
+        });
         ProgressIndicator progress = new ProgressIndicator();
         progress.getStyleClass().add("welcome-progress");
         progress.setAccessibleText(Text.of("login.busy"));

@@ -303,7 +303,7 @@ public final class WelcomeViewModel {
 
     private <T extends @Nullable Object> Task<T> follow(Task<T> task) {
         busy.set(true);
-        return task.onDone(() -> busy.set(false)).onFailure(failure -> tell(Failure.of(failure)));
+        return task.onFailure(failure -> tell(Failure.of(failure))).onDone(() -> busy.set(false));
     }
 
     /// Puts the sentence beside the field it is about, if this page has that field.

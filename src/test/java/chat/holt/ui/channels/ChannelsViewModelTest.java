@@ -1,0 +1,133 @@
+package chat.holt.ui.channels;
+
+import static chat.holt.fixtures.SampleStore.apply;
+import static chat.holt.fixtures.SampleStore.message;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.holt.commands.AccountCommands;
+import chat.holt.commands.ChannelCommands;
+import chat.holt.commands.Commands;
+import chat.holt.commands.MemberCommands;
+import chat.holt.commands.MessageCommands;
+import chat.holt.commands.RoleCommands;
+import chat.holt.commands.ServerCommands;
+import chat.holt.commands.SyncCommands;
+import chat.holt.commands.UserCommands;
+import chat.holt.fixtures.RecordingNavigator;
+import chat.holt.fixtures.SampleStore;
+import chat.holt.settings.Settings;
+import chat.holt.store.Store;
+import chat.holt.threading.Task;
+import chat.holt.threading.Tasks;
+import chat.holt.ui.channels.SidebarRow.CategoryRow;
+import chat.holt.ui.channels.SidebarRow.ChannelRow;
+import chat.holt.ui.channels.SidebarRow.Kind;
+import chat.holt.ui.channels.SidebarRow.ParticipantRow;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ChannelsViewModelTest {
+    private final Store store = SampleStore.ready();
+    private final Settings settings = new Settings();
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(new Place("S", "C1"));
+    private final RecordingNavigator navigator = new RecordingNavigator();
+    private final List<String> acknowledged = new ArrayList<>();
+    private final ChannelActions actions =
+            new ChannelActions(store, commands(), copied -> {}, serverId -> List.of(), (serverId, userId) -> List.of());
+    private final ChannelsViewModel channels = new ChannelsViewModel("S", store, settings, place, navigator, actions);
+
+    @Test
+    void showsCategoriesAfterLooseChannels() {
+        assertThat(channels.title().getValue()).isEqualTo("Stoats");
+        assertThat(channels.rows())
+                .containsExactly(
+                        channel("C1", Kind.TEXT, false, 0, true),
+                        new CategoryRow("K", "Talk", false),
+                        channel("C2", Kind.TEXT, false, 0, false),
+                        channel("V", Kind.VOICE, false, 0, false));
+    }
+
+    @Test
+    void foldedCategoryStillShowsWhatIsUnreadOrOpen() {
+        channels.activate(channels.rows().get(1));
+        assertThat(channels.rows())
+                .containsExactly(channel("C1", Kind.TEXT, false, 0, true), new CategoryRow("K", "Talk", true));
+        assertThat(settings.collapsedCategories()).containsExactly("S/K");
+        apply(store, message("M8", "C2", "PAL", ",'mentions':['ME']"));
+        assertThat(channels.rows()).element(2).isEqualTo(channel("C2", Kind.TEXT, true, 1, false));
+        place.set(new Place("S", "V"));
+        assertThat(channels.rows()).element(3).isEqualTo(channel("V", Kind.VOICE, false, 0, true));
+    }
+
+    @Test
+    void showsWhoIsInACall() {
+        apply(
+                store,
+                "{'type':'VoiceChannelJoin','id':'V','state':{'id':'PAL','joined_at':'2026-08-15T19:22:34.000Z',"
+                        + "'is_receiving':true,'is_publishing':false,'screensharing':false,'camera':false}}");
+        assertThat(channels.rows().subList(3, 5))
+                .containsExactly(
+                        new ChannelRow("V", "v", Kind.VOICE, false, 0, false, "1/8", false),
+                        new ParticipantRow("V", "PAL", "pal", null, true));
+    }
+
+    @Test
+    void marksChannelsThatNotEveryoneSees() {
+        apply(
+                store,
+                "{'type':'ChannelUpdate','id':'C2','data':{'default_permissions':{'a':0,'d':1048576}},'clear':[]}");
+        assertThat(channels.rows()).element(2).isEqualTo(channel("C2", Kind.LIMITED, false, 0, false));
+    }
+
+    @Test
+    void mutedChannelsSayNothing() {
+        apply(
+                store,
+                "{'type':'UserSettingsUpdate','id':'ME','update':{'notifications':[5,'{~channel_mutes~:{~C2~:{}}}']}}"
+                        .replace("~", "\\\""));
+        assertThat(channels.rows())
+                .element(2)
+                .isEqualTo(new ChannelRow("C2", "c2", Kind.TEXT, false, 0, true, null, false));
+    }
+
+    @Test
+    void opensAndReadsChannels() {
+        channels.activate(channels.rows().get(2));
+        assertThat(navigator.opened()).containsExactly(new Destination.OpenChannel("C2"));
+        assertThat(channels.actions(channels.rows().get(2)).getFirst().enabled())
+                .isFalse();
+        apply(store, message("M8", "C2", "PAL", ""));
+        channels.actions(channels.rows().get(2)).getFirst().run();
+        assertThat(acknowledged).containsExactly("C2 M8");
+    }
+
+    private static ChannelRow channel(String id, Kind kind, boolean unread, int mentions, boolean current) {
+        return new ChannelRow(id, id.toLowerCase(Locale.ROOT), kind, unread, mentions, false, null, current);
+    }
+
+    private Commands commands() {
+        MessageCommands messages = new MessageCommands() {
+            @Override
+            public Task<@Nullable Void> ack(String channelId, String messageId) {
+                acknowledged.add(channelId + " " + messageId);
+                return new Task<>();
+            }
+        };
+        return new Commands(
+                messages,
+                new ChannelCommands() {},
+                new MemberCommands() {},
+                new RoleCommands() {},
+                new ServerCommands() {},
+                new UserCommands() {},
+                new SyncCommands() {},
+                new AccountCommands(Tasks.direct()));
+    }
+}

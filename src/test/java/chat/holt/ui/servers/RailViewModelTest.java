@@ -1,0 +1,103 @@
+package chat.holt.ui.servers;
+
+import static chat.holt.fixtures.SampleStore.apply;
+import static chat.holt.fixtures.SampleStore.message;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.holt.commands.ServerCommands;
+import chat.holt.fixtures.RecordingNavigator;
+import chat.holt.fixtures.SampleStore;
+import chat.holt.store.Store;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Place;
+import chat.holt.ui.servers.RailItem.Home;
+import chat.holt.ui.servers.RailItem.ServerItem;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+
+class RailViewModelTest {
+    private final Store store = new Store();
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.HOME);
+    private final RecordingNavigator navigator = new RecordingNavigator();
+    private final List<String> copied = new ArrayList<>();
+    private final ServerActions actions = new ServerActions(store, new ServerCommands() {}, navigator, copied::add);
+    private final RailViewModel rail = new RailViewModel(store, place, navigator, actions::of);
+
+    @Test
+    void showsHomeBeforeAnythingIsKnown() {
+        assertThat(rail.items()).containsExactly(new Home(0, true));
+    }
+
+    @Test
+    void followsServersAndTheirUnreadMessages() {
+        SampleStore.snapshot(store);
+        // Somebody asks to be a friend.
+        assertThat(rail.items().getFirst()).isEqualTo(new Home(1, true));
+        assertThat(rail.items().subList(1, 3))
+                .containsExactly(
+                        new ServerItem("S", "Stoats", null, false, 0, false),
+                        new ServerItem("T", "Trees", null, false, 0, false));
+        apply(store, message("M8", "C2", "PAL", ",'mentions':['ME']"), message("M9", "C9", "PAL", ""));
+        assertThat(rail.items().subList(1, 3))
+                .containsExactly(
+                        new ServerItem("S", "Stoats", null, true, 1, false),
+                        new ServerItem("T", "Trees", null, true, 0, false));
+        place.set(new Place("T", "C9"));
+        assertThat(rail.items())
+                .filteredOn(RailItem::selected)
+                .containsExactly(rail.items().get(2));
+    }
+
+    @Test
+    void countsMessagesInConversationsAtHome() {
+        SampleStore.snapshot(store);
+        apply(store, message("M8", "D", "PAL", ""));
+        assertThat(rail.items().getFirst().mentions()).isEqualTo(2);
+    }
+
+    @Test
+    void followsTheSyncedOrder() {
+        SampleStore.snapshot(store);
+        apply(
+                store,
+                "{'type':'UserSettingsUpdate','id':'ME','update':{'ordering':[5,'{\\'servers\\':[\\'T\\',\\'S\\']}']}}"
+                        .replace("\\'", "\\\""));
+        assertThat(rail.items()).element(1).isEqualTo(new ServerItem("T", "Trees", null, false, 0, false));
+    }
+
+    @Test
+    void opensPlaces() {
+        SampleStore.snapshot(store);
+        rail.open(rail.items().get(1));
+        rail.open(rail.items().getFirst());
+        assertThat(navigator.opened()).containsExactly(new Destination.OpenServer("S"), new Destination.Home());
+    }
+
+    @Test
+    void offersSettingsByRightOnly() {
+        SampleStore.snapshot(store);
+        assertThat(ids()).containsExactly("server-mark-read", "separator", "server-copy-id");
+        long ban = 77014766592L | 1 << 7;
+        apply(store, "{'type':'ServerUpdate','id':'S','data':{'default_permissions':" + ban + "},'clear':[]}");
+        assertThat(ids())
+                .containsExactly("server-mark-read", "separator", "server-bans", "separator", "server-copy-id");
+        rail.actions(rail.items().get(1)).getLast().run();
+        assertThat(copied).containsExactly("S");
+    }
+
+    @Test
+    void letsGoWhenClosed() {
+        SampleStore.snapshot(store);
+        rail.close();
+        apply(store, message("M8", "C2", "PAL", ""));
+        assertThat(rail.items()).isEmpty();
+    }
+
+    private List<String> ids() {
+        return rail.actions(rail.items().get(1)).stream().map(MenuAction::id).toList();
+    }
+}
