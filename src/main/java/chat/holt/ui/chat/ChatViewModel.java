@@ -12,6 +12,8 @@ import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Destination;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +43,8 @@ public final class ChatViewModel {
     private final ComposerViewModel composer;
     private final TypingViewModel typing;
     private final MessageActions actions;
+    private final ChatMentions mentions;
+    private boolean skipQuestions;
     private final ReadOnlyObjectWrapper<Header> header;
     private final ReadOnlyObjectWrapper<@Nullable EditViewModel> editing = new ReadOnlyObjectWrapper<>(this, "editing");
     private Subscription subscriptions = Subscription.EMPTY;
@@ -52,6 +56,8 @@ public final class ChatViewModel {
         composer = new ComposerViewModel(channelId, context);
         typing = new TypingViewModel(channelId, context.store());
         actions = new MessageActions(this, channelId, context);
+        Channel channel = context.store().channel(channelId).get();
+        mentions = new ChatMentions(channel == null ? null : channel.server(), context);
         header = new ReadOnlyObjectWrapper<>(this, "header", currentHeader());
     }
 
@@ -96,6 +102,22 @@ public final class ChatViewModel {
 
     ComposerViewModel composer() {
         return composer;
+    }
+
+    /// What the composer says while it is empty.
+    String composerPrompt() {
+        Header now = header.get();
+        return switch (now.kind()) {
+            case TEXT, VOICE -> Text.of("chat.prompt.channel", now.title());
+            case DIRECT -> Text.of("chat.prompt.user", now.title());
+            case GROUP -> Text.of("chat.prompt.group", now.title());
+            case NOTES -> Text.of("chat.prompt.notes");
+        };
+    }
+
+    /// What mentions in the messages stand for.
+    ChatMentions mentions() {
+        return mentions;
     }
 
     TypingViewModel typing() {
@@ -159,14 +181,28 @@ public final class ChatViewModel {
         return false;
     }
 
-    /// Asks before deleting a message.
-    void delete(String messageId) {
-        context.navigator().open(new Destination.DeleteMessage(channelId, messageId));
+    /// Whether the next action that would ask first does without, because Shift is held.
+    void skipQuestions(boolean skip) {
+        skipQuestions = skip;
     }
 
-    /// Deletes a message at once.
-    void deleteUnasked(String messageId) {
-        context.commands().messages().delete(channelId, messageId);
+    /// Deletes a message, after asking unless told otherwise.
+    void delete(String messageId) {
+        if (skipQuestions) {
+            context.commands().messages().delete(channelId, messageId);
+        } else {
+            context.navigator().open(new Destination.DeleteMessage(channelId, messageId));
+        }
+        skipQuestions = false;
+    }
+
+    /// Opens a link of a message, outside Holt. Anything that is no address is ignored.
+    void openLink(String url) {
+        try {
+            context.navigator().open(new Destination.Link(new URI(url)));
+        } catch (URISyntaxException notAnAddress) {
+            // Nothing to open; the text of the link stays readable.
+        }
     }
 
     /// Adds your reaction or takes it back.

@@ -131,6 +131,11 @@ final class ComposerViewModel {
         }
     }
 
+    /// Whether there is anyone to mention: not in replies to yourself.
+    boolean mayMention(ChannelMemory.Reply reply) {
+        return !reply.authorId().equals(context.store().myId());
+    }
+
     void removeReply(ChannelMemory.Reply reply) {
         memory.replies().remove(reply);
     }
@@ -147,7 +152,7 @@ final class ComposerViewModel {
     /// Switches between mentioning the author of the message replied to and not.
     void toggleMention(ChannelMemory.Reply reply) {
         int at = memory.replies().indexOf(reply);
-        if (at >= 0 && !reply.authorId().equals(context.store().myId())) {
+        if (at >= 0 && mayMention(reply)) {
             context.memory().setMentionOnReply(!reply.mention());
             memory.replies().set(at, reply.withMention(!reply.mention()));
         }

@@ -1,6 +1,7 @@
 package chat.holt.ui.chat;
 
 import chat.holt.i18n.Text;
+import chat.holt.model.File;
 import chat.holt.model.Member;
 import chat.holt.model.Message;
 import chat.holt.model.Role;
@@ -70,7 +71,7 @@ final class MessagePresenter {
         User user = webhook == null && !id.equals(User.SYSTEM_ID) ? lookup.user(id) : null;
         Member member = user == null ? null : lookup.member(id);
         String name = webhook != null ? webhook.name() : name(user, member);
-        String colour = colour(member);
+        String colour = colour(member, member == null ? null : lookup.server());
         Picture picture = picture(webhook, user, member);
         if (mask != null) {
             name = Objects.requireNonNullElse(mask.name(), name);
@@ -97,7 +98,7 @@ final class MessagePresenter {
     private static @Nullable Picture picture(
             Message.@Nullable Webhook webhook, @Nullable User user, @Nullable Member member) {
         if (webhook != null) {
-            return webhook.avatar() == null ? null : new Picture.AvatarId(webhook.avatar());
+            return webhook.avatar() == null ? null : new Picture.Stored(avatar(webhook.avatar()));
         }
         if (member != null && member.avatar() != null) {
             return new Picture.Stored(member.avatar());
@@ -105,9 +106,14 @@ final class MessagePresenter {
         return user == null || user.avatar() == null ? null : new Picture.Stored(user.avatar());
     }
 
+    /// Of a webhook's avatar only the id is told.
+    private static File avatar(String id) {
+        File.Image unknown = new File.Image(0, 0, null, null);
+        return new File(id, "avatars", "", unknown, "", 0, false, false, null, null, null, null);
+    }
+
     /// Colour of the highest role that has one (`client-behaviour.md §8.1`).
-    private @Nullable String colour(@Nullable Member member) {
-        Server server = member == null ? null : lookup.server();
+    static @Nullable String colour(@Nullable Member member, @Nullable Server server) {
         if (member == null || server == null) {
             return null;
         }

@@ -21,11 +21,9 @@ record ShownMessage(
         List<File> attachments,
         List<Embed> embeds,
         List<Reaction> reactions) {
-    /// Where a picture comes from: a file of the instance, an avatar known only by its id, or somewhere on the web.
+    /// Where a picture comes from: a file of the instance or somewhere on the web.
     sealed interface Picture {
         record Stored(File file) implements Picture {}
-
-        record AvatarId(String id) implements Picture {}
 
         record Web(String url) implements Picture {}
     }

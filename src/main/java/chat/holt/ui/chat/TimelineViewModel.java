@@ -12,6 +12,7 @@ import chat.holt.threading.Task;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -105,6 +106,54 @@ final class TimelineViewModel {
     MessageViewModel message(String id) {
         Channel channel = context.store().channel(channelId).get();
         return new MessageViewModel(id, channelId, channel == null ? null : channel.server(), context);
+    }
+
+    /// What a message on its way shows: like one of yours, for nothing but its text is known.
+    ShownMessage pending(TimelineRow.PendingRow row) {
+        Message message = new Message(
+                row.nonce(),
+                null,
+                channelId,
+                context.store().myId(),
+                null,
+                null,
+                null,
+                row.content(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                null,
+                null,
+                false,
+                0);
+        try (MessageViewModel lookup = message(row.nonce())) {
+            return new MessagePresenter(lookup).present(message);
+        }
+    }
+
+    /// Key of the message before (-1) or after (1) the row with this key; from the end if the key is null. Null if
+    /// there
+    /// is none.
+    @Nullable
+    String messageFrom(@Nullable String key, int direction) {
+        List<TimelineRow> all = rows.rows();
+        int index = all.size();
+        for (int i = 0; key != null && i < all.size(); i++) {
+            if (all.get(i).key().equals(key)) {
+                index = i;
+            }
+        }
+        for (int i = index + direction; i >= 0 && i < all.size(); i += direction) {
+            if (all.get(i) instanceof TimelineRow.MessageRow || all.get(i) instanceof TimelineRow.PendingRow) {
+                return all.get(i).key();
+            }
+        }
+        return null;
     }
 
     /// Whether to draw placeholders, because the first page takes long.

@@ -1,6 +1,8 @@
 package chat.holt.ui.shell;
 
 import chat.holt.i18n.Text;
+import chat.holt.ui.chat.DeleteMessageDialog;
+import chat.holt.ui.chat.DeleteMessageViewModel;
 import chat.holt.ui.kit.FormDialog;
 import chat.holt.ui.kit.FormDialog.Look;
 import chat.holt.ui.members.BanDialog;
@@ -12,6 +14,7 @@ import chat.holt.ui.serversettings.DeleteRoleDialog;
 import chat.holt.ui.serversettings.ServerSettingsViewModel;
 import chat.holt.ui.serversettings.UnbanDialog;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
@@ -66,6 +69,16 @@ final class Dialogs {
 
     void signOut() {
         new SignOutDialog(account.signOut()).show(window, null);
+    }
+
+    /// Whether the main window has the keyboard.
+    ReadOnlyBooleanProperty windowFocused() {
+        return window.focusedProperty();
+    }
+
+    void deleteMessage(String channelId, String messageId) {
+        new DeleteMessageDialog(new DeleteMessageViewModel(channelId, messageId, account.commands()))
+                .show(window, null);
     }
 
     private static final class SignOutDialog extends FormDialog {

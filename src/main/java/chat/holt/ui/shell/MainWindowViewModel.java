@@ -34,7 +34,8 @@ public final class MainWindowViewModel implements AutoCloseable {
     private final Settings settings;
     private final Consumer<@Nullable String> watch;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place", Place.HOME);
-    private final ReadOnlyObjectWrapper<@Nullable String> message = new ReadOnlyObjectWrapper<>(this, "message");
+    private final ReadOnlyObjectWrapper<Destination.@Nullable OpenChannel> target =
+            new ReadOnlyObjectWrapper<>(this, "target");
     private final ReadOnlyObjectWrapper<Destination.@Nullable ServerSettings> serverSettings =
             new ReadOnlyObjectWrapper<>(this, "serverSettings");
     private final ReadOnlyBooleanWrapper listFirst = new ReadOnlyBooleanWrapper(this, "listFirst");
@@ -57,9 +58,9 @@ public final class MainWindowViewModel implements AutoCloseable {
         return place.getReadOnlyProperty();
     }
 
-    /// The message to jump to in the channel of [#place]; null for where one left off.
-    public ReadOnlyObjectProperty<@Nullable String> message() {
-        return message.getReadOnlyProperty();
+    /// The message to jump to and its channel; null for where one left off.
+    public ReadOnlyObjectProperty<Destination.@Nullable OpenChannel> target() {
+        return target.getReadOnlyProperty();
     }
 
     /// The settings that cover the window; null for none.
@@ -166,7 +167,10 @@ public final class MainWindowViewModel implements AutoCloseable {
         if (server != null && next.channelId() != null) {
             settings.lastChannels().put(server, next.channelId());
         }
-        message.set(messageId);
+        target.set(null);
+        if (messageId != null && next.channelId() != null) {
+            target.set(new Destination.OpenChannel(next.channelId(), messageId));
+        }
         place.set(next);
     }
 

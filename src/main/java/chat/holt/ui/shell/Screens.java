@@ -6,6 +6,11 @@ import chat.holt.ui.channels.ChannelsView;
 import chat.holt.ui.channels.ChannelsViewModel;
 import chat.holt.ui.channels.OwnUserView;
 import chat.holt.ui.channels.OwnUserViewModel;
+import chat.holt.ui.chat.ChatContext;
+import chat.holt.ui.chat.ChatMemory;
+import chat.holt.ui.chat.ChatView;
+import chat.holt.ui.chat.ChatViewModel;
+import chat.holt.ui.chat.PulseDelays;
 import chat.holt.ui.friends.FriendsView;
 import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.friends.HomeView;
@@ -21,11 +26,14 @@ import chat.holt.ui.servers.RailViewModel;
 import chat.holt.ui.servers.ServerActions;
 import chat.holt.ui.serversettings.ServerSettingsView;
 import chat.holt.ui.serversettings.ServerSettingsViewModel;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the parts of the main window for one account: each view with its view-model.
@@ -40,6 +48,7 @@ final class Screens {
     private final MemberActions memberActions;
     private final ServerActions serverActions;
     private final ChannelActions channelActions;
+    private final ChatContext chats;
 
     Screens(
             Account account,
@@ -58,6 +67,17 @@ final class Screens {
         serverActions = new ServerActions(account.store(), account.commands().servers(), navigator, Screens::copy);
         channelActions = new ChannelActions(
                 account.store(), account.commands(), Screens::copy, serverActions::of, memberActions::of);
+        chats = new ChatContext(
+                account.store(),
+                account.commands(),
+                navigator,
+                new ChatMemory(),
+                new PulseDelays(),
+                InstantSource.system(),
+                dialogs.windowFocused(),
+                account.instance().features().effectiveLimits().usual().messageLength(),
+                Screens::copy,
+                (serverId, userId) -> serverId == null ? List.of() : memberActions.of(serverId, userId));
     }
 
     Screen rail() {
@@ -97,7 +117,24 @@ final class Screens {
             FriendsView view = new FriendsView(model, account.media());
             return new Screen(view, view::requestFocus, model::close);
         }
-        return new Screen(new Region());
+        String channelId = place.channelId();
+        return channelId == null ? new Screen(new Region()) : chat(channelId);
+    }
+
+    private Screen chat(String channelId) {
+        ChatViewModel model = new ChatViewModel(channelId, chats);
+        Destination.OpenChannel target = window.target().get();
+        model.open(target != null && target.channelId().equals(channelId) ? target.messageId() : null);
+        Subscription jumps = window.target().subscribe((old, now) -> {
+            if (now != null && now.messageId() != null && now.channelId().equals(channelId)) {
+                model.jumpTo(now.messageId());
+            }
+        });
+        ChatView view = new ChatView(model, account.media(), window.memberListShown());
+        return new Screen(view, view::focusComposer, () -> {
+            jumps.unsubscribe();
+            model.close();
+        });
     }
 
     /// The list at the right; null where there is none.

@@ -30,7 +30,7 @@ final class ShellNavigator implements Navigator {
             case Destination.BanMember ban -> dialogs.ban(ban);
             case Destination.Unban unban -> dialogs.unban(unban);
             case Destination.DeleteRole role -> dialogs.deleteRole(role);
-            case Destination.DeleteMessage message -> {}
+            case Destination.DeleteMessage(var channelId, var messageId) -> dialogs.deleteMessage(channelId, messageId);
             case Destination.Link(var address) -> browser.accept(address);
             case Destination.SignOut signOut -> dialogs.signOut();
         }

@@ -109,7 +109,10 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
                 .author();
         assertThat(author.name()).isEqualTo("Builds");
         assertThat(author.badge()).isEqualTo(Badge.WEBHOOK);
-        assertThat(author.picture()).isEqualTo(new Picture.AvatarId("file1"));
+        assertThat(author.picture())
+                .isInstanceOfSatisfying(
+                        Picture.Stored.class,
+                        picture -> assertThat(picture.file().path()).isEqualTo("avatars/file1"));
     }
 
     @Test

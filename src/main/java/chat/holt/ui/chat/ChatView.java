@@ -1,0 +1,59 @@
+package chat.holt.ui.chat;
+
+import chat.holt.media.Media;
+import javafx.beans.property.Property;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// An open channel: header, timeline, composer.
+public final class ChatView extends VBox {
+    private final ComposerView composer;
+    private final ChatViewModel chat;
+
+    /// `membersShown` is switched by the header.
+    public ChatView(ChatViewModel chat, Media media, Property<Boolean> membersShown) {
+        this.chat = chat;
+        setId("chat");
+        getStyleClass().add("chat");
+        MessageListView messages = new MessageListView(chat, new Pictures(media), this::focusComposer);
+        composer = new ComposerView(chat, messages::focusLast);
+        setVgrow(messages, Priority.ALWAYS);
+        getChildren().addAll(new ChatHeader(chat, membersShown), messages, composer);
+        messages.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        chat.editing().subscribe((was, now) -> {
+            if (now == null) {
+                focusComposer();
+            }
+        });
+        chat.composer().replies().subscribe(this::focusComposer);
+    }
+
+    /// Moves the keyboard to where messages are written.
+    public void focusComposer() {
+        composer.focusInput();
+    }
+
+    /// Any character typed over the messages goes into the draft.
+    private void keyTyped(KeyEvent event) {
+        String character = event.getCharacter();
+        boolean text = !character.isEmpty() && !Character.isISOControl(character.charAt(0));
+        if (text
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && chat.editing().get() == null) {
+            composer.type(character);
+            event.consume();
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && chat.timeline().away().get()) {
+            chat.timeline().jumpToPresent();
+            focusComposer();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package chat.holt.ui.chat;
+
+import chat.holt.i18n.Text;
+import chat.holt.ui.kit.Buttons;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Where messages are written: replies, the text, a counter near the limit, and why nothing can be written.
+final class ComposerView extends VBox {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final ChatViewModel chat;
+    private final ComposerViewModel composer;
+    private final Runnable toMessages;
+    private final MessageInput input = new MessageInput();
+
+    /// `toMessages` moves the keyboard to the newest message.
+    ComposerView(ChatViewModel chat, Runnable toMessages) {
+        this.chat = chat;
+        this.toMessages = toMessages;
+        composer = chat.composer();
+        getStyleClass().add("composer-area");
+        input.setId("composer");
+        input.textProperty().bindBidirectional(composer.draft());
+        input.setOnSubmit(composer::send);
+        input.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        input.positionCaret(input.getLength());
+        chat.header().subscribe(header -> {
+            input.setAccessibleText(chat.composerPrompt());
+            prompt();
+        });
+        composer.refusal().subscribe((was, now) -> prompt());
+        input.disableProperty().bind(composer.refusal().map(reason -> true).orElse(false));
+        HBox.setHgrow(input, Priority.ALWAYS);
+
+        Label counter = new Label();
+        counter.setId("composer-counter");
+        counter.getStyleClass().add("composer-counter");
+        counter.textProperty().bind(composer.bytesLeft().map(String::valueOf).orElse(""));
+        counter.setMinWidth(USE_PREF_SIZE);
+        composer.bytesLeft().subscribe(left -> {
+            counter.setManaged(left != null);
+            counter.pseudoClassStateChanged(OVER, left != null && left < 0);
+        });
+        Button send = Buttons.icon("composer-send", "fth-send", Text.of("chat.send"));
+        send.setFocusTraversable(false);
+        send.disableProperty().bind(composer.canSend().not());
+        send.setOnAction(event -> composer.send());
+        HBox line = new HBox(input, counter, send);
+        line.getStyleClass().add("composer-line");
+        VBox box = new VBox(new ReplyChips(composer), line);
+        box.getStyleClass().add("composer");
+        input.focusedProperty().subscribe(focused -> box.pseudoClassStateChanged(ACTIVE, focused));
+
+        TypingLine typing = new TypingLine(chat.typing());
+        typing.setMinWidth(0);
+        HBox.setHgrow(typing, Priority.ALWAYS);
+        Label note = new Label();
+        note.setId("composer-note");
+        note.getStyleClass().add("composer-note");
+        note.textProperty().bind(composer.note().orElse(""));
+        note.setMinWidth(USE_PREF_SIZE);
+        HBox above = new HBox(typing, note);
+        above.getStyleClass().add("above-composer");
+        getChildren().addAll(above, box);
+        setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    void focusInput() {
+        input.requestFocus();
+    }
+
+    /// Types a character that was pressed elsewhere.
+    void type(String character) {
+        if (!input.isDisabled()) {
+            input.requestFocus();
+            input.end();
+            input.insertText(input.getLength(), character);
+        }
+    }
+
+    private void prompt() {
+        @Nullable String refusal = composer.refusal().get();
+        input.setPromptText(refusal == null ? chat.composerPrompt() : refusal);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean handled = switch (event.getCode()) {
+            case UP -> input.getLength() == 0 && !event.isShiftDown() && chat.editLast();
+            case ESCAPE -> composer.removeLastReply();
+            default -> false;
+        };
+        if (!handled && event.getCode() == KeyCode.UP && event.isShiftDown() && input.getLength() == 0) {
+            toMessages.run();
+            handled = true;
+        }
+        if (handled) {
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package chat.holt.ui.chat;
+
+import chat.holt.i18n.Text;
+import chat.holt.ui.kit.FormDialog;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Label;
+
+/// Asks before a message is deleted.
+public final class DeleteMessageDialog extends FormDialog {
+    public DeleteMessageDialog(DeleteMessageViewModel model) {
+        super(
+                Look.destructive("delete-message", Text.of("chat.delete.title"), Text.of("chat.delete.verb")),
+                new SimpleBooleanProperty(true),
+                model.busy(),
+                model.failure(),
+                model::delete);
+        Label text = new Label(Text.of("chat.delete.text"));
+        text.setWrapText(true);
+        body().getChildren().setAll(text);
+        model.done().subscribe(done -> {
+            if (done) {
+                close();
+            }
+        });
+    }
+}
