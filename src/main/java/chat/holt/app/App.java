@@ -24,6 +24,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,7 @@ public final class App implements AutoCloseable {
         this.accounts = new Accounts(settings, ground.tasks(), folders.config());
         this.commands = new AccountCommands(ground.tasks());
         this.trace = trace;
-        this.shell = new Shell(stage, settings, new Theme(settings.theme()), this::browse);
+        this.shell = new Shell(stage, settings, new Theme(settings.theme(), Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)), this::browse);
         shell.onChannelPainted(() -> trace.reached(StartupTrace.Milestone.CHANNEL_PAINTED));
     }
 

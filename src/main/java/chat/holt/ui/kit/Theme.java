@@ -36,15 +36,21 @@ public final class Theme {
             "friends",
             "serversettings");
 
+    /// On the root where windows cannot be transparent: popups then go without round corners and shadow.
+    private static final String OPAQUE_POPUPS = "opaque-popups";
+
     private final ObservableValue<ThemeMode> mode;
+    private final boolean transparentWindows;
     private final List<String> stylesheets = STYLESHEETS.stream()
             .map(name -> Theme.class.getResource("/css/" + name + ".css"))
             .filter(Objects::nonNull)
             .map(URL::toExternalForm)
             .toList();
 
-    public Theme(ObservableValue<ThemeMode> mode) {
+    /// @param transparentWindows whether the desktop composes windows
+    public Theme(ObservableValue<ThemeMode> mode, boolean transparentWindows) {
         this.mode = mode;
+        this.transparentWindows = transparentWindows;
         for (String font : FONTS) {
             Font.loadFont(Objects.requireNonNull(Theme.class.getResourceAsStream("/fonts/" + font)), 13);
         }
@@ -54,6 +60,9 @@ public final class Theme {
     public void install(Scene scene) {
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(stylesheets);
+        if (!transparentWindows) {
+            scene.getRoot().getStyleClass().add(OPAQUE_POPUPS);
+        }
         // Bound weakly by the scene itself: a closed dialog takes its binding along.
         scene.getPreferences().colorSchemeProperty().bind(mode.map(Theme::scheme));
     }

@@ -72,7 +72,7 @@ public final class Gallery {
 
     private static void open(Stage stage, List<String> arguments) {
         var mode = new SimpleObjectProperty<>(ThemeMode.valueOf(arguments.isEmpty() ? "DARK" : arguments.getFirst()));
-        Theme theme = new Theme(mode);
+        Theme theme = new Theme(mode, true);
         VBox left = column(
                 section("Buttons", buttons()),
                 section("Small", smallButtons()),
