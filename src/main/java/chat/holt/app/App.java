@@ -91,7 +91,7 @@ public final class App implements AutoCloseable {
     void openLocal() {
         shell.showStarting();
         ground.tasks()
-                .run(() -> LocalInstance.start(Options.in(folders.instance()).withDemo()))
+                .run(() -> LocalInstance.start(Options.in(folders.instance()).withDemo().withLife()))
                 .onSuccess(this::openFirst)
                 .onFailure(failure -> {
                     LOG.log(Level.WARNING, "The built-in instance did not start", failure);

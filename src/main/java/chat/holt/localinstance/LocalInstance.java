@@ -22,6 +22,7 @@ public final class LocalInstance implements AutoCloseable {
     private final HttpFront http;
     private final EventServer events;
     private final List<DemoAccount> accounts;
+    private final AutoCloseable life;
 
     private LocalInstance(Options options) throws Exception {
         Files.createDirectories(options.dataFolder());
@@ -35,6 +36,7 @@ public final class LocalInstance implements AutoCloseable {
         accounts = DemoCommunity.open(world, files, options.demo());
         var router = Routes.of(world, files, this::settings);
         http = new HttpFront(options.port(), router, LocalInstance::identity, options.clock(), options.limits());
+        life = options.lively() ? DemoCommunity.enliven(world, files) : () -> {};
         events.startAndWait();
         http.start();
     }
@@ -79,6 +81,11 @@ public final class LocalInstance implements AutoCloseable {
     /// Stops serving; everything acknowledged is on disk.
     @Override
     public void close() throws IOException {
+        try {
+            life.close();
+        } catch (Exception e) {
+            Thread.currentThread().interrupt();
+        }
         http.close();
         events.close();
         database.close();

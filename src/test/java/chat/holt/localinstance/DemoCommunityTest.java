@@ -17,10 +17,8 @@ class DemoCommunityTest {
     @TempDir
     static Path folder;
 
-    private static final Options OPTIONS = Options.in(Path.of("")).withDemo().withoutLimits();
-
     private static Options options() {
-        return new Options(0, 0, folder, OPTIONS.demo(), OPTIONS.limits(), OPTIONS.clock());
+        return Options.in(folder).withDemo().withoutLimits();
     }
 
     @BeforeAll

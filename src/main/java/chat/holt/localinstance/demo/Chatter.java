@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,13 @@ final class Chatter {
     Chatter(Scribe scribe, Dialogues dialogues) {
         this.scribe = scribe;
         this.dialogues = dialogues;
-        for (int i = 0; i < 12; i++) {
-            photos.add(Art.landscape(100 + i, i % 3 == 0 ? 540 : 800, i % 3 == 0 ? 720 : 500));
-        }
+    }
+
+    /// A dialogue among some of these people that begins now, one message after the other; nothing is kept yet.
+    List<Doc> dialogue(Doc channel, String topic, List<String> people) {
+        var messages = new ArrayList<Doc>();
+        talk(messages, channel, scribe.any(dialogues.of(topic)), people, scribe.now(), Instant.MAX);
+        return messages;
     }
 
     /// About so many messages between two moments, the newest near the end.
@@ -84,7 +89,7 @@ final class Chatter {
             Instant start,
             Instant end) {
         List<String> speakers = speakers(people);
-        Map<String, String> words = new java.util.HashMap<>();
+        Map<String, String> words = new HashMap<>();
         SLOTS.forEach((slot, values) -> words.put(slot, scribe.any(values)));
         Instant time = start;
         Doc before = null;
@@ -153,6 +158,9 @@ final class Chatter {
     }
 
     Doc photo() {
+        for (int i = photos.size(); i < 12; i++) {
+            photos.add(Art.landscape(100 + i, i % 3 == 0 ? 540 : 800, i % 3 == 0 ? 720 : 500));
+        }
         return scribe.file("attachments", "IMG_" + shots++ + ".png", scribe.any(photos));
     }
 

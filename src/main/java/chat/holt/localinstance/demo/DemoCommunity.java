@@ -45,6 +45,14 @@ public final class DemoCommunity {
         });
     }
 
+    /// Starts the small talk that goes on while somebody is connected; nothing happens in an instance without the
+    /// community.
+    public static AutoCloseable enliven(World world, FileStore store) throws Exception {
+        var table = new Documents(world.database(), "demo");
+        List<Doc> known = world.database().transaction(() -> table.where("id = ?", KEY));
+        return known.isEmpty() ? () -> {} : new Life(world, store, known.getFirst(), 1);
+    }
+
     private static Doc create(World world, FileStore store) {
         var scribe = new Scribe(world, store, SEED);
         var cast = new Cast(scribe);
@@ -67,6 +75,12 @@ public final class DemoCommunity {
         evening.happen(Art.emojis());
         new SideStories(scribe, cast, chatter).happen();
         return Doc.of("accounts", accounts(world, cast))
+                .put(
+                        "talk",
+                        List.of("lounge", "trips", "help").stream()
+                                .map(name -> Doc.of("topic", name)
+                                        .put("channel", club.channel(name).id()))
+                                .toList())
                 .put("online", cast.online())
                 .put("voice", List.of(voice(scribe, cast, club)));
     }

@@ -43,6 +43,16 @@ public final class Presence {
         return voices;
     }
 
+    /// Whether somebody real is connected.
+    public boolean isWatched() {
+        return !sockets.isEmpty();
+    }
+
+    /// Whether a user is connected in truth.
+    public boolean isConnected(String user) {
+        return sockets.containsKey(user);
+    }
+
     public boolean isOnline(String user) {
         return sockets.containsKey(user) || simulated.contains(user);
     }
