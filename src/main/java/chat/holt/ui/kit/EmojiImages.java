@@ -16,6 +16,8 @@ public final class EmojiImages {
     private static final int MOST = 512;
     /// Share of a picture's height that stands on the line of text.
     private static final double ABOVE_BASELINE = 0.79;
+    /// Space at either side; the pictures have none.
+    private static final double BEARING = 1;
 
     private record Key(String picture, int pixels) {}
 
@@ -72,9 +74,9 @@ public final class EmojiImages {
             }
         };
         pane.getStyleClass().add("emoji");
-        pane.setMinSize(size, size);
-        pane.setPrefSize(size, size);
-        pane.setMaxSize(size, size);
+        pane.setMinSize(size + 2 * BEARING, size);
+        pane.setPrefSize(size + 2 * BEARING, size);
+        pane.setMaxSize(size + 2 * BEARING, size);
         pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         pane.setAccessibleText(text);
         return pane;

@@ -26,7 +26,7 @@ import javafx.scene.text.TextFlow;
 final class InlineFlow extends TextFlow {
 
     private static final double RADIUS = 4;
-    private static final double OVERHANG = 2;
+    private static final double OVERHANG = 3;
 
     /// Places in the text; an embedded node counts as one character.
     private record Patch(int start, int end, Path path) {}

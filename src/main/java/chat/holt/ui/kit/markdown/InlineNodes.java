@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// Fills an [InlineFlow] with nodes.
 final class InlineNodes {
 
+    /// Room for the patch under code, which reaches a little further than its text.
+    private static final String HAIR_SPACE = "\u200A";
+
     private final Mentions mentions;
     private final MarkdownView.EmojiPictures pictures;
     private final Consumer<String> openLink;
@@ -117,9 +120,11 @@ final class InlineNodes {
     }
 
     private void code(String code, List<String> styles, @Nullable String link) {
+        flow.append(text(HAIR_SPACE, styles));
         int start = flow.place();
         append(text(code, with(styles, "md-code")), link);
         flow.underlay(start, "md-code-patch");
+        flow.append(text(HAIR_SPACE, styles));
     }
 
     private void link(String url, List<Inline> label, List<String> styles) {

@@ -126,7 +126,9 @@ public final class MarkdownView extends VBox {
             content.getStyleClass().add("md-item");
             content.getChildren().setAll(nodes(items.get(i), EMOJI));
             HBox.setHgrow(content, Priority.ALWAYS);
-            list.getChildren().add(new HBox(mark, content));
+            HBox item = new HBox(mark, content);
+            item.setAlignment(Pos.BASELINE_LEFT);
+            list.getChildren().add(item);
         }
         return list;
     }
@@ -141,7 +143,9 @@ public final class MarkdownView extends VBox {
             content.putString(code);
             Clipboard.getSystemClipboard().setContent(content);
         });
-        StackPane block = new StackPane(new TextFlow(words), copy);
+        TextFlow text = new TextFlow(words);
+        text.getStyleClass().add("md-code-text");
+        StackPane block = new StackPane(text, copy);
         StackPane.setAlignment(copy, Pos.TOP_RIGHT);
         block.getStyleClass().add("md-code-block");
         return block;
