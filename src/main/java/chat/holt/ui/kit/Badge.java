@@ -13,5 +13,12 @@ public final class Badge extends Label {
         textProperty().bind(count.map(number -> number.intValue() > MOST ? MOST + "+" : number.toString()));
         visibleProperty().bind(count.map(number -> number.intValue() > 0));
         managedProperty().bind(visibleProperty());
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// At least round.
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(prefHeight(-1), super.computePrefWidth(height));
     }
 }

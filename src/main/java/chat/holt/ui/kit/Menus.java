@@ -54,7 +54,21 @@ public final class Menus {
     public static ContextMenu contextMenu(List<MenuAction> actions) {
         ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(actions.stream().map(Menus::item).toList());
+        menu.setOnShown(event -> alignRows(menu));
         return menu;
+    }
+
+    /// Items are as wide as what they hold; all must be as wide as the widest for their right sides to meet.
+    private static void alignRows(ContextMenu menu) {
+        List<Region> rows = menu.getItems().stream()
+                .filter(CustomMenuItem.class::isInstance)
+                .map(item -> ((CustomMenuItem) item).getContent())
+                .filter(Region.class::isInstance)
+                .map(Region.class::cast)
+                .toList();
+        double widest =
+                rows.stream().mapToDouble(row -> row.prefWidth(-1)).max().orElse(0);
+        rows.forEach(row -> row.setPrefWidth(Math.ceil(widest)));
     }
 
     private static MenuItem item(MenuAction action) {

@@ -120,11 +120,15 @@ final class InlineNodes {
     }
 
     private void code(String code, List<String> styles, @Nullable String link) {
-        flow.append(text(HAIR_SPACE, styles));
+        patch("md-code-patch", () -> append(text(code, with(styles, "md-code")), link));
+    }
+
+    private void patch(String styleClass, Runnable fill) {
+        flow.append(text(HAIR_SPACE, List.of()));
         int start = flow.place();
-        append(text(code, with(styles, "md-code")), link);
-        flow.underlay(start, "md-code-patch");
-        flow.append(text(HAIR_SPACE, styles));
+        fill.run();
+        flow.underlay(start, styleClass);
+        flow.append(text(HAIR_SPACE, List.of()));
     }
 
     private void link(String url, List<Inline> label, List<String> styles) {
@@ -143,6 +147,10 @@ final class InlineNodes {
     }
 
     private void spoiler(Inline.Spoiler spoiler, List<String> styles, @Nullable String link) {
+        patch("md-spoiler-patch", () -> hide(spoiler, styles, link));
+    }
+
+    private void hide(Inline.Spoiler spoiler, List<String> styles, @Nullable String link) {
         int start = flow.place();
         int first = flow.content().size();
         add(spoiler.content(), styles, link);
@@ -156,7 +164,6 @@ final class InlineNodes {
             uncovered.add(spoiler);
             onUncovered.run();
         });
-        flow.underlay(start, "md-spoiler-patch");
     }
 
     private void mention(Inline.Mention mention) {
@@ -222,13 +229,10 @@ final class InlineNodes {
         Tooltip.install(text, new Tooltip(Timestamps.full(timestamp)));
         if (timestamp.style() == 'R') {
             keepCurrent(text, timestamp);
-        } else {
-            int start = flow.place();
             flow.append(text);
-            flow.underlay(start, "md-time-patch");
-            return;
+        } else {
+            patch("md-time-patch", () -> flow.append(text));
         }
-        flow.append(text);
     }
 
     private static void keepCurrent(javafx.scene.text.Text text, Inline.Timestamp timestamp) {
