@@ -16,7 +16,8 @@ final class RoleAppearanceView extends VBox {
     private final TextField name = new TextField();
     private final TextField colour = new TextField();
     private final CheckBox hoist = new CheckBox(Text.of("settings.server.role.hoist"));
-    private boolean showing;
+    /// Whether the fields change by themselves; at first they do, as listeners hear their empty state.
+    private boolean showing = true;
 
     RoleAppearanceView(RoleViewModel viewModel) {
         this.viewModel = viewModel;
