@@ -1,11 +1,14 @@
 package chat.holt.app;
 
 import chat.holt.platform.Folders;
+import chat.holt.platform.SingleInstance;
 import chat.holt.settings.SettingsFile;
 import chat.holt.threading.EventPump;
 import chat.holt.threading.Tasks;
 import chat.holt.threading.UiThread;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -19,12 +22,17 @@ import org.jspecify.annotations.Nullable;
 /// The JavaFX application: makes the [App] for the one window, and ends it with the window.
 public final class HoltApplication extends Application {
 
+    private static final Logger LOG = System.getLogger(HoltApplication.class.getName());
+
     /// JavaFX makes the application object itself and passes only texts, so what it needs waits here.
     private static final CompletableFuture<StartOptions> OPTIONS = new CompletableFuture<>();
 
     private static final Duration BEFORE_EXIT = Duration.seconds(3);
 
     private final Supplier<StartOptions> options;
+    private final UiThread ui = UiThread.fx();
+    private @Nullable SingleInstance claim;
+    private @Nullable Stage window;
     private @Nullable App app;
     private @Nullable SettingsFile settings;
 
@@ -44,15 +52,36 @@ public final class HoltApplication extends Application {
         launch(HoltApplication.class);
     }
 
+    /// Two processes would overwrite each other's settings, so a later start brings the first to the front and ends.
+    @Override
+    public void init() {
+        try {
+            claim = SingleInstance.claim(options.get().folders().config(), "", link -> ui.run(this::toFront));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Nobody will notice a second start", e);
+            return;
+        }
+        if (claim == null) {
+            Platform.exit();
+        }
+    }
+
+    private void toFront() {
+        if (window != null) {
+            window.setIconified(false);
+            window.toFront();
+            window.requestFocus();
+        }
+    }
+
     @Override
     public void start(Stage stage) {
+        window = stage;
         StartOptions options = this.options.get();
+        Folders folders = options.folders();
         StartupTrace trace = new StartupTrace(
                 options.traceStartup(), options.exitAfterStart() ? HoltApplication::exitSoon : () -> {});
         trace.reached(StartupTrace.Milestone.TOOLKIT);
-        Path data = options.data();
-        Folders folders = data == null ? Folders.usual() : Folders.in(data);
-        UiThread ui = UiThread.fx();
         Session.Ground ground = new Session.Ground(
                 ui,
                 new Tasks(ui),
@@ -83,6 +112,9 @@ public final class HoltApplication extends Application {
         }
         if (settings != null) {
             settings.close();
+        }
+        if (claim != null) {
+            claim.close();
         }
     }
 }

@@ -1,5 +1,6 @@
 package chat.holt.app;
 
+import chat.holt.platform.Folders;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,9 @@ public record StartOptions(
         @Nullable Path data,
         @Nullable Path traceStartup,
         boolean exitAfterStart,
-        @Nullable String link) {}
+        @Nullable String link) {
+
+    Folders folders() {
+        return data == null ? Folders.usual() : Folders.in(data);
+    }
+}

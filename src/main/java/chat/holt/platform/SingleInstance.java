@@ -8,7 +8,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +45,7 @@ public final class SingleInstance implements AutoCloseable {
         Path meeting = folder.resolve("socket");
         FileChannel lockFile =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = lockFile.tryLock();
-        if (lock == null) {
+        if (!lock(lockFile)) {
             lockFile.close();
             handOver(meeting, link);
             return null;
@@ -57,6 +56,14 @@ public final class SingleInstance implements AutoCloseable {
         SingleInstance instance = new SingleInstance(lockFile, server);
         Thread.ofPlatform().daemon().name("single instance").start(() -> instance.listen(onStart));
         return instance;
+    }
+
+    private static boolean lock(FileChannel lockFile) throws IOException {
+        try {
+            return lockFile.tryLock() != null;
+        } catch (OverlappingFileLockException held) {
+            return false; // by this very process
+        }
     }
 
     private static void handOver(Path meeting, String link) throws IOException {
@@ -87,8 +94,12 @@ public final class SingleInstance implements AutoCloseable {
 
     /// Lets others become the one instance.
     @Override
-    public void close() throws IOException {
-        server.close();
-        lockFile.close();
+    public void close() {
+        try {
+            server.close();
+            lockFile.close();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "The end of the process does it", e);
+        }
     }
 }
