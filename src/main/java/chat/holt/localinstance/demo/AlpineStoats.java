@@ -109,12 +109,12 @@ final class AlpineStoats {
                 bits(MANAGE_NICKNAMES));
         role("Medics", "#5fbf6b", false, bits(MENTION_EVERYONE), 0);
         role("Photographers", "#b48cf2", false, bits(UPLOAD_FILES), 0);
-        role("Bots", "#6f7a88", false, bits(MANAGE_MESSAGES, MASQUERADE), 0);
+        role("Bots", null, false, bits(MANAGE_MESSAGES, MASQUERADE), 0);
         role("Hut crew", "linear-gradient(90deg, #e0a94a, #f0685c)", false, bits(MOVE_MEMBERS, MUTE_MEMBERS), 0);
         role("Gear keepers", "#4fb3d9", false, 0, 0);
         role("Newcomers", "#35b598", false, 0, bits(MENTION_ROLES));
-        role("Members", "#8b95a3", false, bits(INVITE_OTHERS), 0);
-        role("Guests", "#8b95a3", false, 0, bits(INVITE_OTHERS, CHANGE_NICKNAME));
+        role("Members", null, false, bits(INVITE_OTHERS), 0);
+        role("Guests", null, false, 0, bits(INVITE_OTHERS, CHANGE_NICKNAME));
         role("Quiet corner", null, false, 0, bits(SEND_MESSAGE, REACT));
         server.put(
                 "roles",
@@ -208,7 +208,7 @@ final class AlpineStoats {
         member("Dora", cast.daysAgo(560), "Trip leaders", "Medics");
         member("Eli", cast.daysAgo(480), "Trip leaders");
         member("Cid", cast.daysAgo(470), "Members");
-        member("Fay", cast.daysAgo(200), "Members", "Photographers");
+        member("Fay", cast.daysAgo(200), "Members");
         member("Gus", founded, "Founders");
         member("Ilse", founded, "Founders");
         member("Jon", cast.daysAgo(410), "Members", "Gear keepers");

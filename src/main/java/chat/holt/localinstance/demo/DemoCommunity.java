@@ -64,7 +64,7 @@ public final class DemoCommunity {
         Instant end = evening.start();
         Instant start = end.minus(Duration.ofDays(150));
         List<String> people = cast.talkers();
-        chatter.fill(club.channel("lounge"), "lounge", people, start, end, 1600);
+        chatter.fill(club.channel("lounge"), "lounge", people, start, end.minus(Duration.ofHours(13)), 1600);
         chatter.fill(club.channel("trips"), "trips", people, start, end, 700);
         chatter.fill(club.channel("help"), "help", people, start, end, 600);
         chatter.fill(club.channel("photos"), "photos", people, start, end, 160);

@@ -1,6 +1,7 @@
 package chat.holt.localinstance.demo;
 
 import chat.holt.localinstance.storage.Doc;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The last evening on the main server: what is on the screen when somebody signs in for the first time.
@@ -112,9 +114,8 @@ final class Evening {
                                 .put("colour", "#37a68f")))
                 .put(
                         "reactions",
-                        Map.of(
-                                "☀️", List.of(cast.id("Ada"), cast.id("Bo"), cast.id("Dora"), cast.id("Fay")),
-                                "🎉", List.of(cast.id("Eli"), cast.id("Kim"))));
+                        Doc.of("☀️", List.of(cast.id("Ada"), cast.id("Bo"), cast.id("Dora"), cast.id("Fay")))
+                                .put("🎉", List.of(cast.id("Eli"), cast.id("Kim"))));
         var all = new ArrayList<>(List.of(route, spots, answer, forecast));
         all.add(say("lounge", "Eli", "18:21", "Packed list is in `trips/saturday.md`, tick what you have."));
         all.add(say("lounge", "Eli", "18:21:30", "Also: headlamps. It was dark last time."));
@@ -127,15 +128,11 @@ final class Evening {
         Doc plan = say("trips", "Dora", "16:10", """
                         ## Saturday: Silver Horn over the Crow Saddle
 
-                        | what | when |
-                        |---|---|
-                        | train | 6:40 |
-                        | start | 7:30 |
-                        | hut, soup | about 13:00 |
+                        **Train** 6:40, **start** 7:30, **soup** at the hut about 13:00
 
-                        - [x] long rope (<@ADA>)
-                        - [x] stove
-                        - [ ] second first-aid kit
+                        - long rope: <@ADA>
+                        - stove: <@ADA>
+                        - second first-aid kit: *who?*
 
                         > Turn back at noon, wherever we are.""".replace("ADA", cast.id("Ada")))
                 .put("pinned", true);
@@ -147,15 +144,25 @@ final class Evening {
                         "Eli",
                         "17:02",
                         "Track for your phones. The last descent is steeper than it looks on the map.")
-                .put(
-                        "attachments",
-                        List.of(scribe.file(
-                                "attachments",
-                                "silver-horn.gpx",
-                                "<gpx/>\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                .put("attachments", List.of(scribe.file("attachments", "silver-horn.gpx", track())));
         Doc joke = say(
                 "trips", "Cid", "17:40", "It is *always* steeper than it looks on the map, that is what maps are for.");
         scribe.post(club.channel("trips"), List.of(plan, kit, track, joke));
+    }
+
+    /// The way up as a track file.
+    private static byte[] track() {
+        var points = new StringBuilder(
+                "<gpx version=\"1.1\" creator=\"Alpine Stoats\"><trk><name>Silver Horn</name><trkseg>\n");
+        for (int i = 0; i < 180; i++) {
+            points.append(String.format(
+                    Locale.ROOT,
+                    "<trkpt lat=\"%.5f\" lon=\"%.5f\"><ele>%d</ele></trkpt>%n",
+                    46.85 + i * 0.0004,
+                    9.53 + Math.sin(i / 9.0) * 0.002,
+                    980 + i * 9));
+        }
+        return points.append("</trkseg></trk></gpx>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /// @return the messages that call Ada

@@ -95,7 +95,6 @@ final class SideStories {
         relate(cast.get("Ada"), crowd.get(2), "Friend", "Friend");
         relate(cast.get("Ada"), crowd.get(15), "Friend", "Friend");
         relate(cast.get("Ada"), cast.get("Kim"), "Incoming", "Outgoing");
-        relate(cast.get("Ada"), crowd.get(11), "Incoming", "Outgoing");
         relate(cast.get("Ada"), crowd.get(21), "Outgoing", "Incoming");
         relate(cast.get("Ada"), crowd.get(90), "Blocked", "BlockedOther");
     }
@@ -112,9 +111,9 @@ final class SideStories {
         say(dora, "Ada", 2950, "Yes! Half past seven, I bring the list and the good pens.");
         say(dora, "Dora", 2940, "You and your pens. ❤️");
         say(dora, "Ada", 2900, "They write on wet paper. You will thank me.");
-        String call = say(dora, "Dora", 130, "I found the long rope. It was in the car, as always.");
-        String second = say(dora, "Dora", 128, "Shall I bring it on Saturday or to your place before?");
-        scribe.unread(cast.id("Ada"), dora, scribe.idAt(ago(2890)), List.of(call, second));
+        String found = say(dora, "Dora", 130, "I found the long rope. It was in the car, as always.");
+        String call = say(dora, "Dora", 128, "Shall I bring it on Saturday or to your place before?");
+        scribe.unread(cast.id("Ada"), dora, found, List.of(call));
 
         Doc bo = conversation("Bo", 180);
         say(bo, "Bo", 9000, "Could you look at the role list when you have a quiet minute? The newcomers are a mess.");
