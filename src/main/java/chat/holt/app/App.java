@@ -50,7 +50,11 @@ public final class App implements AutoCloseable {
         this.accounts = new Accounts(settings, ground.tasks(), folders.config());
         this.commands = new AccountCommands(ground.tasks());
         this.trace = trace;
-        this.shell = new Shell(stage, settings, new Theme(settings.theme(), Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)), this::browse);
+        this.shell = new Shell(
+                stage,
+                settings,
+                new Theme(settings.theme(), Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)),
+                this::browse);
         shell.onChannelPainted(() -> trace.reached(StartupTrace.Milestone.CHANNEL_PAINTED));
     }
 
@@ -91,7 +95,8 @@ public final class App implements AutoCloseable {
     void openLocal() {
         shell.showStarting();
         ground.tasks()
-                .run(() -> LocalInstance.start(Options.in(folders.instance()).withDemo().withLife()))
+                .run(() -> LocalInstance.start(
+                        Options.in(folders.instance()).withDemo().withLife()))
                 .onSuccess(this::openFirst)
                 .onFailure(failure -> {
                     LOG.log(Level.WARNING, "The built-in instance did not start", failure);

@@ -44,8 +44,8 @@ public final class FriendsView extends VBox {
                 event.consume();
             }
         });
-        model.tab().subscribe(() -> list.setPlaceholder(empty()));
-        model.filter().subscribe(() -> list.setPlaceholder(empty()));
+        model.tab().subscribe(changed -> list.setPlaceholder(empty()));
+        model.filter().subscribe(changed -> list.setPlaceholder(empty()));
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox body = new VBox(
                 12,

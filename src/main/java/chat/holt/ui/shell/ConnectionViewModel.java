@@ -32,7 +32,7 @@ public final class ConnectionViewModel implements AutoCloseable {
         this.connection = connection;
         this.retry = retry;
         this.clock = clock;
-        subscription = connection.subscribe(this::update);
+        subscription = connection.subscribe(now -> update());
     }
 
     /// What to say; empty while all is well. Changes with [#tick].

@@ -1,5 +1,6 @@
 package chat.holt.ui.shell;
 
+import chat.holt.i18n.Text;
 import chat.holt.settings.Settings;
 import chat.holt.ui.channels.ChannelActions;
 import chat.holt.ui.channels.ChannelsView;
@@ -15,6 +16,7 @@ import chat.holt.ui.friends.FriendsView;
 import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.friends.HomeView;
 import chat.holt.ui.friends.HomeViewModel;
+import chat.holt.ui.kit.EmptyState;
 import chat.holt.ui.members.MemberActions;
 import chat.holt.ui.members.MemberListView;
 import chat.holt.ui.members.MemberListViewModel;
@@ -32,7 +34,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +119,9 @@ final class Screens {
             return new Screen(view, view::requestFocus, model::close);
         }
         String channelId = place.channelId();
-        return channelId == null ? new Screen(new Region()) : chat(channelId);
+        return channelId == null
+                ? new Screen(new EmptyState("fth-hash", Text.of("shell.noChannel"), Text.of("shell.noChannel.text")))
+                : chat(channelId);
     }
 
     private Screen chat(String channelId) {
