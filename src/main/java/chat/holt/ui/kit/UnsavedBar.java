@@ -41,6 +41,8 @@ public final class UnsavedBar extends HBox {
         Button saveButton = Buttons.primary("unsaved-save", Text.of("unsaved.save"));
         saveButton.setOnAction(event -> save.run());
         saveButton.disableProperty().bind(busy);
+        resetButton.setMinWidth(USE_PREF_SIZE);
+        saveButton.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(Icons.of("fth-alert-circle"), texts, resetButton, saveButton);
         visibleProperty().bind(shown);
         managedProperty().bind(visibleProperty());

@@ -29,9 +29,9 @@ final class RoleAppearanceView extends VBox {
         name.setId("role-name");
         colour.setId("role-colour");
         hoist.setId("role-hoist");
-        name.textProperty().subscribe(text -> changed(() -> viewModel.name(text.strip())));
-        colour.textProperty().subscribe(text -> changed(() -> viewModel.colour(text.strip())));
-        hoist.selectedProperty().subscribe(on -> changed(() -> viewModel.hoist(on)));
+        name.textProperty().subscribe((before, now) -> changed(() -> viewModel.name(now.strip())));
+        colour.textProperty().subscribe((before, now) -> changed(() -> viewModel.colour(now.strip())));
+        hoist.selectedProperty().subscribe((before, now) -> changed(() -> viewModel.hoist(now)));
         getChildren()
                 .addAll(
                         blocked,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Unsaved changes of one role: only what was touched, so that changes by others to the rest show through.
 final class RoleDraft {
+    private static final int NAME_LIMIT = 32;
+
     private final Map<Permission, PermissionState> permissions = new EnumMap<>(Permission.class);
     private @Nullable String name;
     private @Nullable String colour;
@@ -107,6 +109,17 @@ final class RoleDraft {
             edit = colour.isEmpty() ? edit.without("Colour") : edit.withColour(colour);
         }
         return edit;
+    }
+
+    /// Why the server would not take it; empty if it would, as far as can be told (`rest.md §15`).
+    String problem() {
+        if (name == null) {
+            return "";
+        }
+        int length = name.codePointCount(0, name.length());
+        return length == 0
+                ? Text.of("settings.server.role.name.missing")
+                : length > NAME_LIMIT ? Text.of("settings.server.role.name.long", NAME_LIMIT) : "";
     }
 
     /// One short sentence a change.

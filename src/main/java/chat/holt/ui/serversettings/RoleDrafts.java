@@ -76,6 +76,15 @@ final class RoleDrafts {
                 .flatMap(entry -> live(entry.getKey()));
     }
 
+    /// The first thing the server would not take; empty for none.
+    String problem() {
+        return drafts.values().stream()
+                .map(RoleDraft::problem)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         drafts.forEach((id, draft) -> {

@@ -49,6 +49,8 @@ final class RoleDrag {
         line.getStyleClass().add("role-drop-line");
         line.setId("role-drop-line");
         dot.getStyleClass().add("role-drop-dot");
+        line.setManaged(false);
+        dot.setManaged(false);
         scrolling.setCycleCount(Timeline.INDEFINITE);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::moved);
@@ -98,6 +100,7 @@ final class RoleDrag {
         RoleRowBox box = new RoleRowBox(moving);
         box.getStyleClass().add("role-floating");
         box.setId("role-floating");
+        box.setManaged(false);
         floating = box;
         overlay.getChildren().setAll(line, dot, box);
         dragged.set(moving.id());
@@ -143,8 +146,6 @@ final class RoleDrag {
         int first = flow.getFirstVisibleCell().getIndex();
         double top =
                 list.sceneToLocal(flow.getFirstVisibleCell().localToScene(0, 0)).getY();
-        double place = first + (pointer.getY() - grip.getY() + rowHeight / 2 - top) / rowHeight;
-        gap = Math.clamp(Math.round(place - 0.5), 0, viewModel.size());
         gap = Math.clamp(Math.round(first + (pointer.getY() - top) / rowHeight), viewModel.locked(), viewModel.size());
         double y = top + (gap - first) * rowHeight - 2;
         line.resizeRelocate(0, y, list.getWidth(), 2);

@@ -58,6 +58,7 @@ final class RolePermissionsView extends VBox {
         meaning.getStyleClass().add("permission-meaning");
         VBox texts = new VBox(name, meaning);
         texts.setMinWidth(0);
+        texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
         Label lacked = new Label(Text.of("settings.server.permission.lacked"), Icons.of("fth-lock"));
         lacked.getStyleClass().add("permission-lacked");

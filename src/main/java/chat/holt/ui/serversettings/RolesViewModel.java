@@ -168,8 +168,11 @@ public final class RolesViewModel {
         if (busy.get() || changes.isEmpty()) {
             return;
         }
+        error.set(drafts.problem());
+        if (!error.get().isEmpty()) {
+            return;
+        }
         busy.set(true);
-        error.set("");
         if (!order.changed()) {
             saveNextRole();
             return;

@@ -184,6 +184,19 @@ class RolesViewModelTest {
     }
 
     @Test
+    void namesAreCheckedBeforeSending() {
+        roles.selected().set("trip");
+        roles.role().name("");
+        roles.save();
+        assertThat(roles.error().get()).isEqualTo("A role needs a name.");
+        roles.role().name("x".repeat(33));
+        roles.save();
+        assertThat(roles.error().get()).isEqualTo("A name has at most 32 characters.");
+        assertThat(commands.calls).isEmpty();
+        assertThat(roles.changes()).hasSize(1);
+    }
+
+    @Test
     void clearingTheColourRemovesIt() {
         roles.selected().set("trip");
         roles.role().colour("");
