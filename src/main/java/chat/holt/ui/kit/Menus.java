@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 /// Draws [MenuAction]s as context menus: icon, text, and right-aligned the shortcut or the reason why not.
 public final class Menus {
 
+    private static final double ICON_WIDTH = 16;
+
     private Menus() {}
 
     /// Opens the menu on right click, the menu key and Shift+F10. The actions are asked for each time, so they are
@@ -53,7 +55,8 @@ public final class Menus {
     /// A menu of the actions, not yet shown.
     public static ContextMenu contextMenu(List<MenuAction> actions) {
         ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(actions.stream().map(Menus::item).toList());
+        boolean icons = actions.stream().anyMatch(action -> action.icon() != null);
+        menu.getItems().setAll(actions.stream().map(action -> item(action, icons)).toList());
         menu.setOnShown(event -> alignRows(menu));
         return menu;
     }
@@ -71,11 +74,11 @@ public final class Menus {
         rows.forEach(row -> row.setPrefWidth(Math.ceil(widest)));
     }
 
-    private static MenuItem item(MenuAction action) {
+    private static MenuItem item(MenuAction action, boolean icons) {
         if (action.isSeparator()) {
             return new SeparatorMenuItem();
         }
-        CustomMenuItem item = new CustomMenuItem(row(action), true);
+        CustomMenuItem item = new CustomMenuItem(row(action, icons), true);
         item.setId(action.id());
         item.setText(action.text());
         item.getStyleClass().add("menu-action");
@@ -87,13 +90,18 @@ public final class Menus {
         return item;
     }
 
-    private static HBox row(MenuAction action) {
+    /// @param icons whether some action of the menu has an icon, for which the others leave room
+    private static HBox row(MenuAction action, boolean icons) {
         HBox row = new HBox(12);
         row.getStyleClass().add("menu-action-row");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setId(action.id() + "-row");
         if (action.icon() != null) {
             row.getChildren().add(Icons.of(action.icon()));
+        } else if (icons) {
+            Region room = new Region();
+            room.setMinWidth(ICON_WIDTH);
+            row.getChildren().add(room);
         }
         Label text = new Label(action.text());
         text.getStyleClass().add("menu-action-text");
