@@ -3,12 +3,14 @@ package chat.holt.localinstance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.localinstance.storage.Doc;
-import chat.holt.localinstance.storage.Ids;
+import chat.holt.model.Ulid;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +66,7 @@ class DurabilityTest {
         try (var instance = LocalInstance.start(Options.in(folder).withoutLimits());
                 var ada = new Visitor(instance).as(start.get(0), "")) {
             for (String message : lines.subList(1, lines.size())) {
-                if (Ids.isUlid(message)) {
+                if (Ulid.valid(message)) {
                     assertThat(ada.get("/channels/" + start.get(1) + "/messages/" + message)
                                     .status())
                             .isEqualTo(200);
@@ -85,13 +87,13 @@ class DurabilityTest {
                 org.java_websocket.WebSocket.class,
                 org.sqlite.JDBC.class,
                 org.slf4j.Logger.class,
-                org.jspecify.annotations.Nullable.class)) {
+                Nullable.class)) {
             entries.add(Path.of(type.getProtectionDomain()
                             .getCodeSource()
                             .getLocation()
                             .toURI())
                     .toString());
         }
-        return String.join(java.io.File.pathSeparator, entries);
+        return String.join(File.pathSeparator, entries);
     }
 }

@@ -1,8 +1,8 @@
 package chat.holt.localinstance;
 
 import chat.holt.fixtures.Fixtures;
-import chat.holt.localinstance.storage.Ids;
 import chat.holt.localinstance.world.Totp;
+import chat.holt.model.Ulid;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -227,7 +227,7 @@ final class Replay {
             List<String> mine = List.copyOf(actual.propertyNames());
             for (int i = 0; i < theirs.size(); i++) {
                 String key = theirs.get(i);
-                if (Ids.isUlid(key) && theirs.size() == mine.size()) {
+                if (Ulid.valid(key) && theirs.size() == mine.size()) {
                     ours.putIfAbsent(key, mine.get(i));
                 }
                 learn(recorded.get(key), actual.path(ours.getOrDefault(key, key)));

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -179,7 +180,7 @@ final class Visitor implements AutoCloseable {
 
     /// All frames up to the answer to a ping, or to the end of the connection.
     List<Doc> framesUntilNow() {
-        var result = new java.util.ArrayList<Doc>();
+        var result = new ArrayList<Doc>();
         if (socket == null || !socket.isOpen()) {
             frames.drainTo(result);
             result.removeIf(frame -> frame.text("type").equals("closed"));

@@ -25,6 +25,7 @@ import static chat.holt.permissions.Permission.VIEW_CHANNEL;
 
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Rights;
+import chat.holt.localinstance.world.World;
 import chat.holt.permissions.Permission;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The main server of the demo: roles, channels, members, bans.
 final class AlpineStoats {
@@ -122,8 +124,7 @@ final class AlpineStoats {
                         .collect(LinkedHashMap::new, (map, role) -> map.put(role.id(), role), Map::putAll));
     }
 
-    private void role(
-            String name, @org.jspecify.annotations.Nullable String colour, boolean hoist, long allow, long deny) {
+    private void role(String name, @Nullable String colour, boolean hoist, long allow, long deny) {
         roles.put(
                 name,
                 Doc.of("_id", scribe.idAt(founded.plusSeconds(roles.size())))
@@ -277,7 +278,7 @@ final class AlpineStoats {
         scribe.world()
                 .bans()
                 .put(
-                        chat.holt.localinstance.world.World.memberKey(server.id(), user.id()),
+                        World.memberKey(server.id(), user.id()),
                         Doc.of("_id", Map.of("server", server.id(), "user", user.id()))
                                 .put("reason", reason));
         scribe.world()

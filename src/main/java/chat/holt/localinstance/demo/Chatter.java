@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Fills channels with conversations: dialogues with other people, places and days each time.
 final class Chatter {
@@ -142,7 +143,7 @@ final class Chatter {
         return attachment == null ? message : message.put("attachments", List.of(attachment));
     }
 
-    private @org.jspecify.annotations.Nullable Doc attachment(String kind, Map<String, String> words) {
+    private @Nullable Doc attachment(String kind, Map<String, String> words) {
         return switch (kind) {
             case "photo" -> photo();
             case "gpx" ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The small talk in `dialogues.txt`, by topic; the file explains its form.
 record Dialogues(Map<String, List<List<Line>>> byTopic) {
@@ -46,7 +47,7 @@ record Dialogues(Map<String, List<List<Line>>> byTopic) {
         return new Dialogues(byTopic);
     }
 
-    private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 

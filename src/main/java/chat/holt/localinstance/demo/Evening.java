@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// The last evening on the main server: what is on the screen when somebody signs in for the first time.
 final class Evening {
@@ -82,7 +83,7 @@ final class Evening {
                                     .put("creator_id", cast.id("Bo"))
                                     .put("name", name));
         });
-        return java.util.Objects.requireNonNull(ids.get(wanted));
+        return Objects.requireNonNull(ids.get(wanted));
     }
 
     private void rules() {

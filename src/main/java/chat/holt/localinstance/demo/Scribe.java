@@ -4,6 +4,7 @@ import chat.holt.localinstance.files.ContentType;
 import chat.holt.localinstance.files.FileStore;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.storage.Ids;
+import chat.holt.localinstance.world.Messages;
 import chat.holt.localinstance.world.World;
 import java.io.IOException;
 import java.io.InputStream;
@@ -131,7 +132,7 @@ final class Scribe {
     Doc system(Doc channel, Doc content, Instant time) {
         return Doc.of("_id", idAt(time))
                 .put("channel", channel.id())
-                .put("author", chat.holt.localinstance.world.Messages.SYSTEM)
+                .put("author", Messages.SYSTEM)
                 .put("system", content);
     }
 

@@ -4,6 +4,7 @@ import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Accounts;
 import chat.holt.localinstance.world.Events;
+import chat.holt.localinstance.world.People;
 import chat.holt.localinstance.world.World;
 import chat.holt.model.ErrorType;
 import java.net.InetAddress;
@@ -119,9 +120,7 @@ public final class EventServer extends WebSocketServer {
             transaction(() -> {
                 fanout.remove(connection);
                 Doc user = world.users().find(connection.user());
-                if (world.presence().disconnected(connection.user())
-                        && user != null
-                        && !chat.holt.localinstance.world.People.isInvisible(user)) {
+                if (world.presence().disconnected(connection.user()) && user != null && !People.isInvisible(user)) {
                     world.people().announceOnline(connection.user(), false);
                 }
             });
@@ -145,7 +144,7 @@ public final class EventServer extends WebSocketServer {
             socket.setAttachment(connection);
             boolean first = world.presence().connected(me.id());
             Ready ready = Ready.of(world, me);
-            if (first && !chat.holt.localinstance.world.People.isInvisible(me)) {
+            if (first && !People.isInvisible(me)) {
                 world.people().announceOnline(me.id(), true);
             }
             Doc frame = ready.frame(world, me, session == null, parameters.ready());

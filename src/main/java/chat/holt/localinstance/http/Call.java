@@ -1,6 +1,7 @@
 package chat.holt.localinstance.http;
 
 import chat.holt.localinstance.storage.Doc;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +94,7 @@ public final class Call {
     /// The JSON body, whatever its content type says. Syntax errors are 400, anything but an object is 422.
     public Body body() {
         try {
-            return new Body(Doc.parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
+            return new Body(Doc.parse(new String(bytes, StandardCharsets.UTF_8)));
         } catch (JacksonException e) {
             throw new FrameworkError(400);
         } catch (ClassCastException e) {

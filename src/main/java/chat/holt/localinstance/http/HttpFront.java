@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -142,7 +143,7 @@ public final class HttpFront implements AutoCloseable {
         try (InputStream in = exchange.getRequestBody()) {
             bytes = in.readNBytes(limit + 1);
             if (bytes.length > limit) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
                 return null;
             }
         }

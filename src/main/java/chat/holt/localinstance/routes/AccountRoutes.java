@@ -9,6 +9,7 @@ import chat.holt.localinstance.world.People;
 import chat.holt.localinstance.world.World;
 import chat.holt.model.ErrorType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Accounts and onboarding (`rest.md §2, §5`).
 final class AccountRoutes {
@@ -105,8 +106,6 @@ final class AccountRoutes {
 
     /// Ten new recovery codes.
     static List<String> recoveryCodes(World world) {
-        return java.util.stream.Stream.generate(world.ids()::recoveryCode)
-                .limit(10)
-                .toList();
+        return Stream.generate(world.ids()::recoveryCode).limit(10).toList();
     }
 }

@@ -6,15 +6,15 @@ import chat.holt.localinstance.http.Call;
 import chat.holt.localinstance.http.FrameworkError;
 import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.storage.Doc;
-import chat.holt.localinstance.storage.Ids;
 import chat.holt.localinstance.world.Messages;
+import chat.holt.localinstance.world.Rights;
 import chat.holt.localinstance.world.Sending;
 import chat.holt.localinstance.world.World;
 import chat.holt.model.ErrorType;
+import chat.holt.model.Ulid;
 import chat.holt.permissions.Permission;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +37,8 @@ final class MessageRoutes {
         endpoints.user("DELETE", "/channels/{channel}/messages/bulk", this::deleteMany);
         endpoints.user("GET", "/channels/{channel}/messages/{message}", request -> {
             long permissions = world.rights().channel(request.me(), channel(request));
-            require(permissions, Permission.VIEW_CHANNEL);
-            require(permissions, Permission.READ_MESSAGE_HISTORY);
+            Rights.require(permissions, Permission.VIEW_CHANNEL);
+            Rights.require(permissions, Permission.READ_MESSAGE_HISTORY);
             return Reply.ok(message(request));
         });
         endpoints.user("PATCH", "/channels/{channel}/messages/{message}", this::edit);
@@ -164,13 +164,13 @@ final class MessageRoutes {
         Sending.requireLength(content, texts);
         Doc channel = channel(request);
         long permissions = world.rights().channel(request.me(), channel);
-        require(permissions, Permission.SEND_MESSAGE);
+        Rights.require(permissions, Permission.SEND_MESSAGE);
         Doc message = message(request);
         if (!message.text("author").equals(request.myId())) {
             throw ApiError.of(ErrorType.CANNOT_EDIT_MESSAGE);
         }
         if (embeds != null) {
-            require(permissions, Permission.SEND_EMBEDS);
+            Rights.require(permissions, Permission.SEND_EMBEDS);
         }
         return Reply.ok(applyEdit(world, message, content, embeds, texts));
     }
@@ -219,8 +219,7 @@ final class MessageRoutes {
         }
         body.checkSize("ids", ids.size(), 1, 100);
         for (String id : ids) {
-            Instant time = Ids.timeOf(id);
-            if (time == null || time.isBefore(world.now().minus(BULK_AGE))) {
+            if (!Ulid.valid(id) || Ulid.time(id).isBefore(world.now().minus(BULK_AGE))) {
                 throw ApiError.invalidOperation();
             }
         }
@@ -272,10 +271,6 @@ final class MessageRoutes {
 
     private Doc message(Request request) {
         return world.messages().get(request.parameter("channel"), request.parameter("message"));
-    }
-
-    private static void require(long permissions, Permission right) {
-        chat.holt.localinstance.world.Rights.require(permissions, right);
     }
 
     /// 1 to 100, 50 when not given.

@@ -1,9 +1,9 @@
 package chat.holt.localinstance.storage;
 
+import chat.holt.model.Ulid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the identifiers of the protocol (`models.md`): ULIDs that never go backwards, and random texts. Call
 /// inside a transaction only (not thread-safe).
@@ -35,29 +35,13 @@ public final class Ids {
             return lastId;
         }
         lastTime = time;
-        lastId = encode(time) + text(CROCKFORD, 16);
+        lastId = Ulid.of(time, random);
         return lastId;
     }
 
     /// The smallest ULID of a moment: every id made at or after it is greater or equal.
     public static String floor(Instant time) {
-        return encode(time.toEpochMilli()) + "0".repeat(16);
-    }
-
-    /// The moment a ULID was made, or null when the text is none.
-    public static @Nullable Instant timeOf(String id) {
-        if (!isUlid(id)) {
-            return null;
-        }
-        long time = 0;
-        for (int i = 0; i < 10; i++) {
-            time = (time << 5) | CROCKFORD.indexOf(id.charAt(i));
-        }
-        return Instant.ofEpochMilli(time);
-    }
-
-    public static boolean isUlid(String text) {
-        return text.length() == 26 && text.chars().allMatch(c -> CROCKFORD.indexOf(c) >= 0) && text.charAt(0) <= '7';
+        return Ulid.of(time.toEpochMilli(), RandomGenerator.getDefault()).substring(0, 10) + "0".repeat(16);
     }
 
     /// A token of sessions, bots, webhooks and MFA tickets: 64 characters.
@@ -92,15 +76,6 @@ public final class Ids {
             result.append(alphabet.charAt(random.nextInt(alphabet.length())));
         }
         return result.toString();
-    }
-
-    private static String encode(long time) {
-        var result = new char[10];
-        for (int i = 9; i >= 0; i--) {
-            result[i] = CROCKFORD.charAt((int) (time & 31));
-            time >>>= 5;
-        }
-        return new String(result);
     }
 
     private static String successor(String id) {

@@ -4,6 +4,7 @@ import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.storage.Documents;
 import chat.holt.localinstance.storage.Ids;
+import chat.holt.model.Ulid;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Messages: keeping, announcing, finding (`rest.md §22`, `gateway.md §6.2`).
 public final class Messages {
     /// Author of messages by the system.
-    public static final String SYSTEM = "00000000000000000000000000";
+    public static final String SYSTEM = Ulid.ZERO;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 

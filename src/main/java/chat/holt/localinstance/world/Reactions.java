@@ -1,7 +1,7 @@
 package chat.holt.localinstance.world;
 
 import chat.holt.localinstance.http.ApiError;
-import chat.holt.localinstance.storage.Ids;
+import chat.holt.model.Ulid;
 
 /// What may stand under a message as a reaction.
 public final class Reactions {
@@ -12,7 +12,7 @@ public final class Reactions {
 
     /// `NotFound` for an unknown custom emoji, `InvalidOperation` for a text that is no emoji.
     public static void requireEmoji(World world, String emoji) {
-        if (Ids.isUlid(emoji)) {
+        if (Ulid.valid(emoji)) {
             World.found(world.emojis().find(emoji));
         } else if (!isEmoji(emoji)) {
             throw ApiError.invalidOperation();

@@ -6,8 +6,10 @@ import chat.holt.localinstance.storage.Doc;
 import chat.holt.model.ErrorType;
 import chat.holt.permissions.Permission;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -233,8 +235,7 @@ public final class Sending {
     }
 
     private long secondsUntil(Instant free) {
-        return Math.max(
-                1, java.time.Duration.between(world.now(), free).plusMillis(999).toSeconds());
+        return Math.max(1, Duration.between(world.now(), free).plusMillis(999).toSeconds());
     }
 
     /// The mentions that count: people who can see the channel, roles that exist.
@@ -318,7 +319,7 @@ public final class Sending {
         return number == null ? 0 : number;
     }
 
-    private static <C extends java.util.Collection<?>> @Nullable C orNull(C items) {
+    private static <C extends Collection<?>> @Nullable C orNull(C items) {
         return items.isEmpty() ? null : items;
     }
 }
