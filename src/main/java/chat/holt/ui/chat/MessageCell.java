@@ -25,6 +25,7 @@ final class MessageCell extends RowCell<TimelineRow> {
     private static final double TEXT_AT = 68;
     private static final double REPLY_AT = 44;
     private static final double HEAD_GAP = 8;
+    private static final double REPLY_GAP = 3;
     private static final double TAIL_GAP = 1;
     private static final double BELOW = 2;
 
@@ -207,6 +208,9 @@ final class MessageCell extends RowCell<TimelineRow> {
     // ---- layout
 
     private double above() {
+        if (!replies.getChildren().isEmpty()) {
+            return REPLY_GAP;
+        }
         return head ? HEAD_GAP : TAIL_GAP;
     }
 

@@ -6,7 +6,6 @@ import chat.holt.ui.kit.markdown.MarkdownView;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ final class SystemCell extends RowCell<TimelineRow> {
         this.chat = chat;
         text = new MarkdownView(chat.mentions(), pictures::emoji, chat::openLink);
         text.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(text, Priority.SOMETIMES);
         time.getStyleClass().add("message-time");
         time.setMinWidth(USE_PREF_SIZE);
         line = new HBox(Icons.of("fth-info"), text, time);
