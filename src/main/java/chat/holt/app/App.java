@@ -70,12 +70,13 @@ public final class App implements AutoCloseable {
     }
 
     private void open(SavedAccount account) {
+        Task<Instance> asked = commands.discover(account.api().toString()); // while the keyring is being opened
         accounts.recall(account)
                 .onSuccess(credentials -> {
                     if (credentials == null) {
                         welcome(Text.of("app.tokenGone"));
                     } else {
-                        open(credentials);
+                        open(credentials, asked);
                     }
                 })
                 .onFailure(failure -> {
@@ -84,9 +85,8 @@ public final class App implements AutoCloseable {
                 });
     }
 
-    /// Asks the instance where its parts are, then connects.
-    private void open(Credentials credentials) {
-        Task<Instance> asked = commands.discover(credentials.api().toString());
+    /// Connects once the instance has told where its parts are.
+    private void open(Credentials credentials, Task<Instance> asked) {
         asked.onSuccess(instance -> show(credentials, instance));
         asked.onFailure(failure -> welcome(Failure.of(failure).text()));
     }
@@ -107,7 +107,9 @@ public final class App implements AutoCloseable {
     private void openFirst(LocalInstance started) {
         local = started;
         DemoAccount first = started.accounts().getFirst();
-        open(new Credentials(started.api(), first.userId(), first.token(), false));
+        open(
+                new Credentials(started.api(), first.userId(), first.token(), false),
+                commands.discover(started.api().toString()));
     }
 
     private void signedIn(Instance instance, Credentials credentials) {
