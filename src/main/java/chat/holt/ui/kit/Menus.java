@@ -56,7 +56,8 @@ public final class Menus {
     public static ContextMenu contextMenu(List<MenuAction> actions) {
         ContextMenu menu = new ContextMenu();
         boolean icons = actions.stream().anyMatch(action -> action.icon() != null);
-        menu.getItems().setAll(actions.stream().map(action -> item(action, icons)).toList());
+        menu.getItems()
+                .setAll(actions.stream().map(action -> item(action, icons)).toList());
         menu.setOnShown(event -> alignRows(menu));
         return menu;
     }

@@ -1,6 +1,5 @@
 package chat.holt.ui.login;
 
-import chat.holt.commands.Instance;
 import chat.holt.i18n.Text;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Styles;
@@ -180,9 +179,7 @@ public final class WelcomeView extends ScrollPane {
     }
 
     private Node web() {
-        Instance instance = model.instance().get();
-        Label why = new Label(
-                Text.of("login.captcha", instance == null ? "" : instance.api().getHost()));
+        Label why = new Label(Text.of("login.captcha", model.host()));
         why.setWrapText(true);
         Button open = new Button(Text.of("login.openWeb"));
         open.setId("welcome-web");

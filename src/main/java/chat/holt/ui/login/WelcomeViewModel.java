@@ -104,6 +104,12 @@ public final class WelcomeViewModel {
         return instance.getReadOnlyProperty();
     }
 
+    /// The name of the instance's computer; empty while none is found.
+    String host() {
+        Instance found = instance.get();
+        return found == null ? "" : found.api().getHost();
+    }
+
     ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
