@@ -137,6 +137,7 @@ final class MessageListView extends StackPane {
                 .toList();
         chat.skipQuestions(event.isShiftDown());
         found.forEach(MenuAction::run);
+        chat.skipQuestions(false);
         return !found.isEmpty();
     }
 

@@ -85,9 +85,12 @@ final class MessageToolbar extends HBox {
         List<Node> buttons = new ArrayList<>();
         for (MenuAction action : chat.toolbarActions(key)) {
             Button button = button("toolbar-" + action.id(), String.valueOf(action.icon()), action.text());
-            // An event filter, because the action needs to know whether Shift is down.
-            button.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> chat.skipQuestions(event.isShiftDown()));
-            button.setOnAction(event -> action.run());
+            // A filter comes before the button's own handler, which runs the action.
+            button.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> chat.skipQuestions(event.isShiftDown()));
+            button.setOnAction(event -> {
+                action.run();
+                chat.skipQuestions(false);
+            });
             buttons.add(button);
         }
         if (!buttons.isEmpty()) {
