@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.java_websocket.WebSocket;
 import org.java_websocket.WebSocketImpl;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.jspecify.annotations.Nullable;
 
 /// A signed-in socket and what it listens to. Used under the database's lock only, except [#send].
@@ -81,8 +82,12 @@ final class Connection {
     }
 
     void send(String text) {
-        if (socket.isOpen()) {
-            socket.send(text);
+        try {
+            if (socket.isOpen()) {
+                socket.send(text);
+            }
+        } catch (WebsocketNotConnectedException gone) {
+            // It closed in between; its end is announced elsewhere.
         }
     }
 

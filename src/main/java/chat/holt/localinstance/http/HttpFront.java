@@ -46,6 +46,8 @@ public final class HttpFront implements AutoCloseable {
             throws IOException {
         // Without it every reply waits 40 ms for the acknowledgement of its head.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // Longer than clients keep idle connections, so that they close first and never send into a closed one.
+        System.setProperty("sun.net.httpserver.idleInterval", "300");
         this.router = router;
         this.identity = identity;
         limits = limited ? new RateLimits(clock) : null;
@@ -111,7 +113,8 @@ public final class HttpFront implements AutoCloseable {
 
     private Reply answer(Call call) {
         try {
-            Router.Match match = router.find(call.method(), call.path());
+            String method = call.method().equals("HEAD") ? "GET" : call.method();
+            Router.Match match = router.find(method, call.path());
             if (match == null) {
                 throw new FrameworkError(404);
             }

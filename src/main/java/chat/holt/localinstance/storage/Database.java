@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Durability: WAL with `synchronous=NORMAL`. A committed transaction survives the death of the process at any
 /// moment; only a power cut may take back the last ones.
 public final class Database implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
+
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -68,7 +70,12 @@ public final class Database implements AutoCloseable {
                 throw e;
             }
             for (Runnable effect; (effect = afterCommit.poll()) != null; ) {
-                effect.run();
+                try {
+                    effect.run();
+                } catch (RuntimeException e) {
+                    // The change is made: whoever made it must not be told otherwise.
+                    LOG.log(System.Logger.Level.ERROR, "effect of a change", e);
+                }
             }
             return result;
         } finally {
