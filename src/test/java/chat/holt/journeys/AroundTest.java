@@ -2,12 +2,49 @@ package chat.holt.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /// Getting about with mouse and keyboard, choosing colours, leaving.
 class AroundTest extends Journey {
+
+    @Test
+    void narrowWindowsTakeTurns() {
+        see("#chat");
+        interact(() -> stage().setWidth(420));
+        press("#rail-home");
+        see("#home-list");
+        miss("#friends");
+        picture("narrow-list");
+        press("#home-friends");
+        miss("#home-list");
+        see("#friends");
+        picture("narrow-friends");
+    }
+
+    @Test
+    void f6GoesFromPaneToPane() {
+        see("#members");
+        see("#chat");
+        until("the composer has the keyboard", () -> focusedIn("#chat"));
+        push(KeyCode.F6);
+        until("the members have it", () -> focusedIn("#members"));
+        push(KeyCode.F6);
+        until("the rail has it", () -> focusedIn("#rail"));
+        push(KeyCode.SHIFT, KeyCode.F6);
+        until("the members have it again", () -> focusedIn("#members"));
+    }
+
+    private boolean focusedIn(String pane) {
+        for (Node up = stage().getScene().getFocusOwner(); up != null; up = up.getParent()) {
+            if (pane.equals("#" + up.getId())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     @Test
     void fromServerToServerAndOut() {

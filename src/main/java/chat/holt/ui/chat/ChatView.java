@@ -36,6 +36,11 @@ public final class ChatView extends VBox {
         composer.focusInput();
     }
 
+    /// Adds to the draft, unless one may not write here.
+    public void write(String text) {
+        composer.type(text);
+    }
+
     /// Any character typed over the messages goes into the draft.
     private void keyTyped(KeyEvent event) {
         String character = event.getCharacter();

@@ -66,7 +66,6 @@ final class MainWindowView extends StackPane {
         panes.getStyleClass().add("panes");
         getChildren().setAll(panes);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::escapePressed);
         subscriptions = model.ready()
                 .subscribe(ready -> showPlace(null, model.place().get()))
                 .and(model.place().subscribe(this::showPlace))
@@ -192,14 +191,6 @@ final class MainWindowView extends StackPane {
             event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.COMMA) {
             openMenu();
-            event.consume();
-        }
-    }
-
-    /// Comes last, after popups, dialogs, edits and drafts have had their turn.
-    private void escapePressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && settingsPage != null) {
-            model.back();
             event.consume();
         }
     }

@@ -88,9 +88,11 @@ public final class MainWindowViewModel implements AutoCloseable {
         return listFirst.getReadOnlyProperty();
     }
 
+    /// Shows home; asked again in a narrow window, the friends page instead of the list.
     public void showHome() {
+        boolean listShown = listFirst.get() && place.get().equals(Place.HOME);
         show(Place.HOME, null);
-        listFirst.set(true);
+        listFirst.set(!listShown);
     }
 
     /// Shows the channel that was open last in the server, else its first one (`client-behaviour.md §8.6`).

@@ -30,6 +30,7 @@ import chat.holt.ui.serversettings.ServerSettingsView;
 import chat.holt.ui.serversettings.ServerSettingsViewModel;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -49,6 +50,7 @@ final class Screens {
     private final MemberActions memberActions;
     private final ServerActions serverActions;
     private final ChannelActions channelActions;
+    private @Nullable ChatView openChat;
     private final ChatContext chats;
 
     Screens(
@@ -64,7 +66,7 @@ final class Screens {
         this.dialogs = dialogs;
         this.settings = settings;
         this.toast = toast;
-        memberActions = new MemberActions(account.store(), navigator, userId -> {}, Screens::copy);
+        memberActions = new MemberActions(account.store(), navigator, this::mention, Screens::copy);
         serverActions = new ServerActions(account.store(), account.commands().servers(), navigator, Screens::copy);
         channelActions = new ChannelActions(
                 account.store(), account.commands(), Screens::copy, serverActions::of, memberActions::of);
@@ -134,10 +136,20 @@ final class Screens {
             }
         });
         ChatView view = new ChatView(model, account.media(), window.memberListShown());
+        openChat = view;
         return new Screen(view, view::focusComposer, () -> {
+            if (Objects.equals(openChat, view)) {
+                openChat = null;
+            }
             jumps.unsubscribe();
             model.close();
         });
+    }
+
+    private void mention(String userId) {
+        if (openChat != null) {
+            openChat.write("<@" + userId + "> ");
+        }
     }
 
     /// The list at the right; null where there is none.
