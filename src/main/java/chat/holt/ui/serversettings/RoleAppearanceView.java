@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 
 /// Name, colour and hoisting of a role.
 final class RoleAppearanceView extends VBox {
+    private static final double HINT_SPACING = 6;
+
     private final RoleViewModel viewModel;
     private final Label blocked = new Label();
     private final TextField name = new TextField();
@@ -36,10 +38,11 @@ final class RoleAppearanceView extends VBox {
                 .addAll(
                         blocked,
                         field("settings.server.role.name", name),
-                        field("settings.server.role.colour", colour),
-                        hint("settings.server.role.colour.hint"),
-                        hoist,
-                        hint("settings.server.role.hoist.hint"));
+                        new VBox(
+                                HINT_SPACING,
+                                field("settings.server.role.colour", colour),
+                                hint("settings.server.role.colour.hint")),
+                        new VBox(HINT_SPACING, hoist, hint("settings.server.role.hoist.hint")));
     }
 
     /// Shows the role as it is now; what is being typed stays.

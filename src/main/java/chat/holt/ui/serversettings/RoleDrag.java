@@ -4,6 +4,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -33,6 +34,7 @@ final class RoleDrag {
     private final Region dot = new Region();
     private final Tooltip refusal = new Tooltip();
     private final Timeline scrolling = new Timeline(new KeyFrame(Duration.millis(16), tick -> scroll()));
+    private final EventHandler<KeyEvent> escape = this::typed;
     private final ReadOnlyStringWrapper dragged = new ReadOnlyStringWrapper("");
     private @Nullable RoleRow row;
     private @Nullable Node floating;
@@ -55,7 +57,6 @@ final class RoleDrag {
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::moved);
         list.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     }
 
     /// Id of the role being dragged; empty for none.
@@ -105,6 +106,8 @@ final class RoleDrag {
         overlay.getChildren().setAll(line, dot, box);
         dragged.set(moving.id());
         scrolling.play();
+        // Before anybody else's Escape, whoever has the focus.
+        list.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
     }
 
     private void released(MouseEvent event) {
@@ -121,7 +124,7 @@ final class RoleDrag {
     }
 
     private void typed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && floating != null) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             end();
             event.consume();
         }
@@ -129,6 +132,7 @@ final class RoleDrag {
 
     private void end() {
         scrolling.stop();
+        list.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
         row = null;
         floating = null;
         overlay.getChildren().clear();

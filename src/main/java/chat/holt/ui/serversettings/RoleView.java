@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -64,6 +65,7 @@ final class RoleView extends VBox {
         head.getStyleClass().add("role-head");
         HBox tabRow = new HBox(tabs);
         VBox.setVgrow(content, Priority.ALWAYS);
+        content.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(head, tabRow, content);
         tabRow.visibleProperty().bind(tabs.visibleProperty());
         tabRow.managedProperty().bind(tabs.visibleProperty());
@@ -99,19 +101,23 @@ final class RoleView extends VBox {
     }
 
     private void showTab() {
-        switch (viewModel.everyone() ? Tab.PERMISSIONS : tab.get()) {
+        Node shown = switch (viewModel.everyone() ? Tab.PERMISSIONS : tab.get()) {
             case APPEARANCE -> {
                 appearance.refresh();
-                content.getChildren().setAll(appearance);
+                yield appearance;
             }
             case PERMISSIONS -> {
                 permissions.refresh();
-                content.getChildren().setAll(permissions);
+                yield permissions;
             }
             case MEMBERS -> {
                 members.refresh();
-                content.getChildren().setAll(members);
+                yield members;
             }
+        };
+        // Putting the same node in again would take the focus from it.
+        if (!content.getChildren().contains(shown)) {
+            content.getChildren().setAll(shown);
         }
     }
 }

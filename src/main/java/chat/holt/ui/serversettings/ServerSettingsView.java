@@ -56,7 +56,8 @@ public final class ServerSettingsView extends HBox {
         viewModel.pages().subscribe(this::showEntries);
         showEntries();
         viewModel.page().subscribe(this::show);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // A filter, because lists swallow Escape.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 viewModel.leave();
                 event.consume();
