@@ -66,6 +66,8 @@ final class PermissionSwitch extends HBox {
 
     private void pick(PermissionState choice) {
         button(choice).setSelected(true);
+        // Buttons off the tab order do not take the focus when clicked.
+        button(choice).requestFocus();
         if (choice != state) {
             choose.accept(choice);
         }
@@ -81,9 +83,7 @@ final class PermissionSwitch extends HBox {
                 .toList();
         int next = there.indexOf(state) + step;
         if (next >= 0 && next < there.size()) {
-            PermissionState choice = there.get(next);
-            pick(choice);
-            button(choice).requestFocus();
+            pick(there.get(next));
         }
         event.consume();
     }
