@@ -49,6 +49,32 @@ class LocalInstanceTest {
     }
 
     @Test
+    void addsPreviewsAfterTheMessage() throws Exception {
+        try (var instance = LocalInstance.start(Options.in(folder).withoutLimits());
+                var ada = Visitor.registered(instance, "ada")) {
+            String channel = ada.post("/servers/create", Doc.of("name", "Hut"))
+                    .doc()
+                    .docs("channels")
+                    .getFirst()
+                    .id();
+            ada.connect();
+            String text = "see https://huts.example/lantern-hut and `https://not.example` and https://example.com";
+            Doc sent = ada.post("/channels/" + channel + "/messages", Doc.of("content", text))
+                    .doc();
+            assertThat(sent.has("embeds")).isFalse();
+            assertThat(ada.await("Message").has("embeds")).isFalse();
+            Doc append = ada.await("MessageAppend");
+            assertThat(append.nested("append").docs("embeds"))
+                    .extracting(embed -> embed.text("title"))
+                    .containsExactly("Lantern hut");
+            assertThat(ada.get("/channels/" + channel + "/messages/" + sent.id())
+                            .doc()
+                            .docs("embeds"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void answersStrangersLikeTheFramework() throws Exception {
         try (var instance = LocalInstance.start(Options.in(folder).withoutLimits());
                 var visitor = new Visitor(instance)) {

@@ -172,7 +172,12 @@ final class MessageRoutes {
         if (embeds != null) {
             Rights.require(permissions, Permission.SEND_EMBEDS);
         }
-        return Reply.ok(applyEdit(world, message, content, embeds, texts));
+        Doc edited = applyEdit(world, message, content, embeds, texts);
+        Doc shown = edited.copy();
+        if (content != null && Rights.has(Permission.SEND_EMBEDS, permissions)) {
+            world.messages().preview(edited);
+        }
+        return Reply.ok(shown);
     }
 
     /// Changes the text or embeds of a message; embeds made from links go.

@@ -113,6 +113,24 @@ public final class Messages {
                                 .put("clear", clear));
     }
 
+    /// Adds previews of the links in a message and announces them after it.
+    public void preview(Doc message) {
+        List<Doc> previews = LinkPreviews.of(message.text("content", ""));
+        if (previews.isEmpty()) {
+            return;
+        }
+        var embeds = message.docs("embeds");
+        embeds.addAll(previews);
+        save(message.put("embeds", embeds));
+        world.events()
+                .publish(
+                        message.text("channel"),
+                        Events.event("MessageAppend")
+                                .put("id", message.id())
+                                .put("channel", message.text("channel"))
+                                .put("append", Doc.of("embeds", previews)));
+    }
+
     public void delete(Doc channel, Doc message) {
         messages.delete(message.id());
         if (message.id().equals(channel.find("last_message_id"))) {

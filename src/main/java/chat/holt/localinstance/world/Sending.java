@@ -141,7 +141,11 @@ public final class Sending {
                 .put("masquerade", masquerade)
                 .put("flags", shownFlags == 0 ? null : shownFlags);
         Set<String> pinged = (shownFlags & MessageFlags.SUPPRESS) != 0 ? Set.of() : pinged(channel, message);
-        return world.messages().post(channel, message, author.user(), pinged);
+        Doc shown = world.messages().post(channel, message, author.user(), pinged);
+        if (author.may(Permission.SEND_EMBEDS)) {
+            world.messages().preview(message);
+        }
+        return shown;
     }
 
     /// `PayloadTooLarge` when content and embed descriptions together have too many UTF-8 bytes.
