@@ -126,7 +126,8 @@ public final class App implements AutoCloseable {
                 });
     }
 
-    private void show(Credentials credentials, Instance instance) {
+    /// Opens an account in the place of the one on screen.
+    void show(Credentials credentials, Instance instance) {
         leave();
         Session opened =
                 new Session(credentials, instance, ground, () -> trace.reached(StartupTrace.Milestone.READY_APPLIED));
