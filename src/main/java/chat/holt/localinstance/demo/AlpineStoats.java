@@ -30,6 +30,7 @@ import chat.holt.permissions.Permission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The main server of the demo: roles, channels, members, bans.
 final class AlpineStoats {
+    /// So many arrivals are still to be read of.
+    private static final int ARRIVALS = 200;
+
     private final Scribe scribe;
     private final Cast cast;
     private final Map<String, Doc> channels = new LinkedHashMap<>();
@@ -221,12 +225,13 @@ final class AlpineStoats {
         List<Doc> crowd = cast.crowdMembers();
         for (int i = 0; i < crowd.size(); i++) {
             Doc user = crowd.get(i);
-            Instant since = i % 9 == 4 ? cast.daysAgo(i % 20 + 1) : cast.daysAgo(60 + i * 4);
+            Instant since = i % 9 == 4 ? cast.daysAgo(i % 20 + 1) : cast.daysAgo(60 + i * 4 % 900);
             joined.put(user.id(), since);
             scribe.member(server, user, since, crowdRoles(i));
         }
         joined.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(ARRIVALS)
                 .forEach(entry -> arrivals.add(scribe.system(
                         channel("welcome"),
                         Doc.of("type", "user_joined").put("id", entry.getKey()),

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Everybody who lives in the demo community: a few with a story, the others by name.
 final class Cast {
-    /// Size of the main server.
-    static final int SIZE = 200;
-
     private final Scribe scribe;
     private final Map<String, Doc> leads = new LinkedHashMap<>();
     private final List<Doc> crowd = new ArrayList<>();
@@ -27,7 +24,8 @@ final class Cast {
         this.scribe = scribe;
     }
 
-    void gather() {
+    /// @param size of the main server
+    void gather(int size) {
         lead("Ada", "0817", 900, "in the workshop", "Online", false);
         lead("Bo", "4411", 1000, "on the phone", "Busy", true);
         lead("Cid", "2593", 700, "reading maps", "Focus", true);
@@ -45,7 +43,7 @@ final class Cast {
         online.add(hutbot.id());
         bot("Weatherbot", "Weatherbot", 300);
         bot("Rotabot", "Rotabot", 200);
-        crowd();
+        crowd(size - leads.size());
         leads.values().forEach(scribe::save);
         crowd.forEach(scribe::save);
     }
@@ -105,7 +103,7 @@ final class Cast {
         return bot;
     }
 
-    private void crowd() {
+    private void crowd(int size) {
         List<String> names = List.of(Scribe.text("names.txt").strip().split("\\s+"));
         List<String> says = List.of(
                 "outside",
@@ -118,13 +116,14 @@ final class Cast {
                 "reading",
                 "back on Monday",
                 "looking for my other glove");
-        int size = SIZE - leads.size();
         for (int i = 0; i < size; i++) {
             String name = names.get(i % names.size());
-            String username = name.toLowerCase(Locale.ROOT) + (i < names.size() ? "" : ".b");
+            int round = i / names.size();
+            String surname = round == 0 ? "" : Integer.toString(round + 9, 36).toUpperCase(Locale.ROOT);
+            String username = (surname.isEmpty() ? name : name + "." + surname).toLowerCase(Locale.ROOT);
             Doc user = scribe.user(username, daysAgo(scribe.between(20, 1100)))
-                    .put("display_name", i < names.size() ? name : name + " B.");
-            if (i % 4 == 1) {
+                    .put("display_name", surname.isEmpty() ? name : name + " " + surname + ".");
+            if (i % 4 == 1 && i < 400) {
                 user.put("avatar", scribe.file("avatars", "me.png", Art.avatar(i % 16)));
             }
             if (i % 5 == 2) {

@@ -19,17 +19,17 @@ public final class DemoCommunity {
 
     private DemoCommunity() {}
 
-    /// Makes the community if `wanted` and the instance has none, and brings its people to life.
+    /// Makes the community unless `members` is 0 or the instance has one, and brings its people to life.
     /// @return the ready accounts; empty in an instance without the community
-    public static List<DemoAccount> open(World world, FileStore store, boolean wanted) throws Exception {
+    public static List<DemoAccount> open(World world, FileStore store, int members) throws Exception {
         var table = new Documents(world.database(), "demo");
         return world.database().transaction(() -> {
             Doc known = table.find(KEY);
             if (known == null) {
-                if (!wanted || world.database().number("SELECT count(*) FROM users") > 0) {
+                if (members == 0 || world.database().number("SELECT count(*) FROM users") > 0) {
                     return List.of();
                 }
-                known = create(world, store);
+                known = create(world, store, members);
                 table.put(KEY, known);
             }
             known.texts("online").forEach(world.presence()::simulate);
@@ -53,10 +53,10 @@ public final class DemoCommunity {
         return known.isEmpty() ? () -> {} : new Life(world, store, known.getFirst(), 1);
     }
 
-    private static Doc create(World world, FileStore store) {
+    private static Doc create(World world, FileStore store, int members) {
         var scribe = new Scribe(world, store, SEED);
         var cast = new Cast(scribe);
-        cast.gather();
+        cast.gather(members);
         var chatter = new Chatter(scribe, Dialogues.read());
         var club = new AlpineStoats(scribe, cast);
         club.build();

@@ -96,7 +96,7 @@ final class SideStories {
         relate(cast.get("Ada"), crowd.get(15), "Friend", "Friend");
         relate(cast.get("Ada"), cast.get("Kim"), "Incoming", "Outgoing");
         relate(cast.get("Ada"), crowd.get(21), "Outgoing", "Incoming");
-        relate(cast.get("Ada"), crowd.get(90), "Blocked", "BlockedOther");
+        relate(cast.get("Ada"), crowd.get(40), "Blocked", "BlockedOther");
     }
 
     private void relate(Doc me, Doc other, String mine, String theirs) {
