@@ -1,20 +1,30 @@
 package chat.holt.ui.kit;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.stage.WindowEvent;
 
 /// Draws [MenuAction]s as context menus: icon, text, and right-aligned the shortcut or the reason why not.
 public final class Menus {
@@ -40,6 +50,54 @@ public final class Menus {
         });
     }
 
+    /// Lets the menu key and Shift+F10 ask the focused node for its menu, or the focused row of a list. Of the desktops
+    /// only Windows does so by itself, and that not for rows.
+    public static void followKeyboard(Scene scene) {
+        // A held key repeats, but asks once.
+        AtomicBoolean held = new AtomicBoolean();
+        scene.addEventHandler(KeyEvent.KEY_RELEASED, event -> held.set(false));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+                Node owner = scene.getFocusOwner();
+                if (owner != null && !held.getAndSet(true)) {
+                    ask(owner);
+                }
+                event.consume();
+            }
+        });
+    }
+
+    private static void ask(Node owner) {
+        Node target = focusedRow(owner);
+        if (target == owner && System.getProperty("os.name").startsWith("Windows")) {
+            return;
+        }
+        Bounds local = target.getLayoutBounds();
+        Point2D at = target.localToScene(local.getCenterX(), local.getCenterY());
+        Point2D screen = target.localToScreen(local.getCenterX(), local.getCenterY());
+        var place = new PickResult(target, at.getX(), at.getY());
+        var request = new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                at.getX(),
+                at.getY(),
+                screen.getX(),
+                screen.getY(),
+                true,
+                place);
+        Event.fireEvent(target, request);
+    }
+
+    private static Node focusedRow(Node owner) {
+        if (owner instanceof ListView<?>) {
+            for (Node row : owner.lookupAll(".list-cell")) {
+                if (row instanceof ListCell<?> cell && cell.isFocused() && !cell.isEmpty()) {
+                    return cell;
+                }
+            }
+        }
+        return owner;
+    }
+
     /// Opens the menu at the lower left corner of the node.
     public static ContextMenu showBelow(Node node, List<MenuAction> actions) {
         ContextMenu menu = contextMenu(actions);
@@ -58,7 +116,8 @@ public final class Menus {
         boolean icons = actions.stream().anyMatch(action -> action.icon() != null);
         menu.getItems()
                 .setAll(actions.stream().map(action -> item(action, icons)).toList());
-        menu.setOnShown(event -> alignRows(menu));
+        menu.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> alignRows(menu));
+        MenuKeys.leadTo(menu);
         return menu;
     }
 

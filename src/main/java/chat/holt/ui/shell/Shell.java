@@ -3,6 +3,7 @@ package chat.holt.ui.shell;
 import chat.holt.i18n.Text;
 import chat.holt.settings.Settings;
 import chat.holt.store.Timeline;
+import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.Theme;
 import chat.holt.ui.kit.Toasts;
 import chat.holt.ui.login.WelcomeView;
@@ -46,6 +47,7 @@ public final class Shell implements AutoCloseable {
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         Scene scene = new Scene(root);
         theme.install(scene);
+        Menus.followKeyboard(scene);
         scene.getAccelerators()
                 .put(new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN), () -> stage.hide());
         stage.setTitle(Text.of("app.name"));
