@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +65,19 @@ public final class HttpFront implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
+    /// Stops listening. Requests under way get a second to end; then their connections are cut.
     @Override
     public void close() {
         server.stop(0);
-        threads.close();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(1, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Thread thread(Runnable task) {
