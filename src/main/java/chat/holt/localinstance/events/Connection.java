@@ -102,7 +102,9 @@ final class Connection {
 
     static void drop(WebSocket socket) {
         if (socket instanceof WebSocketImpl open) {
-            open.flushAndClose(1006, "", false);
+            // Not here: closing needs the socket's monitor, whose holder may be waiting for the database, which the
+            // caller may hold.
+            Thread.ofVirtual().start(() -> open.flushAndClose(1006, "", false));
         }
     }
 }
