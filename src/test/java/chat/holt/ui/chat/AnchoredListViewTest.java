@@ -71,6 +71,18 @@ class AnchoredListViewTest {
         }
     }
 
+    /// Gives the window a height; the desktop takes its time to agree.
+    private void resize(double height) throws TimeoutException {
+        double before = list.getHeight();
+        fx(() -> list.getScene().getWindow().setHeight(height));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> list.getHeight() != before)
+                        .get());
+        fx(() -> list.layout());
+    }
+
     private void fill(int from, int to) {
         fx(() -> rows.setAll(IntStream.range(from, to).boxed().toList()));
     }
@@ -273,14 +285,14 @@ class AnchoredListViewTest {
     }
 
     @Test
-    void resizingKeepsTheFirstRowOrTheEnd() {
+    void resizingKeepsTheFirstRowOrTheEnd() throws TimeoutException {
         fill(0, 200);
-        fx(() -> list.getScene().getWindow().setHeight(400));
+        resize(400);
         assertThat(bottom(199)).isCloseTo(list.getHeight(), within(EXACT));
         scroll(-1500);
         int first = visible().getFirst();
         double y = top(first);
-        fx(() -> list.getScene().getWindow().setHeight(500));
+        resize(500);
         assertThat(top(first)).isCloseTo(y, within(EXACT));
     }
 
