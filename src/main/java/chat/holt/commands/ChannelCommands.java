@@ -25,16 +25,16 @@ public class ChannelCommands {
     }
 
     public Task<@Nullable Void> edit(String channelId, EditChannel edit) {
-        return Requests.outcome(requests.ask(api -> api.channels().edit(channelId, edit)));
+        return Requests.outcome(requests.ask(api -> api.channels().edit(channelId, edit, null)));
     }
 
     /// Deletes a server channel, closes a direct message, leaves a group.
     public Task<@Nullable Void> delete(String channelId) {
-        return requests.tell(api -> api.channels().delete(channelId));
+        return requests.tell(api -> api.channels().delete(channelId, false, null));
     }
 
     public Task<Invite> createInvite(String channelId) {
-        return requests.ask(api -> api.channels().createInvite(channelId));
+        return requests.ask(api -> api.invites().create(channelId, null));
     }
 
     private void recheck(String channelId) {

@@ -150,11 +150,11 @@ public class MessageCommands {
     }
 
     public Task<@Nullable Void> pin(String channelId, String messageId) {
-        return requests.tell(api -> api.messages().pin(channelId, messageId));
+        return requests.tell(api -> api.messages().pin(channelId, messageId, null));
     }
 
     public Task<@Nullable Void> unpin(String channelId, String messageId) {
-        return requests.tell(api -> api.messages().unpin(channelId, messageId));
+        return requests.tell(api -> api.messages().unpin(channelId, messageId, null));
     }
 
     /// To be called with every change of the text; tells others at most every 2.5 seconds (`client-behaviour.md §7`).

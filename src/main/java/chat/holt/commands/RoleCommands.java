@@ -1,7 +1,9 @@
 package chat.holt.commands;
 
+import chat.holt.model.CreateRole;
 import chat.holt.model.EditRole;
 import chat.holt.model.NewRoleResponse;
+import chat.holt.model.SetOverride;
 import chat.holt.rest.Api;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
@@ -24,28 +26,29 @@ public class RoleCommands {
 
     /// @param highestFirst every role of the server
     public Task<@Nullable Void> reorder(String serverId, List<String> highestFirst) {
-        return Requests.outcome(requests.ask(api -> api.roles().reorder(serverId, highestFirst)));
+        return Requests.outcome(requests.ask(api -> api.roles().reorder(serverId, highestFirst, null)));
     }
 
     public Task<@Nullable Void> edit(String serverId, String roleId, EditRole edit) {
-        return Requests.outcome(requests.ask(api -> api.roles().edit(serverId, roleId, edit)));
+        return Requests.outcome(requests.ask(api -> api.roles().edit(serverId, roleId, edit, null)));
     }
 
     /// Creates the lowest role; the event may come later than the reply.
     public Task<NewRoleResponse> create(String serverId, String name) {
-        return requests.ask(api -> api.roles().create(serverId, name));
+        return requests.ask(api -> api.roles().create(serverId, new CreateRole(name), null));
     }
 
     public Task<@Nullable Void> delete(String serverId, String roleId) {
-        return requests.tell(api -> api.roles().delete(serverId, roleId));
+        return requests.tell(api -> api.roles().delete(serverId, roleId, null));
     }
 
     public Task<@Nullable Void> setPermissions(String serverId, String roleId, long allow, long deny) {
-        return Requests.outcome(requests.ask(api -> api.roles().setPermissions(serverId, roleId, allow, deny)));
+        return Requests.outcome(
+                requests.ask(api -> api.roles().setPermissions(serverId, roleId, SetOverride.of(allow, deny), null)));
     }
 
     /// Sets what everyone may do.
     public Task<@Nullable Void> setDefaultPermissions(String serverId, long permissions) {
-        return Requests.outcome(requests.ask(api -> api.servers().setDefaultPermissions(serverId, permissions)));
+        return Requests.outcome(requests.ask(api -> api.servers().setDefaultPermissions(serverId, permissions, null)));
     }
 }

@@ -64,12 +64,12 @@ public class ServerCommands {
     }
 
     public Task<@Nullable Void> edit(String serverId, EditServer edit) {
-        return Requests.outcome(requests.ask(api -> api.servers().edit(serverId, edit)));
+        return Requests.outcome(requests.ask(api -> api.servers().edit(serverId, edit, null)));
     }
 
     /// Leaves the server, or deletes it if it is yours.
     public Task<@Nullable Void> leave(String serverId) {
-        return requests.tell(api -> api.servers().leave(serverId));
+        return requests.tell(api -> api.servers().leave(serverId, false));
     }
 
     /// Marks all channels read: here at once, since not all are told by events (`client-behaviour.md §1.10`).
@@ -88,7 +88,7 @@ public class ServerCommands {
     /// Creates a channel; it is in the store when the task succeeds.
     public Task<Channel> createChannel(String serverId, CreateChannel channel) {
         long since = requests.store().revision();
-        Task<Channel> task = requests.ask(api -> api.servers().createChannel(serverId, channel));
+        Task<Channel> task = requests.ask(api -> api.servers().createChannel(serverId, channel, null));
         return task.onSuccess(created -> requests.store().replies().channel(created, since));
     }
 

@@ -15,6 +15,7 @@ public final class BansApi {
         this.client = client;
     }
 
+    /// Errors: `NotFound`, `MissingPermission`.
     public BanListResult list(String serverId) throws ApiException, IOException, InterruptedException {
         return client.send(Request.of(Route.get("servers/{server}/bans", serverId), BanListResult.class));
     }
@@ -23,14 +24,18 @@ public final class BansApi {
     /// `CannotRemoveYourself`, `InvalidOperation` (owner), `MissingPermission`, `NotElevated`. Events:
     /// `ServerMemberLeave`, `BulkMessageDelete` for each swept channel.
     ///
-    /// @param reason at most 1,024 characters
+    /// @param reason at most 1,024 characters, kept with the ban; the start of it in the audit log too
     /// @param deleteMessageSeconds age of the messages to delete, 0–604,800
     public ServerBan ban(String serverId, String userId, @Nullable String reason, long deleteMessageSeconds)
             throws ApiException, IOException, InterruptedException {
         return client.send(Request.of(Route.put("servers/{server}/bans/{user}", serverId, userId), ServerBan.class)
-                .body(new CreateBan(reason, deleteMessageSeconds)));
+                .body(new CreateBan(reason, deleteMessageSeconds))
+                .reason(reason));
     }
 
+    /// Errors: `NotFound`, `MissingPermission`.
+    ///
+    /// @param reason for the audit log, at most 512 bytes
     public void unban(String serverId, String userId, @Nullable String reason)
             throws ApiException, IOException, InterruptedException {
         client.send(Request.of(Route.delete("servers/{server}/bans/{user}", serverId, userId))

@@ -2,6 +2,7 @@ package chat.holt.rest;
 
 import chat.holt.model.RootConfig;
 import java.io.IOException;
+import tools.jackson.databind.JsonNode;
 
 /// What an instance says of itself (`auth.md §1`).
 public final class InstanceApi {
@@ -21,5 +22,10 @@ public final class InstanceApi {
             throw new NotAnInstanceException("No version or events address");
         }
         return config;
+    }
+
+    /// The instance's own description of its routes (OpenAPI). Needs no account.
+    public JsonNode schema() throws ApiException, IOException, InterruptedException {
+        return client.send(Request.of(Route.get("openapi.json"), JsonNode.class));
     }
 }

@@ -1,8 +1,10 @@
 package chat.holt.rest;
 
+import chat.holt.model.DeleteMessages;
 import chat.holt.model.EditMessage;
 import chat.holt.model.Message;
 import chat.holt.model.MessagePage;
+import chat.holt.model.SearchMessages;
 import chat.holt.model.SendMessage;
 import java.io.IOException;
 import java.util.Map;
@@ -51,7 +53,17 @@ public final class MessagesApi {
                 .query("include_users", true);
     }
 
-    /// Needs ViewChannel and ReadMessageHistory. Errors: `NotFound`.
+    /// Finds messages by text, or the pinned ones. Needs ReadMessageHistory. Not for bots. Errors:
+    /// `FailedValidation`, `IsBot`, `InvalidOperation` (both at once), `NotFound`, `MissingPermission`.
+    ///
+    /// @param search is answered with users, whatever it says
+    public MessagePage search(String channelId, SearchMessages search)
+            throws ApiException, IOException, InterruptedException {
+        return client.send(Request.of(Route.post("channels/{channel}/search", channelId), MessagePage.class)
+                .body(search.withUsers()));
+    }
+
+    /// Needs ViewChannel and ReadMessageHistory. Errors: `NotFound`, `MissingPermission`.
     public Message fetch(String channelId, String messageId) throws ApiException, IOException, InterruptedException {
         return client.send(
                 Request.of(Route.get("channels/{channel}/messages/{message}", channelId, messageId), Message.class));
@@ -69,7 +81,8 @@ public final class MessagesApi {
                 .header(Request.IDEMPOTENCY_KEY, key));
     }
 
-    /// Errors: `CannotEditMessage`, `PayloadTooLarge`. Event: `MessageUpdate`.
+    /// Needs SendMessage. Errors: `PayloadTooLarge`, `NotFound`, `MissingPermission`, `CannotEditMessage`. Events:
+    /// `MessageUpdate`, `MessageAppend`.
     public Message edit(String channelId, String messageId, EditMessage edit)
             throws ApiException, IOException, InterruptedException {
         return client.send(
@@ -77,14 +90,25 @@ public final class MessagesApi {
                         .body(edit));
     }
 
-    /// One's own, or any with ManageMessages. Event: `MessageDelete`.
+    /// One's own, or any with ManageMessages. Errors: `NotFound`, `MissingPermission`. Event: `MessageDelete`.
     public void delete(String channelId, String messageId, @Nullable String reason)
             throws ApiException, IOException, InterruptedException {
         client.send(Request.of(Route.delete("channels/{channel}/messages/{message}", channelId, messageId))
                 .reason(reason));
     }
 
-    /// Needs React. Event: `MessageReact`.
+    /// Needs ManageMessages. Errors: `InvalidOperation` (older than seven days), `NotFound`, `MissingPermission`.
+    /// Event:
+    /// `BulkMessageDelete`.
+    public void deleteAll(String channelId, DeleteMessages messages, @Nullable String reason)
+            throws ApiException, IOException, InterruptedException {
+        client.send(Request.of(Route.delete("channels/{channel}/messages/bulk", channelId))
+                .body(messages)
+                .reason(reason));
+    }
+
+    /// Needs React. Errors: `NotFound`, `MissingPermission`, `InvalidOperation` (20 kinds, restricted, or no emoji).
+    /// Event: `MessageReact`.
     ///
     /// @param emoji id of a custom one, or the character
     public void react(String channelId, String messageId, String emoji)
@@ -94,21 +118,52 @@ public final class MessagesApi {
                 .body(Map.of()));
     }
 
-    /// Takes one's own reaction back. Event: `MessageUnreact`.
+    /// Takes one's own reaction back. Needs React. Errors: `NotFound`. Event: `MessageUnreact`.
     public void unreact(String channelId, String messageId, String emoji)
             throws ApiException, IOException, InterruptedException {
         client.send(Request.of(
                 Route.delete("channels/{channel}/messages/{message}/reactions/{emoji}", channelId, messageId, emoji)));
     }
 
-    /// Needs ManageMessages, in a conversation nothing. Errors: `AlreadyPinned`. Event: `MessageUpdate`.
-    public void pin(String channelId, String messageId) throws ApiException, IOException, InterruptedException {
-        client.send(Request.of(Route.post("channels/{channel}/messages/{message}/pin", channelId, messageId))
-                .body(Map.of()));
+    /// Takes another's reaction away. Needs React and ManageMessages. Errors: `NotFound`, `MissingPermission`. Event:
+    /// `MessageUnreact`.
+    public void unreact(String channelId, String messageId, String emoji, String userId)
+            throws ApiException, IOException, InterruptedException {
+        client.send(Request.of(Route.delete(
+                        "channels/{channel}/messages/{message}/reactions/{emoji}", channelId, messageId, emoji))
+                .query("user_id", userId));
     }
 
-    /// Errors: `NotPinned`. Event: `MessageUpdate`.
-    public void unpin(String channelId, String messageId) throws ApiException, IOException, InterruptedException {
-        client.send(Request.of(Route.delete("channels/{channel}/messages/{message}/pin", channelId, messageId)));
+    /// Takes everyone's reaction with this emoji away. Needs React and ManageMessages. Errors: `NotFound`,
+    /// `MissingPermission`. Event: `MessageRemoveReaction`.
+    public void removeReaction(String channelId, String messageId, String emoji)
+            throws ApiException, IOException, InterruptedException {
+        client.send(Request.of(Route.delete(
+                        "channels/{channel}/messages/{message}/reactions/{emoji}", channelId, messageId, emoji))
+                .query("remove_all", true));
+    }
+
+    /// Takes all reactions away. Needs ManageMessages. Errors: `NotFound`, `MissingPermission`. Event:
+    /// `MessageUpdate`.
+    public void clearReactions(String channelId, String messageId)
+            throws ApiException, IOException, InterruptedException {
+        client.send(Request.of(Route.delete("channels/{channel}/messages/{message}/reactions", channelId, messageId)));
+    }
+
+    /// Needs ManageMessages, in a conversation nothing. Errors: `NotFound`, `MissingPermission`, `AlreadyPinned`.
+    /// Events: `MessageUpdate`, `Message`.
+    public void pin(String channelId, String messageId, @Nullable String reason)
+            throws ApiException, IOException, InterruptedException {
+        client.send(Request.of(Route.post("channels/{channel}/messages/{message}/pin", channelId, messageId))
+                .body(Map.of())
+                .reason(reason));
+    }
+
+    /// Needs what [#pin] does. Errors: `NotFound`, `MissingPermission`, `NotPinned`. Events: `MessageUpdate`,
+    /// `Message`.
+    public void unpin(String channelId, String messageId, @Nullable String reason)
+            throws ApiException, IOException, InterruptedException {
+        client.send(Request.of(Route.delete("channels/{channel}/messages/{message}/pin", channelId, messageId))
+                .reason(reason));
     }
 }

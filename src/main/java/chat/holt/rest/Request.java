@@ -3,7 +3,9 @@ package chat.holt.rest;
 import chat.holt.json.Json;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +14,21 @@ import tools.jackson.databind.JavaType;
 
 /// One call: where, with what, and what comes back.
 ///
-/// @param query parameters, not yet encoded
+/// @param query parameters in order, not yet encoded; a name may come again
 /// @param headers besides those every request has
 /// @param body sent as JSON; null sends none
 /// @param reply type of the answer, or null where the answer is empty
 /// @param <T> that type
 public record Request<T extends @Nullable Object>(
         Route route,
-        Map<String, String> query,
+        List<Map.Entry<String, String>> query,
         Map<String, String> headers,
         @Nullable Object body,
         @Nullable JavaType reply) {
 
     private static final Set<String> IDEMPOTENT = Set.of("GET", "PUT", "DELETE");
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    static final String MFA_TICKET = "X-MFA-Ticket";
     /// Bytes (`errors.md §3`).
     private static final int MAX_REASON = 512;
 
@@ -39,12 +42,12 @@ public record Request<T extends @Nullable Object>(
 
     /// A call that answers 204.
     static Request<@Nullable Void> of(Route route) {
-        return new Request<>(route, Map.of(), Map.of(), null, null);
+        return new Request<>(route, List.of(), Map.of(), null, null);
     }
 
     private static <T> Request<T> of(Route route, Type reply) {
         JavaType type = Json.mapper().getTypeFactory().constructType(reply);
-        return new Request<>(route, Map.of(), Map.of(), null, type);
+        return new Request<>(route, List.of(), Map.of(), null, type);
     }
 
     Request<T> body(Object content) {
@@ -53,16 +56,31 @@ public record Request<T extends @Nullable Object>(
 
     /// Adds a query parameter unless it is null.
     Request<T> query(String name, @Nullable Object value) {
-        return value == null ? this : new Request<>(route, with(query, name, value.toString()), headers, body, reply);
+        if (value == null) {
+            return this;
+        }
+        List<Map.Entry<String, String>> more = new ArrayList<>(query);
+        more.add(Map.entry(name, value.toString()));
+        return new Request<>(route, List.copyOf(more), headers, body, reply);
     }
 
     /// Adds a header unless it is null.
     Request<T> header(String name, @Nullable String value) {
-        return value == null ? this : new Request<>(route, query, with(headers, name, value), body, reply);
+        if (value == null) {
+            return this;
+        }
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Request<>(route, query, Map.copyOf(more), body, reply);
     }
 
-    /// Adds the reason that the audit log keeps, unless it is null or blank. Line ends become spaces; of what is longer
-    /// than 512 bytes the rest is lost.
+    /// Adds the proof of a second factor unless it is null.
+    Request<T> ticket(@Nullable String ticket) {
+        return header(MFA_TICKET, ticket);
+    }
+
+    /// Adds the reason that the audit log keeps, unless it is null or blank. Line ends become spaces; of what is
+    /// longer than 512 bytes the rest is lost.
     Request<T> reason(@Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             return this;
@@ -84,11 +102,5 @@ public record Request<T extends @Nullable Object>(
     /// Whether sending it twice does no more than sending it once.
     boolean repeatable() {
         return IDEMPOTENT.contains(route.method()) || headers.containsKey(IDEMPOTENCY_KEY);
-    }
-
-    private static Map<String, String> with(Map<String, String> map, String name, String value) {
-        Map<String, String> more = new LinkedHashMap<>(map);
-        more.put(name, value);
-        return Map.copyOf(more);
     }
 }

@@ -152,7 +152,7 @@ public final class RestClient implements AutoCloseable {
 
     private URI uri(Request<?> request) {
         String base = api.toString();
-        String query = request.query().entrySet().stream()
+        String query = request.query().stream()
                 .map(entry -> Route.encode(entry.getKey()) + "=" + Route.encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
         return URI.create((base.endsWith("/") ? base : base + "/")
@@ -160,10 +160,13 @@ public final class RestClient implements AutoCloseable {
                 + (query.isEmpty() ? "" : "?" + query));
     }
 
-    @SuppressWarnings("NullAway") // T is nullable exactly where there is no reply type
+    @SuppressWarnings({"NullAway", "unchecked"}) // T is nullable where there is no reply type, byte[] where it says so
     private static <T extends @Nullable Object> T decode(Request<T> request, byte[] body) throws IOException {
         if (request.reply() == null) {
             return null;
+        }
+        if (request.reply().hasRawClass(byte[].class)) {
+            return (T) body;
         }
         try {
             T value = Json.mapper().readValue(body, request.reply());
@@ -193,7 +196,7 @@ public final class RestClient implements AutoCloseable {
     private ErrorType typeOf(Request<?> request, int status) {
         return switch (status) {
             case 401 -> token != null ? ErrorType.INVALID_SESSION : ErrorType.UNKNOWN;
-            case 403 -> request.headers().containsKey("X-MFA-Ticket") ? ErrorType.INVALID_TOKEN : ErrorType.UNKNOWN;
+            case 403 -> request.headers().containsKey(Request.MFA_TICKET) ? ErrorType.INVALID_TOKEN : ErrorType.UNKNOWN;
             case 404 -> ErrorType.NOT_FOUND;
             case 409 ->
                 request.headers().containsKey(Request.IDEMPOTENCY_KEY) ? ErrorType.DUPLICATE_NONCE : ErrorType.UNKNOWN;

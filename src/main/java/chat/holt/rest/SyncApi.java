@@ -17,6 +17,7 @@ public final class SyncApi {
         this.client = client;
     }
 
+    /// What one has read, by channel.
     public List<ChannelUnread> unreads() throws ApiException, IOException, InterruptedException {
         return client.send(Request.of(Route.get("sync/unreads"), new TypeReference<List<ChannelUnread>>() {}));
     }

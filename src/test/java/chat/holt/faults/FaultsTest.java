@@ -10,6 +10,7 @@ import chat.holt.localinstance.LocalInstance;
 import chat.holt.localinstance.Options;
 import chat.holt.model.ChooseUsername;
 import chat.holt.model.CreateAccount;
+import chat.holt.model.CreateRole;
 import chat.holt.model.CreateServer;
 import chat.holt.model.ErrorType;
 import chat.holt.model.Login;
@@ -124,9 +125,11 @@ class FaultsTest {
     @Test
     void aDeletionWhoseReplyWasLostIsDone() throws Exception {
         Server server = server("Hut");
-        String role = direct.roles().create(server.id(), "Guides").id();
+        String role = direct.roles()
+                .create(server.id(), new CreateRole("Guides"), null)
+                .id();
         network.loseAnswer();
-        api.roles().delete(server.id(), role);
+        api.roles().delete(server.id(), role, null);
         assertThat(direct.servers().fetch(server.id()).roles()).isEmpty();
     }
 
@@ -135,7 +138,7 @@ class FaultsTest {
         Server server = server("Hut");
         network.loseAnswer();
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> api.roles().create(server.id(), "Guides"));
+                .isThrownBy(() -> api.roles().create(server.id(), new CreateRole("Guides"), null));
         assertThat(direct.servers().fetch(server.id()).roles()).hasSize(1);
     }
 
@@ -174,7 +177,7 @@ class FaultsTest {
 
         wire.refuse();
         state(GatewayState.Waiting.class);
-        direct.servers().leave(left.id());
+        direct.servers().leave(left.id(), false);
         Server added = server("Added");
         gateway.retryNow();
         state(GatewayState.Connecting.class);

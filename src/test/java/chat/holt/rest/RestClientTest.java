@@ -3,6 +3,7 @@ package chat.holt.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import chat.holt.model.CreateRole;
 import chat.holt.model.ErrorType;
 import chat.holt.model.SendMessage;
 import com.sun.net.httpserver.HttpExchange;
@@ -153,7 +154,7 @@ class RestClientTest {
     void whatIsNotRepeatableIsSentOnce() {
         script(0, "");
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> api.roles().create("S", "Guides"));
+                .isThrownBy(() -> api.roles().create("S", new CreateRole("Guides"), null));
         assertThat(requests).hasSize(1);
     }
 
@@ -179,7 +180,7 @@ class RestClientTest {
     void nobodyListeningIsAConnectException() {
         server.stop(0);
         assertThatExceptionOfType(ConnectException.class)
-                .isThrownBy(() -> api.roles().create("S", "Guides"));
+                .isThrownBy(() -> api.roles().create("S", new CreateRole("Guides"), null));
     }
 
     @Test
