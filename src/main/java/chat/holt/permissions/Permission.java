@@ -64,6 +64,11 @@ public enum Permission {
         return "permission." + wireName;
     }
 
+    /// Key of what the permission lets one do, to follow "can".
+    public String verbKey() {
+        return "permission." + wireName + ".verb";
+    }
+
     /// Key of the translated one-line meaning.
     public String meaningKey() {
         return "permission." + wireName + ".meaning";

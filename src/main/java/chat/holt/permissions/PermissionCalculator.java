@@ -2,17 +2,12 @@ package chat.holt.permissions;
 
 import chat.holt.model.DirectMessage;
 import chat.holt.model.Group;
-import chat.holt.model.Member;
-import chat.holt.model.PermissionOverride;
 import chat.holt.model.RelationshipStatus;
-import chat.holt.model.Role;
 import chat.holt.model.SavedMessages;
 import chat.holt.model.TextChannel;
 import chat.holt.model.User;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What somebody may do in a place, worked out exactly as the server does (`permissions.md §4`).
 public final class PermissionCalculator {
@@ -20,14 +15,7 @@ public final class PermissionCalculator {
 
     /// Permissions on a server (`permissions.md §4.1`).
     public static Permissions server(Standing standing) {
-        if (standing.unbound()) {
-            return Permissions.ALL;
-        }
-        Member member = standing.member();
-        if (member == null) {
-            return Permissions.NONE;
-        }
-        return restrict(withRoles(new Permissions(standing.server().defaultPermissions()), standing), member, standing);
+        return PermissionTrace.server(standing).result();
     }
 
     /// Permissions in a channel of a server (`permissions.md §4.2`) in the order of current servers.
@@ -37,34 +25,7 @@ public final class PermissionCalculator {
 
     /// Permissions in a channel of a server in the given order (`permissions.md §4.4`).
     public static Permissions channel(TextChannel channel, Standing standing, EvaluationOrder order) {
-        if (standing.unbound()) {
-            return Permissions.ALL;
-        }
-        Member member = standing.member();
-        if (member == null) {
-            return Permissions.NONE;
-        }
-        Permissions permissions = new Permissions(standing.server().defaultPermissions());
-        permissions = switch (order) {
-            case CHANNEL_DEFAULT_FIRST ->
-                restrict(
-                        withChannelRoles(
-                                withRoles(apply(permissions, channel.defaultPermissions()), standing),
-                                channel,
-                                standing),
-                        member,
-                        standing);
-            case SERVER_ROLES_FIRST ->
-                restrictTimeout(
-                        withChannelRoles(
-                                apply(
-                                        restrict(withRoles(permissions, standing), member, standing),
-                                        channel.defaultPermissions()),
-                                channel,
-                                standing),
-                        standing);
-        };
-        return permissions.has(Permission.VIEW_CHANNEL) ? permissions : Permissions.NONE;
+        return PermissionTrace.channel(channel, standing, order).result();
     }
 
     /// Permissions in somebody's saved messages.
@@ -129,45 +90,5 @@ public final class PermissionCalculator {
     private static RelationshipStatus relationship(User me, User other) {
         boolean myBot = other.bot() != null && other.bot().owner().equals(me.id());
         return myBot ? RelationshipStatus.USER : other.relationship();
-    }
-
-    /// Allow first, then deny: a bit in both ends up denied.
-    static Permissions apply(Permissions permissions, @Nullable PermissionOverride override) {
-        return override == null
-                ? permissions
-                : new Permissions((permissions.bits() | override.allow()) & ~override.deny());
-    }
-
-    private static Permissions withRoles(Permissions permissions, Standing standing) {
-        for (Role role : lowestFirst(standing)) {
-            permissions = apply(permissions, role.permissions());
-        }
-        return permissions;
-    }
-
-    private static Permissions withChannelRoles(Permissions permissions, TextChannel channel, Standing standing) {
-        for (Role role : lowestFirst(standing)) {
-            permissions = apply(permissions, channel.rolePermissions().get(role.id()));
-        }
-        return permissions;
-    }
-
-    /// The order of application: the highest role comes last, so it wins.
-    private static List<Role> lowestFirst(Standing standing) {
-        return standing.roles().reversed();
-    }
-
-    private static Permissions restrict(Permissions permissions, Member member, Standing standing) {
-        if (member.muted()) {
-            permissions = permissions.without(Permission.SPEAK).without(Permission.VIDEO);
-        }
-        if (member.deafened()) {
-            permissions = permissions.without(Permission.LISTEN);
-        }
-        return restrictTimeout(permissions, standing);
-    }
-
-    private static Permissions restrictTimeout(Permissions permissions, Standing standing) {
-        return standing.timedOut() ? permissions.and(Permissions.IN_TIMEOUT) : permissions;
     }
 }

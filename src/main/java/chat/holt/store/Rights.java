@@ -8,7 +8,9 @@ import chat.holt.model.SavedMessages;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import chat.holt.model.User;
+import chat.holt.permissions.EvaluationOrder;
 import chat.holt.permissions.PermissionCalculator;
+import chat.holt.permissions.PermissionTrace;
 import chat.holt.permissions.Permissions;
 import chat.holt.permissions.Standing;
 import chat.holt.permissions.UserPermission;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What you and others may do, computed on demand from what the store knows (`permissions.md`). Ask again when server,
 /// channel or own member change. UI thread only.
@@ -71,6 +74,20 @@ public final class Rights {
                         user(userId),
                         state.members.cell(serverId, userId).get(),
                         clock.instant()));
+    }
+
+    /// How a member's permissions on a server come about, or in one of its channels.
+    ///
+    /// @param channelId null for the whole server; an unknown one gives a trace without steps
+    public PermissionTrace trace(String serverId, @Nullable String channelId, String userId) {
+        return standing(serverId, userId)
+                .flatMap(standing -> switch (channelId == null ? null : state.channels.get(channelId)) {
+                    case TextChannel channel ->
+                        Optional.of(PermissionTrace.channel(channel, standing, EvaluationOrder.CHANNEL_DEFAULT_FIRST));
+                    case null, default ->
+                        channelId == null ? Optional.of(PermissionTrace.server(standing)) : Optional.empty();
+                })
+                .orElseGet(() -> new PermissionTrace(List.of()));
     }
 
     /// Your own place on a server.
