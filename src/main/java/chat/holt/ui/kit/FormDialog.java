@@ -1,6 +1,7 @@
 package chat.holt.ui.kit;
 
 import chat.holt.i18n.Text;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.geometry.Pos;
@@ -31,7 +32,10 @@ public class FormDialog {
     private final StackPane layer = new StackPane();
     private final VBox body = new VBox(16);
     private final VBox card = new VBox();
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
     private final Label error = new Label();
+    private final HBox buttons;
     private final Button cancel = Buttons.quiet("dialog-cancel", Text.of("dialog.cancel"));
     private final Button confirm;
     private final boolean destructive;
@@ -55,6 +59,11 @@ public class FormDialog {
 
         public static Look destructive(String id, String title, String verb) {
             return new Look(id, title, null, null, verb, true);
+        }
+
+        /// With a picture at its head.
+        public Look withPicture(Node shown) {
+            return new Look(id, title, shown, subtitle, verb, destructive);
         }
     }
 
@@ -85,7 +94,7 @@ public class FormDialog {
         error.managedProperty().bind(error.visibleProperty());
         HBox spring = new HBox();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox buttons = new HBox(12, spring, progress, cancel, confirm);
+        buttons = new HBox(12, spring, progress, cancel, confirm);
         buttons.getStyleClass().add("dialog-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox content = new VBox(16, header(look), body, error);
@@ -95,7 +104,7 @@ public class FormDialog {
         card.setId(look.id());
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.DIALOG);
-        card.setAccessibleText(look.title());
+        card.accessibleTextProperty().bind(title.textProperty());
         layer.getChildren().setAll(card);
         layer.getStyleClass().add("dialog-layer");
         layer.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -103,17 +112,17 @@ public class FormDialog {
         layer.addEventHandler(Event.ANY, Event::consume);
     }
 
-    private static HBox header(Look look) {
-        Label title = new Label(look.title());
+    private HBox header(Look look) {
+        title.setText(look.title());
         title.getStyleClass().add(Styles.TITLE);
         title.setWrapText(true);
-        VBox texts = new VBox(title);
-        if (look.subtitle() != null) {
-            Label subtitle = new Label(look.subtitle());
-            subtitle.getStyleClass().addAll(Styles.META, Styles.MUTED);
-            subtitle.setWrapText(true);
-            texts.getChildren().add(subtitle);
-        }
+        subtitle.setText(look.subtitle());
+        subtitle.getStyleClass().addAll(Styles.META, Styles.MUTED);
+        subtitle.setWrapText(true);
+        subtitle.visibleProperty()
+                .bind(subtitle.textProperty().map(text -> !text.isEmpty()).orElse(false));
+        subtitle.managedProperty().bind(subtitle.visibleProperty());
+        VBox texts = new VBox(title, subtitle);
         HBox header = new HBox(14);
         header.setAlignment(Pos.CENTER_LEFT);
         if (look.picture() != null) {
@@ -126,6 +135,22 @@ public class FormDialog {
     /// The fields, in reading order.
     protected VBox body() {
         return body;
+    }
+
+    /// The title, for dialogs whose question changes.
+    protected StringProperty title() {
+        return title.textProperty();
+    }
+
+    /// What stands under the title; empty for nothing.
+    protected StringProperty subtitle() {
+        return subtitle.textProperty();
+    }
+
+    /// Puts another button on the left in place of the cancelling one, for dialogs that only tell something.
+    protected void insteadOfCancel(Button other) {
+        buttons.getChildren().remove(cancel);
+        buttons.getChildren().addFirst(other);
     }
 
     private void keyPressed(KeyEvent event) {

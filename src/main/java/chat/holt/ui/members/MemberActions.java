@@ -2,6 +2,7 @@ package chat.holt.ui.members;
 
 import chat.holt.commands.Refusal;
 import chat.holt.i18n.Text;
+import chat.holt.permissions.Permission;
 import chat.holt.permissions.ServerRules;
 import chat.holt.permissions.Standing;
 import chat.holt.permissions.Verdict;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done to a member, for the member list and for authors of messages. What needs a permission one does not
 /// have is left out; what is only out of reach, because of rank or a timeout, is there with the reason.
@@ -26,14 +29,22 @@ public final class MemberActions {
     private final Navigator navigator;
     private final Consumer<String> mention;
     private final Consumer<String> copy;
+    private final Supplier<@Nullable String> openChannel;
 
     /// @param mention puts a mention of a user id into the composer
     /// @param copy puts a text on the clipboard
-    public MemberActions(Store store, Navigator navigator, Consumer<String> mention, Consumer<String> copy) {
+    /// @param openChannel id of the channel that is open; null for none
+    public MemberActions(
+            Store store,
+            Navigator navigator,
+            Consumer<String> mention,
+            Consumer<String> copy,
+            Supplier<@Nullable String> openChannel) {
         this.store = store;
         this.navigator = navigator;
         this.mention = mention;
         this.copy = copy;
+        this.openChannel = openChannel;
     }
 
     /// The actions, in order, with separators between groups.
@@ -48,6 +59,12 @@ public final class MemberActions {
             actions.addAll(moderation);
         }
         actions.add(MenuAction.separator());
+        actions.add(MenuAction.of(
+                "member-why",
+                Text.of("members.why"),
+                "fth-help-circle",
+                () -> navigator.open(
+                        new Destination.WhyPermission(serverId, openChannel.get(), userId, Permission.SEND_MESSAGE))));
         actions.add(
                 MenuAction.of("member-copy-name", Text.of("members.copyName"), "fth-copy", () -> copy.accept(name)));
         actions.add(MenuAction.of("member-copy-id", Text.of("members.copyId"), "fth-hash", () -> copy.accept(userId)));

@@ -1,5 +1,6 @@
 package chat.holt.ui.navigation;
 
+import chat.holt.permissions.Permission;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,12 @@ public sealed interface Destination {
 
     /// Asks before ending a ban.
     record Unban(String serverId, String userId) implements Destination {}
+
+    /// Shows why a member may or may not do something.
+    ///
+    /// @param channelId where; null for the whole server
+    record WhyPermission(String serverId, @Nullable String channelId, String userId, Permission permission)
+            implements Destination {}
 
     /// Asks before deleting a role.
     record DeleteRole(String serverId, String roleId) implements Destination {}

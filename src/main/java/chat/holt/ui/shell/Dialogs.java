@@ -9,6 +9,8 @@ import chat.holt.ui.members.BanDialog;
 import chat.holt.ui.members.BanMemberViewModel;
 import chat.holt.ui.members.KickDialog;
 import chat.holt.ui.members.KickMemberViewModel;
+import chat.holt.ui.members.WhyDialog;
+import chat.holt.ui.members.WhyViewModel;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.serversettings.DeleteRoleDialog;
 import chat.holt.ui.serversettings.ServerSettingsViewModel;
@@ -51,6 +53,10 @@ final class Dialogs {
         BanMemberViewModel model = new BanMemberViewModel(
                 account.store(), account.commands().members(), who.serverId(), who.userId(), toast);
         new BanDialog(model, account.media()).show(window);
+    }
+
+    void why(Destination.WhyPermission about) {
+        new WhyDialog(new WhyViewModel(account.store(), about, Screens::copy), account.media()).show(window);
     }
 
     void unban(Destination.Unban who) {

@@ -66,7 +66,12 @@ final class Screens {
         this.dialogs = dialogs;
         this.settings = settings;
         this.toast = toast;
-        memberActions = new MemberActions(account.store(), navigator, this::mention, Screens::copy);
+        memberActions = new MemberActions(
+                account.store(),
+                navigator,
+                this::mention,
+                Screens::copy,
+                () -> window.place().get().channelId());
         serverActions = new ServerActions(account.store(), account.commands().servers(), navigator, Screens::copy);
         channelActions = new ChannelActions(
                 account.store(), account.commands(), Screens::copy, serverActions::of, memberActions::of);

@@ -29,6 +29,7 @@ final class ShellNavigator implements Navigator {
             case Destination.KickMember kick -> dialogs.kick(kick);
             case Destination.BanMember ban -> dialogs.ban(ban);
             case Destination.Unban unban -> dialogs.unban(unban);
+            case Destination.WhyPermission why -> dialogs.why(why);
             case Destination.DeleteRole role -> dialogs.deleteRole(role);
             case Destination.DeleteMessage(var channelId, var messageId) -> dialogs.deleteMessage(channelId, messageId);
             case Destination.Link(var address) -> browser.accept(address);

@@ -15,7 +15,7 @@ class MemberActionsTest {
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final List<String> done = new ArrayList<>();
     private final MemberActions actions = new MemberActions(
-            community.store, navigator, id -> done.add("mention " + id), text -> done.add("copy " + text));
+            community.store, navigator, id -> done.add("mention " + id), text -> done.add("copy " + text), () -> null);
 
     private List<String> ids(String userId) {
         return actions.of(Community.SERVER, userId).stream().map(MenuAction::id).toList();
@@ -37,6 +37,7 @@ class MemberActionsTest {
                         "member-kick",
                         "member-ban",
                         "separator",
+                        "member-why",
                         "member-copy-name",
                         "member-copy-id");
         assertThat(action("bo", "member-kick").enabled()).isTrue();
@@ -77,7 +78,7 @@ class MemberActionsTest {
 
     @Test
     void copiesAndMentions() {
-        Stream.of("member-mention", "member-copy-name", "member-copy-id")
+        Stream.of("member-mention", "member-why", "member-copy-name", "member-copy-id")
                 .forEach(id -> action("bo", id).run());
         assertThat(done).containsExactly("mention bo", "copy Bo", "copy bo");
     }

@@ -19,7 +19,7 @@ class MemberListViewTest extends ViewTest {
     @Override
     protected Parent view() {
         community = new Community().ready();
-        MemberActions actions = new MemberActions(community.store, navigator, id -> {}, text -> {});
+        MemberActions actions = new MemberActions(community.store, navigator, id -> {}, text -> {}, () -> null);
         return new MemberListView(
                 new MemberListViewModel(community.store, commands, Community.SERVER, actions::of, System::nanoTime),
                 media);
