@@ -8,6 +8,7 @@ import chat.holt.gateway.GatewayState;
 import chat.holt.i18n.Text;
 import chat.holt.localinstance.LocalInstance;
 import chat.holt.localinstance.Options;
+import chat.holt.localinstance.demo.Demo;
 import chat.holt.localinstance.demo.DemoAccount;
 import chat.holt.platform.Browser;
 import chat.holt.platform.Folders;
@@ -91,12 +92,12 @@ public final class App implements AutoCloseable {
         asked.onFailure(failure -> welcome(Failure.of(failure).text()));
     }
 
-    /// Starts the built-in instance, with its sample community the first time, and signs in to it.
-    void openLocal() {
+    /// Starts the built-in instance, with a community the first time, and signs in to it.
+    void openLocal(Demo demo) {
         shell.showStarting();
         ground.tasks()
                 .run(() -> LocalInstance.start(
-                        Options.in(folders.instance()).withDemo().withLife()))
+                        Options.in(folders.instance()).withDemo(demo).withLife()))
                 .onSuccess(this::openFirst)
                 .onFailure(failure -> {
                     LOG.log(Level.WARNING, "The built-in instance did not start", failure);
@@ -166,7 +167,8 @@ public final class App implements AutoCloseable {
 
     private void welcome(String notice) {
         leave();
-        WelcomeViewModel welcome = new WelcomeViewModel(commands, this::browse, this::signedIn, this::openLocal);
+        WelcomeViewModel welcome =
+                new WelcomeViewModel(commands, this::browse, this::signedIn, () -> openLocal(Demo.Sample.USUAL));
         welcome.announce(notice);
         shell.showWelcome(welcome);
     }

@@ -1,5 +1,6 @@
 package chat.holt.app;
 
+import chat.holt.localinstance.demo.Demo;
 import chat.holt.platform.Folders;
 import chat.holt.platform.SingleInstance;
 import chat.holt.settings.SettingsFile;
@@ -91,7 +92,7 @@ public final class HoltApplication extends Application {
         settings = SettingsFile.open(folders.settings());
         app = new App(ground, folders, settings.settings(), trace, stage);
         if (options.local()) {
-            app.openLocal();
+            app.openLocal(options.scale() == null ? Demo.Sample.USUAL : options.scale());
         } else {
             app.openLast();
         }

@@ -1,5 +1,6 @@
 package chat.holt.app;
 
+import chat.holt.localinstance.demo.Demo;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,13 @@ final class HoltCommand implements Callable<Integer> {
             names = "--local",
             description = "Open the built-in instance with its sample community instead of the last session.")
     boolean local;
+
+    @Option(
+            names = "--demo-scale",
+            paramLabel = "KEY=N,...",
+            converter = ScaleOption.class,
+            description = "With --local: " + ScaleOption.DESCRIPTION)
+    Demo.@Nullable Scale scale;
 
     @Option(
             names = "--data",
@@ -45,7 +53,7 @@ final class HoltCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        HoltApplication.launch(new StartOptions(local, data, traceStartup, exitAfterStart, link));
+        HoltApplication.launch(new StartOptions(local, scale, data, traceStartup, exitAfterStart, link));
         return 0;
     }
 }

@@ -3,6 +3,7 @@ package chat.holt.app;
 import chat.holt.json.Json;
 import chat.holt.localinstance.LocalInstance;
 import chat.holt.localinstance.Options;
+import chat.holt.localinstance.demo.Demo;
 import chat.holt.localinstance.demo.DemoAccount;
 import chat.holt.platform.Folders;
 import java.io.IOException;
@@ -42,6 +43,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "Fill an empty instance with the sample community and print its accounts.")
     boolean demo;
 
+    @Option(
+            names = "--demo-scale",
+            paramLabel = "KEY=N,...",
+            converter = ScaleOption.class,
+            description = ScaleOption.DESCRIPTION)
+    Demo.@Nullable Scale scale;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -52,7 +60,8 @@ final class ServeCommand implements Callable<Integer> {
         Options options = Options.in(folder).withPorts(port, eventsPort);
         LocalInstance instance;
         try {
-            instance = LocalInstance.start(demo ? options.withDemo() : options);
+            instance =
+                    LocalInstance.start(scale != null ? options.withDemo(scale) : demo ? options.withDemo() : options);
         } catch (BindException e) {
             err().println("A port is taken: choose others with --port and --events-port.");
             return 1;
@@ -82,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
         line.put("ws", instance.ws().toString());
         line.put("autumn", instance.autumn().toString());
         ArrayNode accounts = line.putArray("accounts");
-        if (demo) {
+        if (demo || scale != null) {
             for (DemoAccount account : instance.accounts()) {
                 accounts.addObject()
                         .put("email", account.email())

@@ -33,7 +33,7 @@ public final class LocalInstance implements AutoCloseable {
         for (String content : database.transaction(world.uploads()::prune)) {
             files.delete(content);
         }
-        accounts = DemoCommunity.open(world, files, options.demoMembers());
+        accounts = DemoCommunity.open(world, files, options.demo());
         var router = Routes.of(world, files, this::settings);
         http = new HttpFront(options.port(), router, LocalInstance::identity, options.clock(), options.limits());
         life = options.lively() ? DemoCommunity.enliven(world, files) : () -> {};

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The main server of the demo: roles, channels, members, bans.
 final class AlpineStoats {
-    /// So many arrivals are still to be read of.
-    private static final int ARRIVALS = 200;
+    /// How many arrivals are usually still to be read of.
+    static final int ARRIVALS = 200;
 
     private final Scribe scribe;
     private final Cast cast;
@@ -48,8 +48,11 @@ final class AlpineStoats {
     private final Map<String, Doc> roles = new LinkedHashMap<>();
     private final Instant founded;
     private final Doc server;
+    private final int arrivals;
 
-    AlpineStoats(Scribe scribe, Cast cast) {
+    /// @param arrivals how many of the latest arrivals can be read of
+    AlpineStoats(Scribe scribe, Cast cast, int arrivals) {
+        this.arrivals = arrivals;
         this.scribe = scribe;
         this.cast = cast;
         founded = scribe.now().minus(Duration.ofDays(1000));
@@ -221,7 +224,7 @@ final class AlpineStoats {
         member("Hutbot", cast.daysAgo(300), "Bots");
         member("Weatherbot", cast.daysAgo(290), "Bots");
         member("Rotabot", cast.daysAgo(150), "Bots");
-        var arrivals = new ArrayList<Doc>();
+        var greetings = new ArrayList<Doc>();
         List<Doc> crowd = cast.crowdMembers();
         for (int i = 0; i < crowd.size(); i++) {
             Doc user = crowd.get(i);
@@ -231,12 +234,12 @@ final class AlpineStoats {
         }
         joined.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(ARRIVALS)
-                .forEach(entry -> arrivals.add(scribe.system(
+                .limit(arrivals)
+                .forEach(entry -> greetings.add(scribe.system(
                         channel("welcome"),
                         Doc.of("type", "user_joined").put("id", entry.getKey()),
                         entry.getValue())));
-        scribe.post(channel("welcome"), arrivals);
+        scribe.post(channel("welcome"), greetings);
     }
 
     private void member(String name, Instant since, String... roleNames) {

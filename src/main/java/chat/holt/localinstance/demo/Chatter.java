@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,18 @@ final class Chatter {
         scribe.post(channel, messages);
     }
 
+    /// Exactly so many messages, spread evenly from one moment to another.
+    void fillExactly(Doc channel, String topic, List<String> people, Instant from, Instant to, int count) {
+        var messages = new ArrayList<Doc>();
+        List<List<Dialogues.Line>> pool = dialogues.of(topic);
+        while (messages.size() < count) {
+            Instant start =
+                    from.plus(Duration.between(from, to).dividedBy(count).multipliedBy(messages.size()));
+            talk(messages, channel, scribe.any(pool), people, start, Instant.MAX);
+        }
+        scribe.post(channel, messages.subList(0, count));
+    }
+
     private void talk(
             List<Doc> messages,
             Doc channel,
@@ -91,7 +104,8 @@ final class Chatter {
             Instant end) {
         List<String> speakers = speakers(people);
         Map<String, String> words = new HashMap<>();
-        SLOTS.forEach((slot, values) -> words.put(slot, scribe.any(values)));
+        // Maps of the JDK have another order each run; chance must not.
+        new TreeMap<>(SLOTS).forEach((slot, values) -> words.put(slot, scribe.any(values)));
         Instant time = start;
         Doc before = null;
         for (Dialogues.Line line : dialogue) {

@@ -1,14 +1,19 @@
 package chat.holt.localinstance.demo;
 
 import chat.holt.localinstance.files.FileStore;
+import chat.holt.localinstance.storage.Database;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.storage.Documents;
 import chat.holt.localinstance.world.World;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the demo community in an empty instance and remembers what only a demo has: ready accounts, people who
 /// look connected without being so, voices in a channel.
@@ -16,20 +21,24 @@ public final class DemoCommunity {
     private static final long SEED = 20_261_119;
     private static final String PASSWORD = "alpine stoats";
     private static final String KEY = "community";
+    private static final Instant LARGE_NOW = Instant.parse("2026-01-01T12:00:00Z");
 
     private DemoCommunity() {}
 
-    /// Makes the community unless `members` is 0 or the instance has one, and brings its people to life.
-    /// @return the ready accounts; empty in an instance without the community
-    public static List<DemoAccount> open(World world, FileStore store, int members) throws Exception {
+    /// Makes the community unless `demo` is null or the instance has one, and brings its people to life.
+    /// @return the ready accounts; empty in an instance without a community
+    public static List<DemoAccount> open(World world, FileStore store, @Nullable Demo demo) throws Exception {
         var table = new Documents(world.database(), "demo");
         return world.database().transaction(() -> {
             Doc known = table.find(KEY);
             if (known == null) {
-                if (members == 0 || world.database().number("SELECT count(*) FROM users") > 0) {
+                if (demo == null || world.database().number("SELECT count(*) FROM users") > 0) {
                     return List.of();
                 }
-                known = create(world, store, members);
+                known = switch (demo) {
+                    case Demo.Sample sample -> create(world, store, sample.members());
+                    case Demo.Scale scale -> create(world.database(), store, scale);
+                };
                 table.put(KEY, known);
             }
             known.texts("online").forEach(world.presence()::simulate);
@@ -58,7 +67,7 @@ public final class DemoCommunity {
         var cast = new Cast(scribe);
         cast.gather(members);
         var chatter = new Chatter(scribe, Dialogues.read());
-        var club = new AlpineStoats(scribe, cast);
+        var club = new AlpineStoats(scribe, cast, AlpineStoats.ARRIVALS);
         club.build();
         var evening = new Evening(scribe, cast, club, chatter);
         Instant end = evening.start();
@@ -74,7 +83,21 @@ public final class DemoCommunity {
         }
         evening.happen(Art.emojis());
         new SideStories(scribe, cast, chatter).happen();
-        return Doc.of("accounts", accounts(world, cast))
+        return memory(scribe, cast, club);
+    }
+
+    /// Everything a large community has comes from one seed and one moment, tokens and ids of the audit log too.
+    private static Doc create(Database database, FileStore store, Demo.Scale scale) {
+        var world = new World(database, Clock.fixed(LARGE_NOW, ZoneOffset.UTC), new Random(SEED));
+        var scribe = new Scribe(world, store, SEED);
+        var cast = new Cast(scribe);
+        cast.gather(scale.members());
+        AlpineStoats club = new LargeCommunity(scribe, cast, new Chatter(scribe, Dialogues.read()), scale).build();
+        return memory(scribe, cast, club);
+    }
+
+    private static Doc memory(Scribe scribe, Cast cast, AlpineStoats club) {
+        return Doc.of("accounts", accounts(scribe.world(), cast))
                 .put(
                         "talk",
                         List.of("lounge", "trips", "help").stream()

@@ -26,7 +26,8 @@ class LifeTest {
         try (var database = new Database(folder.resolve("instance.db"))) {
             var world = new World(database, Clock.systemUTC(), new Random(1));
             var store = new FileStore(folder.resolve("files"));
-            DemoAccount ada = DemoCommunity.open(world, store, 60).getFirst();
+            DemoAccount ada =
+                    DemoCommunity.open(world, store, new Demo.Sample(60)).getFirst();
             Doc community = database.transaction(() -> World.found(new Documents(database, "demo").find("community")));
             world.presence().connected(ada.userId());
             BlockingQueue<Doc> events = new LinkedBlockingQueue<>();
