@@ -6,8 +6,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /// Holds calls back until their [Bucket] has room, so that a limit is met by waiting and not by refusals. Windows are
-/// of ten seconds from the first call and are corrected by the headers of every answer (`errors.md §5`). Any thread;
-/// callers are virtual threads, for which waiting costs nothing.
+/// of ten seconds from the first call and are corrected by the headers of every answer, which also say which buckets
+/// are one to this server (`errors.md §5`). Any thread; callers are virtual threads, which wait without keeping a
+/// thread of the platform.
 final class RateLimiter {
 
     private static final long WINDOW_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -18,12 +19,21 @@ final class RateLimiter {
     }
 
     private static final class Window {
+        final String id;
         int limit;
         int left;
         long ends;
+
+        Window(String id, int limit, long ends) {
+            this.id = id;
+            this.limit = limit;
+            this.ends = ends;
+        }
     }
 
     private final ConcurrentMap<Bucket, Window> windows = new ConcurrentHashMap<>();
+    /// By the server's name of the bucket.
+    private final ConcurrentMap<String, Window> named = new ConcurrentHashMap<>();
     private final LongSupplier nanos;
     private final Sleeper sleeper;
 
@@ -38,11 +48,8 @@ final class RateLimiter {
 
     /// Returns when a call in the bucket is free, and takes it.
     void await(Bucket bucket) throws InterruptedException {
-        Window window = window(bucket);
-        long wait = take(window);
-        while (wait > 0) {
+        for (long wait = take(window(bucket)); wait > 0; wait = take(window(bucket))) {
             sleeper.sleep(wait);
-            wait = take(window);
         }
     }
 
@@ -62,13 +69,24 @@ final class RateLimiter {
     }
 
     /// Takes over what the server said of the bucket.
-    void correct(Bucket bucket, int limit, int left, long resetAfterMs) {
-        Window window = window(bucket);
+    ///
+    /// @param id the server's name of it, or empty
+    void correct(Bucket bucket, String id, int limit, int left, long resetAfterMs) {
+        Window window = window(bucket, id);
         synchronized (window) {
             window.limit = Math.max(1, limit);
             // Calls under way are not in the server's number yet, so it may only lower ours within a window.
             window.left = Math.min(window.left, left);
             window.ends = nanos.getAsLong() + TimeUnit.MILLISECONDS.toNanos(resetAfterMs);
+        }
+    }
+
+    /// The server has no limit for the bucket.
+    void free(Bucket bucket) {
+        Window window = window(bucket);
+        synchronized (window) {
+            window.limit = Integer.MAX_VALUE;
+            window.left = Integer.MAX_VALUE;
         }
     }
 
@@ -82,11 +100,22 @@ final class RateLimiter {
     }
 
     private Window window(Bucket bucket) {
-        return windows.computeIfAbsent(bucket, key -> {
-            Window window = new Window();
-            window.limit = key.limit();
-            window.ends = nanos.getAsLong();
+        return windows.computeIfAbsent(bucket, key -> new Window("", key.limit(), nanos.getAsLong()));
+    }
+
+    private Window window(Bucket bucket, String id) {
+        Window window = window(bucket);
+        if (id.isEmpty() || id.equals(window.id)) {
             return window;
+        }
+        Window same = named.computeIfAbsent(id, key -> {
+            synchronized (window) {
+                Window known = new Window(key, window.limit, window.ends);
+                known.left = window.left;
+                return known;
+            }
         });
+        windows.put(bucket, same);
+        return same;
     }
 }

@@ -89,8 +89,7 @@ public record Request<T extends @Nullable Object>(
         while (line.getBytes(StandardCharsets.UTF_8).length > MAX_REASON) {
             line = line.substring(0, line.offsetByCodePoints(line.length(), -1));
         }
-        // The server reads UTF-8 where the client writes one byte for each char. (Only HTTP/2: before, it writes
-        // ASCII.)
+        // Servers read UTF-8, and percent signs as they are; headers are written one byte for each char.
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
         return header("X-Audit-Log-Reason", new String(bytes, StandardCharsets.ISO_8859_1));
     }

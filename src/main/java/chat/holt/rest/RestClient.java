@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.ConnectException;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
@@ -76,9 +77,9 @@ public final class RestClient implements AutoCloseable {
         boolean doneMaybe = false;
         for (int tries = 1; ; tries++) {
             limiter.await(bucket);
-            HttpResponse<byte[]> response;
+            Answer answer;
             try {
-                response = exchange(http(request));
+                answer = exchange(request);
             } catch (ConnectException | HttpConnectTimeoutException offline) {
                 throw offline; // trying at once again would only delay the news
             } catch (IOException cut) {
@@ -89,12 +90,12 @@ public final class RestClient implements AutoCloseable {
                 pause(tries);
                 continue;
             }
-            correct(bucket, response.headers());
-            int status = response.statusCode();
+            int status = answer.status();
+            correct(bucket, status, answer.headers());
             if (status >= 200 && status < 300) {
-                return decode(request, response.body());
+                return decode(request, answer.body());
             }
-            ApiException refusal = refusal(request, status, response.body());
+            ApiException refusal = refusal(request, status, answer.body());
             if (status == 429 && refusal.type() == ErrorType.UNKNOWN && tries < MAX_TRIES * 2) {
                 limiter.exhausted(bucket, retryAfter(refusal));
             } else if (status >= 502 && status <= 504 && request.repeatable() && tries < MAX_TRIES) {
@@ -112,11 +113,16 @@ public final class RestClient implements AutoCloseable {
         }
     }
 
-    private HttpResponse<byte[]> exchange(HttpRequest request) throws IOException, InterruptedException {
+    private Answer exchange(Request<?> call) throws IOException, InterruptedException {
+        HttpRequest request = http(call);
+        if (OwnConnection.needed(request) && direct(request.uri())) {
+            byte[] body = call.body() == null ? new byte[0] : Json.mapper().writeValueAsBytes(call.body());
+            return new OwnConnection(TIMEOUT, MAX_BODY).send(request, body);
+        }
         var answer = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_BODY));
         try {
-            return answer.get(
-                    request.timeout().orElse(TIMEOUT).plus(BODY_TIMEOUT).toSeconds(), TimeUnit.SECONDS);
+            return Answer.of(answer.get(
+                    request.timeout().orElse(TIMEOUT).plus(BODY_TIMEOUT).toSeconds(), TimeUnit.SECONDS));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException cut ? cut : new IOException(e.getCause());
         } catch (TimeoutException e) {
@@ -124,6 +130,11 @@ public final class RestClient implements AutoCloseable {
         } finally {
             answer.cancel(true);
         }
+    }
+
+    private static boolean direct(URI uri) {
+        ProxySelector proxies = ProxySelector.getDefault();
+        return proxies == null || proxies.select(uri).contains(Proxy.NO_PROXY);
     }
 
     private HttpRequest http(Request<?> request) throws IOException {
@@ -195,7 +206,11 @@ public final class RestClient implements AutoCloseable {
     /// What a refusal by the framework means: its body has no type (`errors.md §1.2`).
     private ErrorType typeOf(Request<?> request, int status) {
         return switch (status) {
-            case 401 -> token != null ? ErrorType.INVALID_SESSION : ErrorType.UNKNOWN;
+            // Of two secrets the ticket is the one that ends after minutes.
+            case 401 ->
+                request.headers().containsKey(Request.MFA_TICKET)
+                        ? ErrorType.INVALID_TOKEN
+                        : token != null ? ErrorType.INVALID_SESSION : ErrorType.UNKNOWN;
             case 403 -> request.headers().containsKey(Request.MFA_TICKET) ? ErrorType.INVALID_TOKEN : ErrorType.UNKNOWN;
             case 404 -> ErrorType.NOT_FOUND;
             case 409 ->
@@ -205,12 +220,15 @@ public final class RestClient implements AutoCloseable {
         };
     }
 
-    private void correct(Bucket bucket, HttpHeaders headers) {
+    private void correct(Bucket bucket, int status, HttpHeaders headers) {
         var limit = headers.firstValueAsLong("X-RateLimit-Limit");
         var left = headers.firstValueAsLong("X-RateLimit-Remaining");
         var reset = headers.firstValueAsLong("X-RateLimit-Reset-After");
         if (limit.isPresent() && left.isPresent() && reset.isPresent()) {
-            limiter.correct(bucket, (int) limit.getAsLong(), (int) left.getAsLong(), reset.getAsLong());
+            String id = headers.firstValue("X-RateLimit-Bucket").orElse("");
+            limiter.correct(bucket, id, (int) limit.getAsLong(), (int) left.getAsLong(), reset.getAsLong());
+        } else if (status >= 200 && status < 300) {
+            limiter.free(bucket);
         }
     }
 

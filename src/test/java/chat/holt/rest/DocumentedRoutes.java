@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /// `reason` where the audit log takes one, `ticket` where a second factor is proven.
 final class DocumentedRoutes {
 
-    private static final Pattern ROUTE =
-            Pattern.compile("\\b(GET|POST|PUT|PATCH|DELETE) `(/[^`]*|\\{autumn}[^`]*|\\{january}[^`]*)`((?: or| ?,) `([^`]*)`)?");
+    private static final Pattern ROUTE = Pattern.compile(
+            "\\b(GET|POST|PUT|PATCH|DELETE) `(/[^`]*|\\{autumn}[^`]*|\\{january}[^`]*)`((?: or| ?,) `([^`]*)`)?");
 
     private static final Pattern ROW = Pattern.compile("\\| (GET|POST|PUT|PATCH|DELETE|autumn|january) |GET `|POST `");
 
@@ -28,7 +28,9 @@ final class DocumentedRoutes {
     static SortedSet<String> kept() throws IOException {
         try (InputStream file =
                 Objects.requireNonNull(DocumentedRoutes.class.getResourceAsStream("/protocol/routes.txt"))) {
-            return new TreeSet<>(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return new TreeSet<>(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         }
     }
 
@@ -59,7 +61,12 @@ final class DocumentedRoutes {
         String[] cells = line.split("(?<!\\\\)\\|");
         String auth = cells.length > 2 ? cells[2].strip() : "";
         String marks = (line.contains("` [A]") ? " reason" : "")
-                + (auth.equals("M") || auth.contains("+ M if") || auth.contains("+ MFA ticket") || auth.contains("X-MFA-Ticket") ? " ticket" : "");
+                + (auth.equals("M")
+                                || auth.contains("+ M if")
+                                || auth.contains("+ MFA ticket")
+                                || auth.contains("X-MFA-Ticket")
+                        ? " ticket"
+                        : "");
         Matcher route = ROUTE.matcher(line);
         while (route.find()) {
             routes.add(route.group(1) + " " + shape(route.group(2)) + marks);

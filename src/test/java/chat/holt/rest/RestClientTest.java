@@ -147,7 +147,9 @@ class RestClientTest {
         script(204, "");
         api.members().kick("S", "U", "spam");
         assertThat(reasons).hasSize(2).last().isEqualTo("spam");
-        assertThat(reasons.element()).startsWith("rude ").hasSizeLessThanOrEqualTo(512);
+        byte[] sent = reasons.element().getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(sent).hasSizeLessThanOrEqualTo(512);
+        assertThat(new String(sent, StandardCharsets.UTF_8)).startsWith("rude ").doesNotContain("\uFFFD");
     }
 
     @Test

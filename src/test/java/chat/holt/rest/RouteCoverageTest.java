@@ -107,7 +107,8 @@ class RouteCoverageTest {
     @Test
     @EnabledIf("documentIsHere")
     void theKeptListIsTheDocuments() throws Exception {
-        SortedSet<String> routes = DocumentedRoutes.of(DocumentedRoutes.document().orElseThrow());
+        SortedSet<String> routes =
+                DocumentedRoutes.of(DocumentedRoutes.document().orElseThrow());
         assertThat(DocumentedRoutes.kept()).isEqualTo(routes);
     }
 
@@ -159,7 +160,8 @@ class RouteCoverageTest {
             return some(type.getPermittedSubclasses()[0]);
         }
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = new Object[types.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = some(types[i]);

@@ -37,10 +37,15 @@ record Request(Call call, Doc me, @Nullable Doc session) {
     /// The reason to note in the audit log.
     @Nullable
     String reason() {
-        String reason = call.header("X-Audit-Log-Reason");
-        if (reason != null && reason.getBytes(StandardCharsets.UTF_8).length > 512) {
+        String header = call.header("X-Audit-Log-Reason");
+        if (header == null || header.isEmpty()) {
+            return null;
+        }
+        byte[] bytes = header.getBytes(StandardCharsets.ISO_8859_1); // as headers are read
+        if (bytes.length > 512) {
             throw new FrameworkError(400);
         }
-        return reason == null || reason.isEmpty() ? null : reason;
+        String reason = new String(bytes, StandardCharsets.UTF_8);
+        return reason.contains("\uFFFD") ? null : reason;
     }
 }
