@@ -4,11 +4,8 @@ import chat.holt.commands.Commands;
 import chat.holt.commands.Credentials;
 import chat.holt.commands.Instance;
 import chat.holt.gateway.GatewayState;
-import chat.holt.localinstance.LocalInstance;
-import chat.holt.localinstance.demo.DemoAccount;
-import chat.holt.rest.Api;
-import chat.holt.rest.RestClient;
 import chat.holt.store.Store;
+import chat.holt.threading.Task;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 
@@ -18,21 +15,16 @@ public final class OtherHolt implements AutoCloseable {
     private final TestUi ui = new TestUi();
     private final Session session;
 
-    private OtherHolt(LocalInstance local, DemoAccount account, Path cache) throws Exception {
-        Instance instance;
-        try (RestClient client = new RestClient(local.api(), null)) {
-            instance = new Instance(local.api(), Api.of(client).instance().fetch());
-        }
-        Credentials credentials = new Credentials(local.api(), account.userId(), account.token(), false);
+    private OtherHolt(Instance instance, Credentials credentials, Path cache) {
         session = new Session(credentials, instance, ui.ground(cache), () -> {});
     }
 
-    /// Signs in and waits for the first snapshot.
-    public static OtherHolt open(LocalInstance local, DemoAccount account, Path cache) throws Exception {
-        OtherHolt opened = new OtherHolt(local, account, cache);
+    /// Connects and waits for the first snapshot.
+    public static OtherHolt open(Instance instance, Credentials credentials, Path cache) throws Exception {
+        OtherHolt opened = new OtherHolt(instance, credentials, cache);
         opened.session.connect();
         opened.until(
-                account.username() + " to be ready",
+                "the first snapshot",
                 () -> opened.session.connection().get() instanceof GatewayState.Ready
                         && !opened.store().myId().isEmpty());
         return opened;
@@ -49,6 +41,11 @@ public final class OtherHolt implements AutoCloseable {
     /// Lets this Holt work until the condition holds.
     public void until(String what, BooleanSupplier condition) throws InterruptedException {
         ui.await(what, condition);
+    }
+
+    /// Waits for what a command results in; throws what it failed with.
+    public <T> T result(Task<T> task) throws Exception {
+        return ui.outcome("a command", task);
     }
 
     @Override

@@ -40,7 +40,7 @@ class ChatTest extends Journey {
 
         press("#composer");
         write("A draft stays");
-        clickOn("rules");
+        clickOn("General");
         clickOn("photos");
         until(
                 "the draft",

@@ -5,106 +5,102 @@ import chat.holt.app.ProgramWindow;
 import chat.holt.app.Session;
 import chat.holt.commands.Credentials;
 import chat.holt.commands.Instance;
-import chat.holt.localinstance.LocalInstance;
-import chat.holt.localinstance.Options;
-import chat.holt.localinstance.demo.DemoAccount;
 import chat.holt.model.Role;
-import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
-import chat.holt.model.User;
 import chat.holt.rest.Api;
 import chat.holt.rest.RestClient;
 import chat.holt.rest.Token;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
-/// The whole program in a window of its own, at an instance of its own with the sample community. Other people come in
-/// with [#other]. Pictures go to `target/screenshots`.
-abstract class Journey extends FxRobot {
-
-    static final String PASSWORD = "alpine stoats";
-
-    private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final long PATIENCE_SECONDS = 40;
-    private static final int DRAG_STEPS = 6;
+/// The whole program in a window of its own, in a community of its own, at any Stoat instance: the one that
+/// `-Dholt.instance=URL` names, else a built-in one. Other people come in with [#other].
+@ExtendWith(Host.Lookup.class)
+abstract class Journey extends WindowRobot {
 
     @TempDir
     Path folder;
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
-    private @Nullable LocalInstance running;
-    private @Nullable RecordingProxy recording;
+    private @Nullable Host host;
+    private @Nullable Community around;
     private @Nullable ProgramWindow window;
     private @Nullable Stage shown;
 
     /// First name of whom the window belongs to at the beginning; null begins at the welcome screen.
     @Nullable
     String account() {
-        return "ada";
+        return "Ada";
+    }
+
+    /// Where the journey takes place; it is closed at the end.
+    Community community(Host run) throws Exception {
+        return FoundedCommunity.at(run);
+    }
+
+    /// The instance as the window is to see it.
+    Instance seen(Instance instance) throws Exception {
+        return instance;
     }
 
     @BeforeEach
-    void start() throws Exception {
+    void start(Host run) throws Exception {
         FxToolkit.registerPrimaryStage();
-        Community.copyTo(folder.resolve("instance"));
-        startInstance(0, 0);
-        RecordingProxy proxy = new RecordingProxy(instance().api());
-        recording = proxy;
+        host = run;
+        around = keep(community(run));
         String name = account();
-        Path data = folder.resolve("holt");
         if (name == null) {
-            openWindow(stage -> ProgramWindow.open(stage, data));
+            open(data -> stage -> ProgramWindow.open(stage, data));
             see("#welcome");
         } else {
-            DemoAccount account = account(name);
-            Credentials credentials = new Credentials(proxy.address(), account.userId(), account.token(), false);
-            Instance instance =
-                    new Instance(proxy.address(), api(name).instance().fetch());
-            openWindow(stage -> ProgramWindow.open(stage, data, credentials, instance));
+            Instance instance = seen(around.instance());
+            Credentials person = around.person(name);
+            Credentials credentials = new Credentials(instance.api(), person.userId(), person.token(), false);
+            open(data -> stage -> ProgramWindow.open(stage, data, credentials, instance));
             see("#channel-list");
             see("#composer");
         }
     }
 
-    private void openWindow(Function<Stage, ProgramWindow> program) {
+    /// Opens the program, with the folder it had before.
+    void open(Function<Path, Function<Stage, ProgramWindow>> program) {
         interact(() -> {
             Platform.setImplicitExit(false);
             Stage stage = new Stage();
             shown = stage;
-            window = program.apply(stage);
+            window = program.apply(folder.resolve("holt")).apply(stage);
             stage.toFront();
             stage.requestFocus();
+        });
+    }
+
+    /// Ends the program as closing its window does.
+    void quit() {
+        interact(() -> {
+            if (window != null) {
+                window.close();
+                window = null;
+            }
+            if (shown != null) {
+                shown.hide();
+                shown = null;
+            }
         });
     }
 
@@ -112,73 +108,32 @@ abstract class Journey extends FxRobot {
     void stop() throws Exception {
         release(new KeyCode[0]);
         release(new MouseButton[0]);
-        interact(() -> {
-            if (window != null) {
-                window.close();
-            }
-            if (shown != null) {
-                shown.hide();
-            }
-        });
+        quit();
         while (!open.isEmpty()) {
             open.pop().close();
-        }
-        if (recording != null) {
-            recording.close();
-        }
-        if (running != null) {
-            running.close();
         }
     }
 
     // ---- the world outside the window
 
-    LocalInstance instance() {
-        return Objects.requireNonNull(running);
+    /// What the journeys of this run have in common.
+    Host host() {
+        return Objects.requireNonNull(host);
     }
 
-    /// What the window asks the instance.
-    RecordingProxy proxy() {
-        return Objects.requireNonNull(recording);
-    }
-
-    /// Stops the instance. What comes back starts it again at the same address.
-    Runnable stopInstance() throws IOException {
-        int port = instance().api().getPort();
-        int eventsPort = instance().ws().getPort();
-        instance().close();
-        running = null;
-        return () -> {
-            try {
-                startInstance(port, eventsPort);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
-    }
-
-    private void startInstance(int port, int eventsPort) throws IOException {
-        running = LocalInstance.start(Options.in(folder.resolve("instance"))
-                .withPorts(port, eventsPort)
-                .withoutLimits());
-    }
-
-    DemoAccount account(String name) {
-        return instance().accounts().stream()
-                .filter(account -> account.username().equals(name))
-                .findFirst()
-                .orElseThrow();
+    Community community() {
+        return Objects.requireNonNull(around);
     }
 
     /// Somebody else's Holt; its store and commands may be used by the test's thread only.
     OtherHolt other(String name) throws Exception {
-        return keep(OtherHolt.open(instance(), account(name), folder.resolve("cache-" + name)));
+        return keep(OtherHolt.open(community().instance(), community().person(name), folder.resolve("cache-" + name)));
     }
 
     /// The instance as somebody sees it, around the window.
-    Api api(String name) {
-        return Api.of(
-                keep(new RestClient(instance().api(), new Token(account(name).token(), false))));
+    Api api(String name) throws Exception {
+        Token token = new Token(community().person(name).token(), false);
+        return Api.of(keep(new RestClient(community().instance().api(), token)));
     }
 
     <T extends AutoCloseable> T keep(T resource) {
@@ -188,6 +143,7 @@ abstract class Journey extends FxRobot {
 
     // ---- the window
 
+    @Override
     Stage stage() {
         return Objects.requireNonNull(shown);
     }
@@ -205,15 +161,11 @@ abstract class Journey extends FxRobot {
         return session().store();
     }
 
-    /// What the UI thread answers.
-    <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
-    }
-
-    /// Id of the server most of the journeys are about.
+    /// Id of the server the journey is about.
     String server() {
+        String name = community().serverName();
         return ask(() -> store().servers().stream()
-                .filter(cell -> value(cell).name().equals("Alpine Stoats"))
+                .filter(cell -> value(cell).name().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .id());
@@ -241,159 +193,14 @@ abstract class Journey extends FxRobot {
     /// The roles as the window's store knows them, highest first.
     List<Role> rolesByRank() {
         String id = server();
-        return ask(() -> {
-            Server server = value(store().server(id));
-            return server.rolesByRank();
-        });
+        return ask(() -> value(store().server(id)).rolesByRank());
     }
 
-    String user(String name) {
-        return account(name).userId();
-    }
-
-    /// Id of somebody without an account, by what they are called.
-    String stranger(String name) {
-        String server = server();
-        until("the member list", () -> store().membersComplete(server).get());
-        return ask(() -> store().membersOf(server).stream()
-                .map(cell -> value(cell).id().user())
-                .filter(id -> {
-                    User user = store().user(id).get();
-                    return user != null && user.name().equals(name);
-                })
-                .findFirst()
-                .orElseThrow());
+    String user(String name) throws Exception {
+        return community().person(name).userId();
     }
 
     static <T> T value(Cell<T> cell) {
         return Objects.requireNonNull(cell.get());
-    }
-
-    // ---- hands and eyes
-
-    /// Waits until a node of that query, such as `#channel-list`, is in a window and visible.
-    <T extends Node> T see(String query) {
-        until("see " + query, () -> visible(query) != null);
-        return ask(() -> this.<T>cast(Objects.requireNonNull(visible(query))));
-    }
-
-    @SuppressWarnings("unchecked") // as with every lookup: the test knows
-    private <T extends Node> T cast(Node node) {
-        return (T) node;
-    }
-
-    private @Nullable Node visible(String query) {
-        return lookup(query).queryAll().stream()
-                .filter(Journey::isVisible)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /// Waits until no visible node matches.
-    void miss(String query) {
-        until("miss " + query, () -> visible(query) == null);
-    }
-
-    boolean sees(String query) {
-        return ask(() -> visible(query) != null);
-    }
-
-    /// Waits for the node and clicks it.
-    void press(String query) {
-        clickOn(this.<Node>see(query));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Waits for the node and opens its context menu.
-    void menuOf(String query) {
-        rightClickOn(this.<Node>see(query));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Waits for the field and replaces what it holds.
-    void fill(String query, String text) {
-        press(query);
-        push(KeyCode.CONTROL, KeyCode.A);
-        write(text);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Moves a node with the mouse, step by step, but does not let go yet.
-    void dragUpTo(Node node, double x, double y) {
-        Bounds place = ask(() -> node.localToScreen(node.getBoundsInLocal()));
-        double fromX = place.getCenterX();
-        double fromY = place.getCenterY();
-        moveTo(fromX, fromY);
-        press(MouseButton.PRIMARY);
-        for (int step = 1; step <= DRAG_STEPS; step++) {
-            moveTo(fromX + (x - fromX) * step / DRAG_STEPS, fromY + (y - fromY) * step / DRAG_STEPS);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Where a node is on screen.
-    Bounds place(Node node) {
-        return ask(() -> node.localToScreen(node.getBoundsInLocal()));
-    }
-
-    /// Waits until the keyboard is at a node of that query or inside it.
-    void focused(String query) {
-        until("the keyboard at " + query, () -> {
-            Node wanted = visible(query);
-            for (Node up = stage().getScene().getFocusOwner(); up != null; up = up.getParent()) {
-                if (up == wanted) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
-    /// Waits until something holds, asking on the UI thread.
-    void until(String what, BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            picture("failed");
-            throw new AssertionError("Waited in vain: " + what, e);
-        }
-    }
-
-    /// Keeps a picture of the window.
-    void picture(String name) {
-        WaitForAsyncUtils.waitForFxEvents();
-        Stage stage = stage();
-        Image image = capture(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
-                .getImage();
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        try {
-            Files.createDirectories(PICTURES);
-            String journey = getClass().getSimpleName().replace("Test", "");
-            ImageIO.write(
-                    picture,
-                    "png",
-                    PICTURES.resolve(journey + "-" + name + ".png").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isVisible(Node node) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (!up.isVisible()) {
-                return false;
-            }
-        }
-        return node.getScene() != null
-                && node.getScene().getWindow() != null
-                && node.getScene().getWindow().isShowing();
     }
 }

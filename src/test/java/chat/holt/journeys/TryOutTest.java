@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Trying Holt out at its built-in instance: getting about with mouse and keyboard, choosing colours, leaving.
+@BuiltInOnly("the sample community")
 class TryOutTest extends Journey {
 
     @Override
@@ -17,9 +18,14 @@ class TryOutTest extends Journey {
         return null;
     }
 
+    @Override
+    Community community(Host run) throws Exception {
+        return SampleCommunity.in(folder.resolve("instance"));
+    }
+
     @Test
     void fromServerToServerAndOut() throws Exception {
-        Community.copyTo(ProgramWindow.instanceFolder(folder.resolve("holt")));
+        SampleCommunity.copyTo(ProgramWindow.instanceFolder(folder.resolve("holt")));
         picture("welcome-light");
         press("#welcome-try");
         see("#channel-list");
