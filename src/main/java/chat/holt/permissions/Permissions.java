@@ -17,6 +17,14 @@ public record Permissions(long bits) {
     public static final Permissions IN_TIMEOUT = of(Permission.VIEW_CHANNEL, Permission.READ_MESSAGE_HISTORY);
     /// What both sides of a direct message may do when they may write to each other; also the default of groups.
     public static final Permissions DIRECT_MESSAGE = new Permissions(77_283_196_929L);
+    /// Each of these lets one act on other members.
+    public static final Permissions OVER_MEMBERS = of(
+            Permission.KICK_MEMBERS,
+            Permission.BAN_MEMBERS,
+            Permission.TIMEOUT_MEMBERS,
+            Permission.ASSIGN_ROLES,
+            Permission.MANAGE_NICKNAMES,
+            Permission.REMOVE_AVATARS);
     /// What everyone may do on a newly created server.
     public static final Permissions NEW_SERVER = new Permissions(77_014_766_592L);
 

@@ -26,6 +26,7 @@ public sealed interface Destination {
     record ServerSettings(String serverId, Page page) implements Destination {
         public enum Page {
             ROLES,
+            MEMBERS,
             BANS
         }
     }

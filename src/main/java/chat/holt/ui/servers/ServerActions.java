@@ -40,12 +40,16 @@ public final class ServerActions {
         actions.add(store.serverUnread(serverId).get().unread() ? read : read.disabled(Text.of("rail.nothingUnread")));
         Permissions mine = store.rights().server(serverId);
         boolean roles = !mine.and(ROLE_RIGHTS).isEmpty();
+        boolean members = !mine.and(Permissions.OVER_MEMBERS).isEmpty();
         boolean bans = mine.has(Permission.BAN_MEMBERS);
-        if (roles || bans) {
+        if (roles || members || bans) {
             actions.add(MenuAction.separator());
         }
         if (roles) {
             actions.add(settings("server-roles", Text.of("rail.roles"), "fth-shield", serverId, Page.ROLES));
+        }
+        if (members) {
+            actions.add(settings("server-members", Text.of("rail.members"), "fth-users", serverId, Page.MEMBERS));
         }
         if (bans) {
             actions.add(settings("server-bans", Text.of("rail.bans"), "fth-slash", serverId, Page.BANS));

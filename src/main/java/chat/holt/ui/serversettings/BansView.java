@@ -3,6 +3,7 @@ package chat.holt.ui.serversettings;
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.kit.EmptyState;
+import chat.holt.ui.kit.FilterField;
 import chat.holt.ui.kit.Skeleton;
 import chat.holt.ui.kit.Styles;
 import javafx.scene.Node;

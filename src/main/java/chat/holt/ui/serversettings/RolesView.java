@@ -2,6 +2,7 @@ package chat.holt.ui.serversettings;
 
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
+import chat.holt.ui.kit.FilterField;
 import chat.holt.ui.kit.Icons;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -7,6 +7,7 @@ import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.UnsavedBar;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
+import chat.holt.ui.serversettings.members.MembersView;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -109,6 +110,7 @@ public final class ServerSettingsView extends HBox {
     private Node view(Page page) {
         return switch (page) {
             case ROLES -> new StackPane(new RolesView(viewModel.roles(), media), unsavedBar(viewModel.roles()));
+            case MEMBERS -> new MembersView(viewModel.members(), media);
             case BANS -> new BansView(viewModel.bans(), media);
         };
     }
@@ -136,6 +138,7 @@ public final class ServerSettingsView extends HBox {
     private static String title(Page page) {
         return switch (page) {
             case ROLES -> Text.of("settings.server.roles");
+            case MEMBERS -> Text.of("settings.members");
             case BANS -> Text.of("settings.server.bans");
         };
     }
@@ -143,6 +146,7 @@ public final class ServerSettingsView extends HBox {
     private static String icon(Page page) {
         return switch (page) {
             case ROLES -> "fth-shield";
+            case MEMBERS -> "fth-users";
             case BANS -> "fth-slash";
         };
     }

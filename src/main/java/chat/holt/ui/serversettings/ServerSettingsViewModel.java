@@ -1,7 +1,5 @@
 package chat.holt.ui.serversettings;
 
-import chat.holt.commands.MemberCommands;
-import chat.holt.commands.RoleCommands;
 import chat.holt.i18n.Text;
 import chat.holt.model.Server;
 import chat.holt.permissions.Permission;
@@ -9,11 +7,10 @@ import chat.holt.permissions.Permissions;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
-import chat.holt.ui.navigation.Navigator;
+import chat.holt.ui.serversettings.members.MembersViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,40 +24,28 @@ import org.jspecify.annotations.Nullable;
 /// The settings of one server: the pages one may see, and their view-models while the settings are open. Drafts survive
 /// a change of pages.
 public final class ServerSettingsViewModel {
+    private final SettingsContext context;
     private final Store store;
-    private final MemberCommands memberCommands;
-    private final RoleCommands roleCommands;
-    private final Navigator navigator;
     private final String serverId;
-    private final Consumer<String> toast;
     private final Cell<Server> server;
     private final ObservableList<Page> pages = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Page> page = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private final Subscription subscriptions;
     private @Nullable RolesViewModel roles;
+    private @Nullable MembersViewModel members;
     private @Nullable BansViewModel bans;
 
-    /// @param toast shows a short text when something is done
-    public ServerSettingsViewModel(
-            Store store,
-            MemberCommands memberCommands,
-            RoleCommands roleCommands,
-            Navigator navigator,
-            String serverId,
-            Consumer<String> toast) {
-        this.store = store;
-        this.memberCommands = memberCommands;
-        this.roleCommands = roleCommands;
-        this.navigator = navigator;
+    public ServerSettingsViewModel(SettingsContext context, String serverId) {
+        this.context = context;
+        this.store = context.store();
         this.serverId = serverId;
-        this.toast = toast;
         this.server = store.server(serverId);
         this.subscriptions = Subscription.combine(
                 server.subscribe(this::rightsChanged),
                 store.member(serverId, store.myId()).subscribe(this::rightsChanged));
         rightsChanged();
-        memberCommands.loadMembers(serverId);
+        context.members().loadMembers(serverId);
     }
 
     /// The server's name.
@@ -85,16 +70,24 @@ public final class ServerSettingsViewModel {
 
     public RolesViewModel roles() {
         if (roles == null) {
-            roles = new RolesViewModel(store, roleCommands, navigator, serverId);
+            roles = new RolesViewModel(store, context.roles(), context.navigator(), serverId);
             ObservableList<String> changes = roles.changes();
             changes.subscribe(() -> held.set(held.get() && !changes.isEmpty()));
         }
         return roles;
     }
 
+    public MembersViewModel members() {
+        if (members == null) {
+            members =
+                    new MembersViewModel(store, context.members(), serverId, context.memberActions(), context.clock());
+        }
+        return members;
+    }
+
     public BansViewModel bans() {
         if (bans == null) {
-            bans = new BansViewModel(store, memberCommands, navigator, serverId);
+            bans = new BansViewModel(store, context.members(), context.navigator(), serverId);
         }
         return bans;
     }
@@ -102,8 +95,8 @@ public final class ServerSettingsViewModel {
     /// The question before lifting a ban.
     public UnbanViewModel unban(String userId) {
         BanRow ban = bans().find(userId).orElseGet(() -> new BanRow(userId, userId, "", "", null));
-        return new UnbanViewModel(memberCommands, serverId, ban, () -> {
-            toast.accept(Text.of("settings.server.bans.unban.done", ban.name()));
+        return new UnbanViewModel(context.members(), serverId, ban, () -> {
+            context.toast().accept(Text.of("settings.server.bans.unban.done", ban.name()));
             bans().lifted(userId);
         });
     }
@@ -113,7 +106,7 @@ public final class ServerSettingsViewModel {
         return roles().rows().stream()
                 .filter(row -> row.id().equals(roleId))
                 .findFirst()
-                .map(row -> new DeleteRoleViewModel(roleCommands, serverId, row, toast));
+                .map(row -> new DeleteRoleViewModel(context.roles(), serverId, row, context.toast()));
     }
 
     /// Leaves the settings, unless something is not saved.
@@ -121,7 +114,7 @@ public final class ServerSettingsViewModel {
         if (roles != null && !roles.changes().isEmpty()) {
             held.set(true);
         } else {
-            navigator.back();
+            context.navigator().back();
         }
     }
 
@@ -130,6 +123,9 @@ public final class ServerSettingsViewModel {
         subscriptions.unsubscribe();
         if (roles != null) {
             roles.close();
+        }
+        if (members != null) {
+            members.close();
         }
         if (bans != null) {
             bans.close();
@@ -142,6 +138,9 @@ public final class ServerSettingsViewModel {
         if (mine.has(Permission.MANAGE_ROLE) || mine.has(Permission.MANAGE_PERMISSIONS)) {
             open.add(Page.ROLES);
         }
+        if (!mine.and(Permissions.OVER_MEMBERS).isEmpty()) {
+            open.add(Page.MEMBERS);
+        }
         if (mine.has(Permission.BAN_MEMBERS)) {
             open.add(Page.BANS);
         }
@@ -152,7 +151,7 @@ public final class ServerSettingsViewModel {
             page.set(open.isEmpty() ? null : open.getFirst());
         }
         if (open.isEmpty() && server.get() == null) {
-            navigator.back();
+            context.navigator().back();
         }
     }
 }

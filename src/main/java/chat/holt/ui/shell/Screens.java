@@ -28,6 +28,7 @@ import chat.holt.ui.servers.RailViewModel;
 import chat.holt.ui.servers.ServerActions;
 import chat.holt.ui.serversettings.ServerSettingsView;
 import chat.holt.ui.serversettings.ServerSettingsViewModel;
+import chat.holt.ui.serversettings.SettingsContext;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -176,12 +177,15 @@ final class Screens {
     /// Settings of a server, over the whole window.
     Screen serverSettings(Destination.ServerSettings page) {
         ServerSettingsViewModel model = new ServerSettingsViewModel(
-                account.store(),
-                account.commands().members(),
-                account.commands().roles(),
-                navigator,
-                page.serverId(),
-                toast);
+                new SettingsContext(
+                        account.store(),
+                        account.commands().members(),
+                        account.commands().roles(),
+                        navigator,
+                        toast,
+                        memberActions::of,
+                        InstantSource.system()),
+                page.serverId());
         if (model.pages().contains(page.page())) {
             model.page().set(page.page());
         }

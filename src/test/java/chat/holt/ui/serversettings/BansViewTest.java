@@ -12,6 +12,7 @@ import chat.holt.ui.members.RecordingNavigator;
 import chat.holt.ui.members.ViewTest;
 import chat.holt.ui.navigation.Destination;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
@@ -25,12 +26,15 @@ class BansViewTest extends ViewTest {
     @Override
     protected Parent view() {
         settings = new ServerSettingsViewModel(
-                new Community().ready().store,
-                commands,
-                new FakeRoleCommands(),
-                navigator,
-                Community.SERVER,
-                text -> {});
+                new SettingsContext(
+                        new Community().ready().store,
+                        commands,
+                        new FakeRoleCommands(),
+                        navigator,
+                        text -> {},
+                        (server, user) -> List.of(),
+                        InstantSource.system()),
+                Community.SERVER);
         settings.page().set(Destination.ServerSettings.Page.BANS);
         return new ServerSettingsView(settings, media);
     }

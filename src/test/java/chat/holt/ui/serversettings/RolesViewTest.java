@@ -7,6 +7,7 @@ import chat.holt.ui.members.FakeMemberCommands;
 import chat.holt.ui.members.RecordingNavigator;
 import chat.holt.ui.members.ViewTest;
 import chat.holt.ui.navigation.Destination;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
@@ -26,7 +27,15 @@ class RolesViewTest extends ViewTest {
     protected Parent view() {
         community = new Community().ready();
         settings = new ServerSettingsViewModel(
-                community.store, new FakeMemberCommands(), commands, navigator, Community.SERVER, text -> {});
+                new SettingsContext(
+                        community.store,
+                        new FakeMemberCommands(),
+                        commands,
+                        navigator,
+                        text -> {},
+                        (server, user) -> List.of(),
+                        InstantSource.system()),
+                Community.SERVER);
         return new ServerSettingsView(settings, media);
     }
 

@@ -11,6 +11,7 @@ import chat.holt.ui.members.FakeMemberCommands;
 import chat.holt.ui.members.RecordingNavigator;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,26 @@ class ServerSettingsViewModelTest {
     private final FakeRoleCommands roles = new FakeRoleCommands();
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final List<String> toasts = new ArrayList<>();
-    private final ServerSettingsViewModel settings =
-            new ServerSettingsViewModel(community.store, members, roles, navigator, Community.SERVER, toasts::add);
+    private final ServerSettingsViewModel settings = new ServerSettingsViewModel(
+            new SettingsContext(
+                    community.store,
+                    members,
+                    roles,
+                    navigator,
+                    toasts::add,
+                    (server, user) -> List.of(),
+                    InstantSource.system()),
+            Community.SERVER);
 
     @Test
     void pagesFollowPermissions() {
         assertThat(settings.name().getValue()).isEqualTo("Alpine Stoats");
-        assertThat(settings.pages()).containsExactly(Page.ROLES, Page.BANS);
+        assertThat(settings.pages()).containsExactly(Page.ROLES, Page.MEMBERS, Page.BANS);
         settings.page().set(Page.BANS);
         community.memberUpdate("ada", Map.of("roles", List.of("trip")));
+        assertThat(settings.pages()).containsExactly(Page.MEMBERS);
+        assertThat(settings.page().get()).isEqualTo(Page.MEMBERS);
+        community.memberUpdate("ada", Map.of("roles", List.of()));
         assertThat(settings.pages()).isEmpty();
         assertThat(settings.page().get()).isNull();
     }

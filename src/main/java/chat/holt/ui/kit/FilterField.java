@@ -1,6 +1,5 @@
-package chat.holt.ui.serversettings;
+package chat.holt.ui.kit;
 
-import chat.holt.ui.kit.Icons;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,10 +7,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 
 /// A field with a magnifying glass that narrows a list.
-final class FilterField extends StackPane {
+public final class FilterField extends StackPane {
     private final TextField field = new TextField();
 
-    FilterField(String id, String prompt, StringProperty text) {
+    public FilterField(String id, String prompt, StringProperty text) {
         getStyleClass().add("filter-field");
         field.setId(id);
         field.textProperty().bindBidirectional(text);
@@ -23,7 +22,7 @@ final class FilterField extends StackPane {
     }
 
     /// Says what is filtered.
-    void prompt(String prompt) {
+    public void prompt(String prompt) {
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
     }

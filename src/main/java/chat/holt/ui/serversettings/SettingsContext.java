@@ -1,0 +1,24 @@
+package chat.holt.ui.serversettings;
+
+import chat.holt.commands.MemberCommands;
+import chat.holt.commands.RoleCommands;
+import chat.holt.store.Store;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.navigation.Navigator;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/// What the settings of any server need from the account.
+///
+/// @param toast shows a short text when something is done
+/// @param memberActions what can be done to a member: server id and user id to menu actions
+public record SettingsContext(
+        Store store,
+        MemberCommands members,
+        RoleCommands roles,
+        Navigator navigator,
+        Consumer<String> toast,
+        BiFunction<String, String, List<MenuAction>> memberActions,
+        InstantSource clock) {}

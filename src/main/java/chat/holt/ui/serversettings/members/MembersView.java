@@ -1,0 +1,184 @@
+package chat.holt.ui.serversettings.members;
+
+import chat.holt.i18n.Text;
+import chat.holt.media.Media;
+import chat.holt.ui.kit.EmptyState;
+import chat.holt.ui.kit.FilterField;
+import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.Skeleton;
+import chat.holt.ui.kit.Styles;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The members page. Space selects, Shift with arrows selects a range, Ctrl+A all; the menu key opens what can be done.
+public final class MembersView extends VBox {
+    private static final double ROW_HEIGHT = 44;
+    private static final int SKELETON_ROWS = 10;
+
+    private final MembersViewModel viewModel;
+    private final ListView<TableMember> list = new ListView<>();
+    private final StackPane place = new StackPane();
+    private final Node loading = new Skeleton(SKELETON_ROWS, 32);
+    private final Node noMatch =
+            new EmptyState("fth-search", Text.of("settings.members.noMatch"), Text.of("settings.members.noMatch.text"));
+    private final PauseTransition pace = new PauseTransition(Duration.millis(MembersViewModel.PACE.toMillis()));
+    private int anchor;
+
+    public MembersView(MembersViewModel viewModel, Media media) {
+        this.viewModel = viewModel;
+        getStyleClass().add("settings-page");
+        setId("settings-members");
+        Label title = new Label(Text.of("settings.members"));
+        title.getStyleClass().add(Styles.TITLE);
+        Label count = new Label();
+        count.setId("members-count");
+        count.textProperty()
+                .bind(viewModel
+                        .totals()
+                        .map(totals ->
+                                Text.of("settings.members.count", totals.all(), totals.online(), totals.recent())));
+        count.getStyleClass().addAll(Styles.BODY, Styles.MUTED);
+        VBox head = new VBox(title, count);
+        head.getStyleClass().add("settings-head");
+
+        SimpleStringProperty part = new SimpleStringProperty("");
+        part.subscribe(text -> viewModel.filter().set(viewModel.filter().get().withText(text)));
+        viewModel.filter().subscribe(filter -> part.set(filter.text()));
+        FilterField field = new FilterField("members-filter", Text.of("settings.members.filter"), part);
+        field.setMinWidth(280);
+        HBox filters = new HBox(8, field, new MemberFilterBar(viewModel));
+        filters.getStyleClass().add("members-filters");
+
+        list.setId("members-table");
+        list.getStyleClass().add("members-table");
+        list.setAccessibleText(Text.of("settings.members"));
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setCellFactory(view -> new TableMemberCell(viewModel, media));
+        list.setItems(viewModel.rows());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+        list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
+        viewModel.selected().addListener((SetChangeListener<String>) change -> showChoices());
+        VBox.setVgrow(place, Priority.ALWAYS);
+        VBox table = new VBox(new MembersHeader(viewModel), place);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(head, filters, table);
+        Consumer<Object> show = ignored -> show();
+        viewModel.rows().subscribe(this::show);
+        viewModel.loading().subscribe(show);
+        viewModel.error().subscribe(show);
+        pace.setOnFinished(end -> viewModel.refresh());
+        viewModel.due().subscribe(due -> {
+            if (due) {
+                pace.playFromStart();
+            }
+        });
+        show();
+    }
+
+    private void typed(KeyEvent event) {
+        int focused = list.getFocusModel().getFocusedIndex();
+        @Nullable TableMember member = list.getFocusModel().getFocusedItem();
+        if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+            viewModel.toggleAll();
+            event.consume();
+        } else if (member == null) {
+            return;
+        } else if (event.getCode() == KeyCode.SPACE) {
+            viewModel.toggle(member.userId());
+            anchor = focused;
+            event.consume();
+        } else if (event.isShiftDown() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
+            int next = Math.clamp(
+                    focused + (event.getCode() == KeyCode.DOWN ? 1 : -1),
+                    0,
+                    viewModel.rows().size() - 1);
+            viewModel.selectRange(focused, next);
+            list.getSelectionModel().clearAndSelect(next);
+            list.getFocusModel().focus(next);
+            event.consume();
+        } else if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+            Node row = list.lookup("#table-member-" + member.userId());
+            Node at = row == null ? list : row;
+            var bounds = at.localToScreen(at.getBoundsInLocal());
+            Menus.contextMenu(viewModel.actions(member.userId())).show(list, bounds.getMinX() + 48, bounds.getMaxY());
+            event.consume();
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        TableMemberCell cell = cellAt(event.getPickResult());
+        if (cell == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (event.isShiftDown()) {
+            viewModel.selectRange(anchor, cell.getIndex());
+        } else {
+            anchor = cell.getIndex();
+            if (event.isShortcutDown()) {
+                viewModel.toggle(cell.getItem().userId());
+            }
+        }
+    }
+
+    private void menuRequested(ContextMenuEvent event) {
+        TableMemberCell cell = cellAt(event.getPickResult());
+        if (cell != null) {
+            Menus.contextMenu(viewModel.actions(cell.getItem().userId()))
+                    .show(list, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
+    }
+
+    private static @Nullable TableMemberCell cellAt(PickResult picked) {
+        for (Node node = picked.getIntersectedNode(); node != null; node = node.getParent()) {
+            if (node instanceof TableMemberCell cell && cell.getItem() != null) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    private void showChoices() {
+        for (Node node : list.lookupAll(".table-member-cell")) {
+            if (node instanceof TableMemberCell cell) {
+                cell.showChoice();
+            }
+        }
+    }
+
+    private void show() {
+        Node shown;
+        if (!viewModel.rows().isEmpty()) {
+            shown = list;
+        } else if (!viewModel.error().get().isEmpty()) {
+            shown = EmptyState.failed(
+                    Text.of("settings.members.failed"),
+                    viewModel.error().get(),
+                    Text.of("settings.members.retry"),
+                    viewModel::load);
+        } else {
+            shown = viewModel.loading().get() ? loading : noMatch;
+        }
+        if (place.getChildren().isEmpty() || place.getChildren().getFirst() != shown) {
+            place.getChildren().setAll(shown);
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package chat.holt.ui.serversettings.members;
+
+import chat.holt.commands.Failure;
+import chat.holt.commands.MemberCommands;
+import chat.holt.model.Member;
+import chat.holt.model.Role;
+import chat.holt.model.Server;
+import chat.holt.model.User;
+import chat.holt.store.Cell;
+import chat.holt.store.Store;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.PresenceState;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// All members of a server in one table. Filtering and sorting happen here and in memory: a text filter over 100,000
+/// members takes a few milliseconds.
+///
+/// Events are put in order after a batch, but at most every [#PACE]: when one comes earlier, [#due] turns true and
+/// whoever shows the table calls [#refresh] after that time.
+public final class MembersViewModel {
+    /// Shortest time between two orderings.
+    public static final Duration PACE = Duration.ofMillis(250);
+
+    private static final Duration WEEK = Duration.ofDays(7);
+    private final Store store;
+    private final MemberCommands commands;
+    private final String serverId;
+    private final BiFunction<String, String, List<MenuAction>> actions;
+    private final InstantSource clock;
+    private final Cell<Server> server;
+    private final Map<String, Entry> entries = new HashMap<>();
+    private List<TableMember> sorted = new ArrayList<>();
+    private final ObservableList<TableMember> rows = FXCollections.observableArrayList();
+    private final ObservableSet<String> selected = FXCollections.observableSet(new LinkedHashSet<>());
+    private final ObjectProperty<MemberFilter> filter = new SimpleObjectProperty<>(MemberFilter.NONE);
+    private final ObjectProperty<MemberSort> sort =
+            new SimpleObjectProperty<>(new MemberSort(MemberSort.Column.JOINED, true));
+    private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(new Totals(0, 0, 0));
+    private final ReadOnlyBooleanWrapper due = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final Subscription subscriptions;
+    private @Nullable Server shownServer;
+    private long lastRefresh;
+
+    /// How many there are, whatever the filter.
+    ///
+    /// @param recent who joined within a week
+    public record Totals(int all, int online, int recent) {}
+
+    /// What a row was made of; made anew when one of the records was replaced.
+    private record Entry(Member member, @Nullable User user, TableMember row) {}
+
+    /// @param actions what can be done to a member: server id and user id to menu actions
+    public MembersViewModel(
+            Store store,
+            MemberCommands commands,
+            String serverId,
+            BiFunction<String, String, List<MenuAction>> actions,
+            InstantSource clock) {
+        this.store = store;
+        this.commands = commands;
+        this.serverId = serverId;
+        this.actions = actions;
+        this.clock = clock;
+        this.server = store.server(serverId);
+        subscriptions = Subscription.combine(
+                store.onBatchEnd(this::batchEnded), filter.subscribe(this::show), sort.subscribe(() -> {
+                    sort.get().sort(sorted);
+                    show();
+                }));
+        refresh();
+        load();
+    }
+
+    /// Members that pass the filter, in order.
+    public ObservableList<TableMember> rows() {
+        return rows;
+    }
+
+    public ObjectProperty<MemberFilter> filter() {
+        return filter;
+    }
+
+    public ObjectProperty<MemberSort> sort() {
+        return sort;
+    }
+
+    public ReadOnlyObjectProperty<Totals> totals() {
+        return totals.getReadOnlyProperty();
+    }
+
+    /// The server's roles, highest first, to filter by.
+    public List<Role> roles() {
+        Server now = server.get();
+        return now == null ? List.of() : now.rolesByRank();
+    }
+
+    /// Ids of the selected members, in the order of selection. Who leaves the server leaves the selection; who is only
+    /// filtered out stays in it.
+    public ObservableSet<String> selected() {
+        return selected;
+    }
+
+    /// Whether events wait to be put in order.
+    public ReadOnlyBooleanProperty due() {
+        return due.getReadOnlyProperty();
+    }
+
+    /// Whether the list is being fetched.
+    public ReadOnlyBooleanProperty loading() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /// Why the list could not be fetched; empty if it could.
+    public ReadOnlyStringProperty error() {
+        return error.getReadOnlyProperty();
+    }
+
+    /// Fetches the list, unless it is already on its way.
+    public void load() {
+        if (loading.get()) {
+            return;
+        }
+        loading.set(true);
+        error.set("");
+        commands.loadMembers(serverId)
+                .onFailure(problem -> error.set(Failure.of(problem).text()))
+                .onDone(() -> {
+                    loading.set(false);
+                    refresh();
+                });
+    }
+
+    /// What can be done to one member, ready for a menu.
+    public List<MenuAction> actions(String userId) {
+        return actions.apply(serverId, userId);
+    }
+
+    /// Selects a member, or no longer.
+    public void toggle(String userId) {
+        if (!selected.remove(userId)) {
+            selected.add(userId);
+        }
+    }
+
+    /// Adds the rows between two, both included, to the selection.
+    public void selectRange(int from, int to) {
+        for (int i = Math.max(0, Math.min(from, to)); i <= Math.min(rows.size() - 1, Math.max(from, to)); i++) {
+            selected.add(rows.get(i).userId());
+        }
+    }
+
+    /// Selects all that pass the filter; when they all are already, selects none.
+    public void toggleAll() {
+        List<String> shown = rows.stream().map(TableMember::userId).toList();
+        if (selected.containsAll(shown)) {
+            selected.clear();
+        } else {
+            selected.addAll(shown);
+        }
+    }
+
+    /// Takes over what events changed.
+    public void refresh() {
+        due.set(false);
+        lastRefresh = clock.millis();
+        boolean serverChanged = serverReplaced();
+        boolean changed = serverChanged;
+        Set<String> present = new HashSet<>();
+        for (Cell<Member> cell : store.membersOf(serverId)) {
+            Member member = cell.get();
+            if (member == null) {
+                continue;
+            }
+            String id = member.id().user();
+            present.add(id);
+            User user = store.user(id).get();
+            Entry known = entries.get(id);
+            if (known == null || serverChanged || !same(known, member, user)) {
+                entries.put(id, new Entry(member, user, TableMember.of(shownServer, member, user)));
+                changed = true;
+            }
+        }
+        changed |= entries.keySet().retainAll(present);
+        if (changed) {
+            selected.retainAll(present);
+            sorted = new ArrayList<>(entries.size());
+            entries.values().forEach(entry -> sorted.add(entry.row()));
+            sort.get().sort(sorted);
+            count();
+            show();
+        }
+    }
+
+    /// Ends listening.
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the record is replaced as a whole
+    private boolean serverReplaced() {
+        Server now = server.get();
+        boolean replaced = now != shownServer;
+        shownServer = now;
+        return replaced;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // records are replaced as a whole; comparing 100,000 would cost too much
+    private static boolean same(Entry entry, Member member, @Nullable User user) {
+        return entry.member() == member && entry.user() == user;
+    }
+
+    private void batchEnded() {
+        if (clock.millis() - lastRefresh >= PACE.toMillis()) {
+            refresh();
+        } else {
+            due.set(true);
+        }
+    }
+
+    private void count() {
+        var weekAgo = clock.instant().minus(WEEK);
+        int online = 0;
+        int recent = 0;
+        for (TableMember row : sorted) {
+            online += row.presence() == PresenceState.OFFLINE ? 0 : 1;
+            recent += row.joined().isAfter(weekAgo) ? 1 : 0;
+        }
+        totals.set(new Totals(sorted.size(), online, recent));
+    }
+
+    private void show() {
+        var passes = Objects.requireNonNull(filter.get()).at(clock.instant());
+        List<TableMember> next = new ArrayList<>();
+        for (TableMember row : sorted) {
+            if (passes.test(row)) {
+                next.add(row);
+            }
+        }
+        if (!next.equals(rows)) {
+            rows.setAll(next);
+        }
+    }
+}

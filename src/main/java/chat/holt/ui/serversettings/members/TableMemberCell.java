@@ -1,0 +1,142 @@
+package chat.holt.ui.serversettings.members;
+
+import chat.holt.i18n.Text;
+import chat.holt.media.Media;
+import chat.holt.model.Role;
+import chat.holt.ui.kit.Avatar;
+import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.RelativeTime;
+import chat.holt.ui.kit.RoleColour;
+import chat.holt.ui.kit.Styles;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+
+/// One member in the table.
+final class TableMemberCell extends ListCell<TableMember> {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final int AVATAR = 32;
+    private static final int MOST_ROLES = 3;
+    private static final double DOT = 4;
+
+    private final Media media;
+    private final MembersViewModel viewModel;
+    private final CheckBox choice = new CheckBox();
+    private final Avatar avatar = Avatar.round(AVATAR);
+    private final Label name = new Label();
+    private final Label tag = new Label();
+    private final HBox roles = new HBox();
+    private final Label joined = new Label();
+    private final Label age = new Label();
+    private final HBox row;
+
+    TableMemberCell(MembersViewModel viewModel, Media media) {
+        this.media = media;
+        this.viewModel = viewModel;
+        getStyleClass().add("table-member-cell");
+        choice.setFocusTraversable(false);
+        choice.setOnAction(click -> viewModel.toggle(getItem().userId()));
+        name.getStyleClass().add(Styles.MEDIUM);
+        tag.getStyleClass().addAll(Styles.META, Styles.MUTED);
+        VBox texts = new VBox(name, tag);
+        texts.setAlignment(Pos.CENTER_LEFT);
+        texts.setMinWidth(0);
+        HBox who = new HBox(choice, avatar, texts);
+        who.setAlignment(Pos.CENTER_LEFT);
+        who.getStyleClass().addAll("table-who", "column-name");
+        roles.setAlignment(Pos.CENTER_LEFT);
+        roles.getStyleClass().add("table-roles");
+        roles.setMinWidth(0);
+        HBox.setHgrow(roles, Priority.ALWAYS);
+        joined.getStyleClass().add("column-time");
+        age.getStyleClass().add("column-time");
+        row = new HBox(who, roles, joined, age);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("table-row");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable TableMember member, boolean empty) {
+        super.updateItem(member, empty);
+        avatar.imageProperty().unbind();
+        if (member == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            setId(null);
+            pseudoClassStateChanged(CHOSEN, false);
+            return;
+        }
+        Instant now = Instant.now();
+        avatar.show(member.userId(), member.name());
+        avatar.show(member.presence());
+        if (member.avatar() == null) {
+            avatar.imageProperty().set(null);
+        } else {
+            avatar.imageProperty().bind(media.avatar(member.avatar(), AVATAR));
+        }
+        name.setText(member.name());
+        tag.setText(member.tag());
+        roles.getChildren().setAll(chips(member, now));
+        joined.setText(RelativeTime.ago(member.joined(), now));
+        age.setText(RelativeTime.age(member.created(), now));
+        setId("table-member-" + member.userId());
+        choice.setAccessibleText(Text.of("settings.members.select", member.name()));
+        setAccessibleText(Text.of(
+                "settings.members.row",
+                member.name(),
+                member.roles().stream().map(Role::name).collect(Collectors.joining(", ")),
+                joined.getText(),
+                age.getText()));
+        showChoice();
+        setGraphic(row);
+    }
+
+    /// Shows whether the member is selected.
+    void showChoice() {
+        boolean chosen =
+                getItem() != null && viewModel.selected().contains(getItem().userId());
+        choice.setSelected(chosen);
+        pseudoClassStateChanged(CHOSEN, chosen);
+    }
+
+    private static List<Node> chips(TableMember member, Instant now) {
+        List<Node> chips = new ArrayList<>();
+        if (member.timeout() != null && member.timedOut(now)) {
+            Label timeout = new Label(
+                    Text.of("settings.members.timedOut", RelativeTime.left(member.timeout(), now)),
+                    Icons.of("fth-clock"));
+            timeout.getStyleClass().addAll("role-chip", "timeout-chip");
+            chips.add(timeout);
+        }
+        member.roles().stream().limit(MOST_ROLES).map(TableMemberCell::chip).forEach(chips::add);
+        if (member.roles().size() > MOST_ROLES) {
+            Label more = new Label(
+                    Text.of("settings.members.moreRoles", member.roles().size() - MOST_ROLES));
+            more.getStyleClass().addAll(Styles.META, Styles.MUTED);
+            chips.add(more);
+        }
+        return chips;
+    }
+
+    private static Label chip(Role role) {
+        Circle dot = new Circle(DOT);
+        dot.getStyleClass().add("role-swatch");
+        RoleColour.fill(dot, role.colour());
+        Label chip = new Label(role.name(), dot);
+        chip.getStyleClass().add("role-chip");
+        return chip;
+    }
+}
