@@ -6,40 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chat.holt.fixtures.Fixtures;
 import chat.holt.json.Json;
 import chat.holt.model.ErrorType;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 class GatewayJsonTest {
-    static final List<String> CONNECTIONS = Fixtures.CONNECTIONS.stream()
-            .filter(name -> !name.equals("ready-users-only"))
-            .toList();
-
-    @ParameterizedTest
-    @FieldSource("CONNECTIONS")
-    void recordedEventsSurvive(String connection) {
-        for (JsonNode frame : Fixtures.frames(connection, "in")) {
-            GatewayEvent event = GatewayJson.decode(frame.toString());
-            assertThat(event).isNotInstanceOf(GatewayEvent.Unknown.class);
-            assertThat(Json.mapper().readTree(GatewayJson.encode(event))).isEqualTo(frame);
-        }
-    }
-
-    @ParameterizedTest
-    @FieldSource("CONNECTIONS")
-    void recordedCommandsSurvive(String connection) {
-        for (JsonNode frame : Fixtures.frames(connection, "out")) {
-            if (frame.path("type").asString().equals("Nonsense")) {
-                continue;
-            }
-            GatewayCommand command = GatewayJson.decodeCommand(frame.toString());
-            assertThat(Json.mapper().readTree(GatewayJson.encode(command))).isEqualTo(frame);
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
