@@ -11,45 +11,26 @@ import chat.holt.permissions.EvaluationOrder;
 import chat.holt.permissions.PermissionCalculator;
 import chat.holt.permissions.Permissions;
 import chat.holt.permissions.Standing;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// The official JavaScript client (`stoat.js`) lives a day on the built-in instance: `src/test/js/community.mjs`.
-/// Needs Node 18 or newer and npm, which `bin/test` installs. The client goes to `target/official-client`, anew
-/// whenever `package-lock.json` changed.
 class OfficialClientTest {
-    private static final Path SCRIPTS = Path.of("src/test/js");
-    private static final Path INSTALLED = Path.of("target/official-client");
-    private static final String LOCK = "package-lock.json";
-
     @TempDir
     Path folder;
 
     @Test
     void officialClientLivesADay() throws Exception {
-        install();
-        Files.copy(
-                SCRIPTS.resolve("community.mjs"),
-                INSTALLED.resolve("community.mjs"),
-                StandardCopyOption.REPLACE_EXISTING);
+        var client = OfficialClient.installed();
         try (var instance = LocalInstance.start(Options.in(folder).withoutLimits())) {
-            Result result = run(
-                    Duration.ofSeconds(60),
-                    List.of("node", "community.mjs", instance.api().toString()));
-            assertThat(result.status).as(result.text()).isZero();
-            List<JsonNode> lines =
-                    result.out.lines().map(Json.mapper()::readTree).toList();
+            String output = client.run("community.mjs", instance.api().toString());
+            List<JsonNode> lines = output.lines().map(Json.mapper()::readTree).toList();
             assertThat(lines).as("steps").filteredOn(line -> line.has("step")).hasSizeGreaterThan(12);
             List<JsonNode> rights = lines.stream()
                     .filter(line -> line.has("rights"))
@@ -82,57 +63,5 @@ class OfficialClientTest {
 
     private static String bits(Permissions permissions) {
         return Long.toString(permissions.bits());
-    }
-
-    private static void install() throws Exception {
-        Path stamp = INSTALLED.resolve("installed-lock.json");
-        if (Files.exists(stamp) && Files.mismatch(stamp, SCRIPTS.resolve(LOCK)) < 0) {
-            return;
-        }
-        Files.createDirectories(INSTALLED);
-        for (String part : List.of("package.json", LOCK)) {
-            Files.copy(SCRIPTS.resolve(part), INSTALLED.resolve(part), StandardCopyOption.REPLACE_EXISTING);
-        }
-        Result result = run(
-                Duration.ofMinutes(2),
-                List.of(
-                        "npm",
-                        "ci",
-                        "--ignore-scripts",
-                        "--no-audit",
-                        "--no-fund",
-                        "--prefer-offline",
-                        "--loglevel=error"));
-        assertThat(result.status)
-                .as("npm could not install the official client; can it reach its registry?%n%s", result.text())
-                .isZero();
-        Files.copy(SCRIPTS.resolve(LOCK), stamp, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private record Result(int status, String out, String err) {
-        String text() {
-            return (err + "\n" + out).strip();
-        }
-    }
-
-    private static Result run(Duration limit, List<String> command) throws IOException, InterruptedException {
-        Path out = INSTALLED.resolve("out.txt");
-        Path err = INSTALLED.resolve("err.txt");
-        Process process;
-        try {
-            process = new ProcessBuilder(command)
-                    .directory(INSTALLED.toFile())
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
-        } catch (IOException e) {
-            throw new IOException(command.getFirst() + " is needed (bin/test installs it on Debian and Ubuntu)", e);
-        }
-        boolean ended = process.waitFor(limit.toSeconds(), TimeUnit.SECONDS);
-        if (!ended) {
-            process.destroyForcibly().waitFor();
-        }
-        String said = Files.readString(err) + (ended ? "" : "\nstopped after " + limit);
-        return new Result(ended ? process.exitValue() : -1, Files.readString(out), said);
     }
 }

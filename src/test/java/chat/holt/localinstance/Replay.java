@@ -69,6 +69,7 @@ final class Replay {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> ours = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
+    private final List<Reply> replies = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
     private final Iterator<JsonNode> uploads = Fixtures.files().stream()
             .filter(file -> file.path("method").asString().equals("POST"))
@@ -83,6 +84,15 @@ final class Replay {
     List<String> differences() {
         return differences;
     }
+
+    /// What the instance replied, in order, pages and pictures left out.
+    List<Reply> replies() {
+        return replies;
+    }
+
+    /// A reply to a recorded request.
+    /// @param body null for an empty one
+    record Reply(String method, String path, int status, JsonNode body) {}
 
     String token(String account) {
         return tokens.getOrDefault(account, "none");
@@ -128,6 +138,13 @@ final class Replay {
         HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         int status = exchange.path("status").asInt();
         JsonNode reply = read(response);
+        if (response.body().isEmpty() || !reply.isNull()) {
+            replies.add(new Reply(
+                    exchange.path("method").asString(),
+                    exchange.path("path").asString(),
+                    response.statusCode(),
+                    reply));
+        }
         JsonNode recorded = exchange.path("reply");
         if (response.statusCode() != status
                 || status >= 400
