@@ -67,6 +67,7 @@ public final class Session implements AutoCloseable {
                 pump::offer,
                 state -> ground.ui().run(() -> connection.set(state)));
         commands = Commands.of(Api.of(rest), store, ground.tasks(), this::typing);
+        store.onMistakenIdentity(this::reconnect);
     }
 
     public void connect() {
@@ -80,7 +81,10 @@ public final class Session implements AutoCloseable {
 
     private void apply(GatewayEvent event) {
         store.apply(event);
-        if (event instanceof GatewayEvent.Ready) {
+        if (event instanceof GatewayEvent.Ready ready) {
+            if (ready.channelUnreads() == null) {
+                commands.sync().loadUnreads();
+            }
             commands.sync().loadSettings();
             snapshotArrived.run();
         }

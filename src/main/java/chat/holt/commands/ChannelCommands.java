@@ -3,6 +3,7 @@ package chat.holt.commands;
 import chat.holt.model.Channel;
 import chat.holt.model.EditChannel;
 import chat.holt.model.Invite;
+import chat.holt.model.TextChannel;
 import chat.holt.rest.Api;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Changing and leaving channels and conversations. UI thread only.
 public class ChannelCommands {
     private final Requests requests;
+    private final Requests.Joined<Channel> rechecks = new Requests.Joined<>();
 
     public ChannelCommands(Api api, Store store, Tasks tasks) {
         requests = new Requests(api, store, tasks);
@@ -30,7 +32,9 @@ public class ChannelCommands {
 
     /// Deletes a server channel, closes a direct message, leaves a group.
     public Task<@Nullable Void> delete(String channelId) {
-        return requests.tell(api -> api.channels().delete(channelId, false, null));
+        boolean ofServer = requests.store().channel(channelId).get() instanceof TextChannel;
+        Task<@Nullable Void> task = requests.tell(api -> api.channels().delete(channelId, false, null));
+        return ofServer ? task.onSuccess(done -> requests.store().replies().channelGone(channelId)) : task;
     }
 
     public Task<Invite> createInvite(String channelId) {
@@ -39,7 +43,10 @@ public class ChannelCommands {
 
     private void recheck(String channelId) {
         long since = requests.store().revision();
-        Task<Channel> task = requests.ask(api -> api.channels().fetch(channelId));
-        task.onSuccess(channel -> requests.store().replies().channel(channel, since));
+        rechecks.join(
+                channelId,
+                () -> requests.ask(api -> api.channels().fetch(channelId))
+                        .onSuccess(channel -> requests.store().replies().channelStands(channel, since))
+                        .onFailure(failure -> requests.store().replies().channelGone(channelId)));
     }
 }

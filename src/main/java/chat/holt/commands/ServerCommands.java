@@ -9,7 +9,6 @@ import chat.holt.model.InviteResponse;
 import chat.holt.model.Server;
 import chat.holt.model.ServerWithChannels;
 import chat.holt.rest.Api;
-import chat.holt.store.Cell;
 import chat.holt.store.Replies;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
@@ -74,14 +73,7 @@ public class ServerCommands {
 
     /// Marks all channels read: here at once, since not all are told by events (`client-behaviour.md §1.10`).
     public Task<@Nullable Void> markRead(String serverId) {
-        Store store = requests.store();
-        for (Cell<Channel> cell : store.channelsOf(serverId)) {
-            Channel channel = cell.get();
-            String newest = channel == null ? null : channel.lastMessageId();
-            if (newest != null) {
-                store.replies().read(cell.id(), newest);
-            }
-        }
+        requests.store().replies().serverRead(serverId);
         return requests.tell(api -> api.servers().ack(serverId));
     }
 

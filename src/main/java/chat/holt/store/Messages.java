@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Messages and the timelines they are in (`gateway.md §6.2`). Methods answer false when the message is not loaded.
@@ -46,11 +47,11 @@ final class Messages {
     }
 
     boolean update(MessageUpdate event) {
-        return table.update(event.id(), event.patch()::applyDataFirst);
+        return change(event.channel(), event.id(), event.patch()::applyDataFirst);
     }
 
     boolean append(MessageAppend event) {
-        return table.update(event.id(), message -> {
+        return change(event.channel(), event.id(), message -> {
             // The same preview may come again when a reply already held it.
             List<Embed> embeds = new ArrayList<>(message.embeds());
             event.append().embeds().stream()
@@ -117,6 +118,16 @@ final class Messages {
             }
         });
         return cells;
+    }
+
+    /// A change of a message that should be loaded but is not: some event was lost (`gateway.md §7.2`).
+    private boolean change(String channelId, String id, UnaryOperator<Message> change) {
+        boolean known = table.update(id, change);
+        Timeline timeline = timelines.get(channelId);
+        if (!known && timeline != null) {
+            timeline.missed(id);
+        }
+        return known;
     }
 
     private static Message withReaction(Message message, String emoji, @Nullable List<String> users) {

@@ -60,10 +60,13 @@ import chat.holt.model.PolicyChange;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import chat.holt.permissions.Permission;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 
 /// Applies events to the state: one line per event, and the clean-ups that concern several entities.
@@ -71,27 +74,70 @@ final class Reducer {
     private final State state;
     private final ObservableList<PolicyChange> policyChanges;
     private final Rights rights;
-    private final Consumer<String> doubtfulDeletes;
+    private final Predicate<String> doubtfulDeletes;
     private final Journal journal = new Journal();
 
-    /// @param doubtfulDeletes told of deleted channels that you should see by your rights
-    Reducer(State state, ObservableList<PolicyChange> policyChanges, Rights rights, Consumer<String> doubtfulDeletes) {
+    /// @param doubtfulDeletes told of deleted channels that you should see by your rights; whether they are looked into
+    Reducer(State state, ObservableList<PolicyChange> policyChanges, Rights rights, Predicate<String> doubtfulDeletes) {
         this.state = state;
         this.policyChanges = policyChanges;
         this.rights = rights;
         this.doubtfulDeletes = doubtfulDeletes;
     }
 
+    /// Deletions in a bulk come before the rest, but whether to believe one is decided last: what hid the channel is
+    /// the
+    /// bulk's last event (`gateway.md §5, §7.3`).
     void apply(GatewayEvent event) {
-        if (event instanceof Bulk(List<GatewayEvent> events)) {
-            events.forEach(this::apply);
+        if (!(event instanceof Bulk || event instanceof ChannelDelete)) {
+            applyOne(event);
             return;
         }
+        List<GatewayEvent> events = flat(event).toList();
+        List<String> doubted = new ArrayList<>();
+        Set<String> created = new HashSet<>();
+        for (GatewayEvent each : events) {
+            if (each instanceof ChannelDelete(String id)) {
+                if (visible(id)) {
+                    doubted.add(id);
+                } else {
+                    applyOne(each);
+                }
+            }
+        }
+        for (GatewayEvent each : events) {
+            if (each instanceof ChannelCreate(Channel channel)) {
+                created.add(channel.id());
+            }
+            if (!(each instanceof ChannelDelete)) {
+                applyOne(each);
+            }
+        }
+        for (String id : doubted) {
+            if (!created.contains(id) && !(visible(id) && doubtfulDeletes.test(id))) {
+                applyOne(new ChannelDelete(id));
+            }
+        }
+    }
+
+    private void applyOne(GatewayEvent event) {
         state.revision.advance();
         // A late reply must not bring deleted messages back, loaded or not.
         if (!reduce(event) || event instanceof MessageDelete || event instanceof BulkMessageDelete) {
             journal.add(event, state.revision.current());
         }
+    }
+
+    private static Stream<GatewayEvent> flat(GatewayEvent event) {
+        return event instanceof Bulk(List<GatewayEvent> events)
+                ? events.stream().flatMap(Reducer::flat)
+                : Stream.of(event);
+    }
+
+    /// Whether it is a channel of a server that you may see by your rights.
+    private boolean visible(String channelId) {
+        return state.channels.get(channelId) instanceof TextChannel
+                && rights.channel(channelId).has(Permission.VIEW_CHANNEL);
     }
 
     /// Applies once more what happened after a request to things that were unknown before its reply.
@@ -110,7 +156,7 @@ final class Reducer {
     private boolean reduce(GatewayEvent event) {
         return switch (event) {
             case Ready ready -> ready(ready);
-            case Bulk bulk -> bulk.events().stream().allMatch(this::reduce);
+            case Bulk bulk -> true; // its events come one by one
             case Authenticated e -> true;
             case Pong e -> true;
             case Error e -> true;
@@ -169,7 +215,7 @@ final class Reducer {
                     state.calls.join(e.to(), e.state());
                 });
             case UserVoiceStateUpdate e -> state.calls.update(e);
-            case UserMoveVoiceChannel e -> true;
+            case UserMoveVoiceChannel e -> state.calls.leave(e.from(), myId());
             case VoiceCallUpdate e -> true;
         };
     }
@@ -258,18 +304,15 @@ final class Reducer {
         }
     }
 
-    private boolean channelDelete(String id) {
+    /// The channel is gone, or hidden from you.
+    boolean channelDelete(String id) {
         Channel channel = state.channels.get(id);
         if (channel == null) {
             return false;
         }
-        boolean doubtful = channel.server() != null && rights.channel(id).has(Permission.VIEW_CHANNEL);
         dropChannel(id);
         if (channel.server() != null) {
             state.servers.removeChannel(channel.server(), id);
-        }
-        if (doubtful) {
-            doubtfulDeletes.accept(id);
         }
         return true;
     }

@@ -17,10 +17,13 @@ import java.util.Map;
 public final class Replies {
     private final State state;
     private final Reducer reducer;
+    private final Runnable mistakenIdentity;
 
-    Replies(State state, Reducer reducer) {
+    /// @param mistakenIdentity runs when a channel stands that the gateway said was gone
+    Replies(State state, Reducer reducer, Runnable mistakenIdentity) {
         this.state = state;
         this.reducer = reducer;
+        this.mistakenIdentity = mistakenIdentity;
     }
 
     public void users(List<User> users, long since) {
@@ -52,6 +55,18 @@ public final class Replies {
             }
         }
         reducer.replay(since);
+    }
+
+    /// A channel that the gateway said was gone is there: see [Store#onDoubtfulDelete].
+    public void channelStands(Channel channel, long since) {
+        state.channels.fill(channel, since);
+        reducer.replay(since);
+        mistakenIdentity.run();
+    }
+
+    /// A channel does not exist any more, or is hidden from you.
+    public void channelGone(String channelId) {
+        reducer.channelDelete(channelId);
     }
 
     /// A server you created, joined or edited.
@@ -145,6 +160,16 @@ public final class Replies {
     /// You have read up to this message.
     public void read(String channelId, String messageId) {
         state.unreads.read(channelId, messageId);
+    }
+
+    /// You have read everything on a server.
+    public void serverRead(String serverId) {
+        for (Cell<Channel> cell : state.channels.ofServer(serverId)) {
+            Channel channel = cell.get();
+            if (channel != null && channel.lastMessageId() != null) {
+                state.unreads.read(cell.id(), channel.lastMessageId());
+            }
+        }
     }
 
     /// What follows this message is unread again.

@@ -36,6 +36,7 @@ public final class Store {
     private final Map<Object, Runnable> batchListeners = new LinkedHashMap<>();
     private final Map<ObservableList<?>, ObservableList<?>> views = new IdentityHashMap<>();
     private final List<Consumer<String>> doubtListeners = new ArrayList<>();
+    private final List<Runnable> mistakeListeners = new ArrayList<>();
     private final ObservableList<PolicyChange> policyChanges = FXCollections.observableArrayList();
     private final State state;
     private final Reducer reducer;
@@ -50,12 +51,12 @@ public final class Store {
     public Store(InstantSource clock) {
         state = new State(clock);
         rights = new Rights(state, clock);
-        reducer = new Reducer(
-                state,
-                policyChanges,
-                rights,
-                id -> List.copyOf(doubtListeners).forEach(listener -> listener.accept(id)));
-        replies = new Replies(state, reducer);
+        reducer = new Reducer(state, policyChanges, rights, id -> {
+            List.copyOf(doubtListeners).forEach(listener -> listener.accept(id));
+            return !doubtListeners.isEmpty();
+        });
+        replies =
+                new Replies(state, reducer, () -> List.copyOf(mistakeListeners).forEach(Runnable::run));
     }
 
     /// Applies an event. Unknown ids are no error.
@@ -78,11 +79,19 @@ public final class Store {
         return () -> batchListeners.remove(key);
     }
 
-    /// Calls the listener with the id of each server channel that was deleted by an event although you should see it by
-    /// your rights: either it is gone, or the gateway is mistaken (`gateway.md §5`); ask the API.
+    /// Calls the listener with the id of each server channel that an event deletes although you should see it by your
+    /// rights: either it is gone, or the gateway is mistaken (`gateway.md §5`). It stays until the listener, having
+    /// asked the API, calls [Replies#channelGone] or [Replies#channelStands]; without a listener it goes.
     public void onDoubtfulDelete(Consumer<String> listener) {
         check();
         doubtListeners.add(listener);
+    }
+
+    /// Runs the listener when the gateway turned out to take you for somebody else, which lasts until the next
+    /// connection (`gateway.md §5`).
+    public void onMistakenIdentity(Runnable listener) {
+        check();
+        mistakeListeners.add(listener);
     }
 
     /// Number of the last event applied; ask before a request.

@@ -159,6 +159,15 @@ public final class Timeline {
         stale.set(false);
     }
 
+    /// A message that is not loaded was heard of: if it belongs here, something was missed.
+    void missed(String messageId) {
+        if (!messages.isEmpty()
+                && messages.getFirst().id().compareTo(messageId) < 0
+                && (atEnd.get() || messages.getLast().id().compareTo(messageId) > 0)) {
+            stale.set(true);
+        }
+    }
+
     void reconnected() {
         stale.set(true);
     }

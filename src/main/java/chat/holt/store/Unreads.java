@@ -83,20 +83,25 @@ final class Unreads {
         refresh(entry);
     }
 
-    /// All records of the server; positions acknowledged after the request stand.
+    /// All records of the server: a channel without one was never read. Positions acknowledged after the request stand.
     void fill(List<ChannelUnread> records, long since) {
         known = true;
+        Map<String, ChannelUnread> byChannel = new HashMap<>();
         for (ChannelUnread unread : records) {
-            Entry entry = entry(unread.id().channel());
+            byChannel.put(unread.id().channel(), unread);
+            entry(unread.id().channel());
+        }
+        channels.forEach((channelId, entry) -> {
             if (entry.touched <= since) {
-                entry.lastId.set(unread.lastId());
-                String lastId = unread.lastId();
+                ChannelUnread unread = byChannel.get(channelId);
+                String lastId = unread == null ? null : unread.lastId();
+                entry.lastId.set(lastId);
                 if (lastId != null) {
                     entry.mentions.headSet(lastId, true).clear();
                 }
-                entry.mentions.addAll(unread.mentions());
+                entry.mentions.addAll(unread == null ? List.of() : unread.mentions());
             }
-        }
+        });
         channels.values().forEach(this::refresh);
     }
 

@@ -80,10 +80,6 @@ final class Users {
     /// The author of a new message. Relationship, status and presence in messages are unreliable (`gateway.md §6.2`).
     void seen(User author) {
         User known = table.get(author.id());
-        if (known == null) {
-            put(author);
-            return;
-        }
         put(new User(
                 author.id(),
                 author.username(),
@@ -91,14 +87,26 @@ final class Users {
                 author.displayName(),
                 author.pronouns(),
                 author.avatar(),
-                known.relations(),
+                known == null ? List.of() : known.relations(),
                 author.badges(),
-                known.status(),
+                known == null ? author.status() : known.status(),
                 author.flags(),
                 author.privileged(),
                 author.bot(),
-                known.relationship(),
-                known.online()));
+                known == null ? relationship(author.id()) : known.relationship(),
+                known == null ? author.online() : known.online()));
+    }
+
+    /// Yours towards somebody not known yet.
+    private RelationshipStatus relationship(String userId) {
+        User me = table.get(myId);
+        return me == null
+                ? RelationshipStatus.NONE
+                : me.relations().stream()
+                        .filter(relation -> relation.id().equals(userId))
+                        .map(Relationship::status)
+                        .findFirst()
+                        .orElse(RelationshipStatus.NONE);
     }
 
     void fill(User user, long since) {

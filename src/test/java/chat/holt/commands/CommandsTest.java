@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.gateway.GatewayClient;
 import chat.holt.gateway.GatewayCommand;
+import chat.holt.gateway.GatewayEvent;
 import chat.holt.localinstance.LocalInstance;
 import chat.holt.localinstance.Options;
 import chat.holt.model.CreateChannel;
@@ -95,6 +96,23 @@ class CommandsTest {
         ui.until(() -> contents(timeline).contains("marker"));
         assertThat(contents(timeline)).hasSize(9);
         assertThat(ada.store.unread(channel).get()).isEqualTo(Unread.NONE);
+    }
+
+    @Test
+    void deletionThatContradictsOurRightsIsAskedAbout() throws Exception {
+        Person ada = join("ada");
+        Server server = ui.result(ada.commands.servers().create("Place"));
+        String channel = server.channels().getFirst();
+        List<String> mistakes = new ArrayList<>();
+        ada.store.onMistakenIdentity(() -> mistakes.add(channel));
+        ada.store.apply(new GatewayEvent.ChannelDelete(channel));
+        assertThat(ada.store.channel(channel).get()).isNotNull();
+        ui.until(() -> !mistakes.isEmpty());
+        assertThat(ada.store.channelsOf(server.id())).extracting(Cell::id).contains(channel);
+
+        ada.api.channels().delete(channel, false, null);
+        ui.until(() -> ada.store.channel(channel).get() == null);
+        assertThat(mistakes).hasSize(1);
     }
 
     @Test
@@ -193,15 +211,16 @@ class CommandsTest {
         open.add(gateway);
         RestClient client = new RestClient(instance.api(), new Token(credentials.token(), false));
         open.add(client);
+        Api api = Api.of(client);
         Commands commands = Commands.of(
-                Api.of(client),
+                api,
                 store,
                 tasks,
                 (channel, typing) -> gateway.send(
                         typing ? new GatewayCommand.BeginTyping(channel) : new GatewayCommand.EndTyping(channel)));
         gateway.connect();
         ui.until(() -> !store.myId().isEmpty());
-        return new Person(store, commands);
+        return new Person(store, commands, api);
     }
 
     private static Failure.Field field(Failure failure) {
@@ -229,5 +248,5 @@ class CommandsTest {
         return known == null ? List.of() : List.copyOf(known.roles().keySet());
     }
 
-    private record Person(Store store, Commands commands) {}
+    private record Person(Store store, Commands commands, Api api) {}
 }

@@ -26,19 +26,20 @@ final class Frames {
         }
     }
 
+    /// The snapshot of [#store()].
+    static final String READY = "{'type':'Ready','users':[" + user("PAL", "Friend") + "," + user("ME", "User")
+            + "],'servers':[" + SERVER
+            + "],'channels':[{'channel_type':'DirectMessage','_id':'D','active':false,"
+            + "'recipients':['ME','PAL']},{'channel_type':'Group','_id':'G','name':'Group','owner':'PAL',"
+            + "'recipients':['ME','PAL']}," + channel("C2") + "," + channel("C1")
+            + "],'members':[{'_id':{'server':'S','user':'ME'},'joined_at':'2026-08-15T19:22:34.000Z',"
+            + "'roles':['R1','R2']}],'emojis':[{'_id':'E','parent':{'type':'Server','id':'S'},"
+            + "'creator_id':'ME','name':'party'}],'voice_states':[],'channel_unreads':[]}";
+
     /// A store of user `ME` in server `S` with channels `C1`, `C2`, roles `R1`, `R2`, and a direct message `D`.
     static Store store() {
         Store store = new Store();
-        apply(
-                store,
-                "{'type':'Ready','users':[" + user("PAL", "Friend") + "," + user("ME", "User") + "],'servers':["
-                        + SERVER
-                        + "],'channels':[{'channel_type':'DirectMessage','_id':'D','active':false,"
-                        + "'recipients':['ME','PAL']},{'channel_type':'Group','_id':'G','name':'Group','owner':'PAL',"
-                        + "'recipients':['ME','PAL']}," + channel("C2") + "," + channel("C1")
-                        + "],'members':[{'_id':{'server':'S','user':'ME'},'joined_at':'2026-08-15T19:22:34.000Z',"
-                        + "'roles':['R1','R2']}],'emojis':[{'_id':'E','parent':{'type':'Server','id':'S'},"
-                        + "'creator_id':'ME','name':'party'}],'voice_states':[],'channel_unreads':[]}");
+        apply(store, READY);
         return store;
     }
 
