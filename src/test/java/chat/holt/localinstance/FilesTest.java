@@ -2,6 +2,7 @@ package chat.holt.localinstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.localinstance.files.UploadTest;
 import chat.holt.localinstance.storage.Doc;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,13 +69,21 @@ class FilesTest {
             BufferedImage small = ImageIO.read(new ByteArrayInputStream(shown.body()));
             assertThat(small.getWidth()).isEqualTo(128);
             assertThat(small.getHeight()).isEqualTo(64);
-            String etag = shown.headers().firstValue("ETag").orElseThrow();
-            assertThat(send(HttpRequest.newBuilder(preview).header("If-None-Match", etag))
-                            .statusCode())
-                    .isEqualTo(304);
+            assertThat(shown.headers().map())
+                    .containsEntry("content-type", List.of("image/webp"))
+                    .containsEntry("content-disposition", List.of("inline"))
+                    .containsEntry("cache-control", List.of("public, max-age=604800, must-revalidate"))
+                    .doesNotContainKey("etag");
             HttpResponse<byte[]> original = send(HttpRequest.newBuilder(URI.create(preview + "/my%20hut.png")));
             assertThat(original.headers().firstValue("Content-Type")).hasValue("image/png");
+            assertThat(original.headers().firstValue("Content-Disposition")).hasValue("attachment");
             assertThat(original.body()).isEqualTo(picture(512, 256));
+            assertThat(send(HttpRequest.newBuilder(URI.create(preview + "/other.png")))
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(send(HttpRequest.newBuilder(URI.create(instance.autumn() + "/icons/" + id)))
+                            .statusCode())
+                    .isEqualTo(404);
         }
     }
 
@@ -88,8 +99,42 @@ class FilesTest {
                     .isEqualTo("FileTooLarge");
             assertThat(json(upload(instance, "icons", ada.token(), new byte[0])).text("type"))
                     .isEqualTo("FileTooSmall");
+            byte[] broken = Arrays.copyOf(picture(20, 20), 40);
+            assertThat(json(upload(instance, "icons", ada.token(), broken)).text("type"))
+                    .isEqualTo("InternalError");
+            assertThat(upload(instance, "planets", ada.token(), text).statusCode())
+                    .isEqualTo(400);
             assertThat(json(upload(instance, "icons", "nobody", text)).text("type"))
                     .isEqualTo("InvalidSession");
+        }
+    }
+
+    @Test
+    void sendsOnToOriginalsOfWhatMoves() throws Exception {
+        try (var instance = LocalInstance.start(Options.in(folder).withoutLimits());
+                var ada = Visitor.registered(instance, "ada")) {
+            String channel = ada.post("/servers/create", Doc.of("name", "Hut"))
+                    .doc()
+                    .docs("channels")
+                    .getFirst()
+                    .id();
+            String id = json(upload(instance, "attachments", ada.token(), UploadTest.movingGif()))
+                    .text("id");
+            Doc file = ada.post("/channels/" + channel + "/messages", Doc.of("attachments", List.of(id)))
+                    .doc()
+                    .docs("attachments")
+                    .getFirst();
+            assertThat(file.nested("metadata").flag("animated")).isTrue();
+            HttpResponse<byte[]> shown =
+                    send(HttpRequest.newBuilder(URI.create(instance.autumn() + "/attachments/" + id)));
+            assertThat(shown.statusCode()).isEqualTo(308);
+            assertThat(shown.headers().firstValue("Location")).hasValue("/autumn/attachments/" + id + "/my%20hut.png");
+            assertThat(send(HttpRequest.newBuilder(URI.create(instance.autumn() + "/attachments/" + id + "/original")))
+                            .statusCode())
+                    .isEqualTo(308);
+            assertThat(send(HttpRequest.newBuilder(URI.create(instance.autumn() + "/planets/" + id)))
+                            .statusCode())
+                    .isEqualTo(400);
         }
     }
 
@@ -118,7 +163,7 @@ class FilesTest {
             HttpResponse<byte[]> avatar = send(HttpRequest.newBuilder(
                     URI.create(instance.api() + "/users/01M7Y8EMXZQE9VCHAS82N783ZM/default_avatar")));
             assertThat(ImageIO.read(new ByteArrayInputStream(avatar.body())).getWidth())
-                    .isEqualTo(256);
+                    .isEqualTo(512);
         }
     }
 }

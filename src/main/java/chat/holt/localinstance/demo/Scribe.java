@@ -1,7 +1,7 @@
 package chat.holt.localinstance.demo;
 
-import chat.holt.localinstance.files.ContentType;
 import chat.holt.localinstance.files.FileStore;
+import chat.holt.localinstance.files.Upload;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.storage.Ids;
 import chat.holt.localinstance.world.Messages;
@@ -9,10 +9,12 @@ import chat.holt.localinstance.world.World;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,7 @@ final class Scribe {
     private final FileStore store;
     private final Random random;
     private final Ids ids;
+    private final Map<ByteBuffer, Upload> uploads = new HashMap<>();
 
     Scribe(World world, FileStore store, long seed) {
         this.world = world;
@@ -152,16 +155,20 @@ final class Scribe {
 
     /// Keeps a file as already attached and returns it.
     Doc file(String tag, String filename, byte[] content) {
-        ContentType type = ContentType.of(content, filename);
         String id = tag.equals("emojis") ? idAt(now()) : ids.file();
-        Doc file = Doc.of("_id", id)
-                .put("tag", tag)
-                .put("filename", filename)
-                .put("metadata", type.metadata())
-                .put("content_type", type.mime())
-                .put("size", content.length);
         try {
-            world.uploads().add(file, store.keep(content));
+            Upload upload = uploads.get(ByteBuffer.wrap(content));
+            if (upload == null) {
+                upload = Upload.of(content, filename);
+                uploads.put(ByteBuffer.wrap(content), upload);
+            }
+            Doc file = Doc.of("_id", id)
+                    .put("tag", tag)
+                    .put("filename", filename)
+                    .put("metadata", upload.metadata())
+                    .put("content_type", upload.mime())
+                    .put("size", upload.content().length);
+            world.uploads().add(file, store.keep(upload.content()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

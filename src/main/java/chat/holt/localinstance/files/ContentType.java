@@ -1,81 +1,75 @@
 package chat.holt.localinstance.files;
 
-import chat.holt.localinstance.storage.Doc;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.Locale;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /// What a content is, by its first bytes (`files.md §1`).
-/// @param metadata as in `File.metadata`
-public record ContentType(String mime, Doc metadata) {
-    public static ContentType of(byte[] content, String filename) {
-        String mime = mime(content, filename);
-        Doc metadata = switch (mime.substring(0, mime.indexOf('/'))) {
-            case "image" -> image(content, mime);
-            case "video" -> video(content);
-            case "audio" -> Doc.of("type", "Audio");
-            case "plain" -> Doc.of("type", "Text");
-            default -> Doc.of("type", "File");
-        };
-        return new ContentType(mime, metadata);
-    }
+final class ContentType {
+    static final String TEXT = "plain/text";
 
-    public boolean isImage() {
-        return metadata.text("type").equals("Image");
-    }
+    private static final Map<String, String> BY_START = Map.ofEntries(
+            Map.entry("\u0089PNG", "image/png"),
+            Map.entry("\u00ff\u00d8\u00ff", "image/jpeg"),
+            Map.entry("GIF8", "image/gif"),
+            Map.entry("BM", "image/bmp"),
+            Map.entry("II*\0", "image/tiff"),
+            Map.entry("MM\0*", "image/tiff"),
+            Map.entry("\0\0\1\0", "image/vnd.microsoft.icon"),
+            Map.entry("\u00ff\n", "image/jxl"),
+            Map.entry("\0\0\0\fJXL ", "image/jxl"),
+            Map.entry("\u001aE\u00df\u00a3", "video/webm"),
+            Map.entry("ID3", "audio/mpeg"),
+            Map.entry("\u00ff\u00fb", "audio/mpeg"),
+            Map.entry("OggS", "audio/ogg"),
+            Map.entry("fLaC", "audio/x-flac"),
+            Map.entry("MThd", "audio/midi"),
+            Map.entry("%PDF", "application/pdf"),
+            Map.entry("PK\u0003\u0004", "application/zip"),
+            Map.entry("7z\u00bc\u00af'\u001c", "application/x-7z-compressed"),
+            Map.entry("\u001f\u008b\u0008", "application/gzip"),
+            Map.entry("BZh", "application/x-bzip2"),
+            Map.entry("Rar!\u001a", "application/vnd.rar"),
+            Map.entry("\u00fd7zXZ", "application/x-xz"),
+            Map.entry("MZ", "application/vnd.microsoft.portable-executable"),
+            Map.entry("\u007fELF", "application/x-executable"),
+            Map.entry("<?xml", "text/xml"));
 
-    public boolean isAnimated() {
-        return metadata.flag("animated");
-    }
+    private static final Map<String, String> BY_BRAND = Map.of(
+            "qt", "video/quicktime",
+            "avif", "image/avif",
+            "avis", "image/avif",
+            "M4A", "audio/m4a");
 
-    private static String mime(byte[] content, String filename) {
+    private ContentType() {}
+
+    /// The MIME type. Text that is nothing else is [#TEXT], as the protocol has it.
+    static String of(byte[] content, String filename) {
         String start = new String(content, 0, Math.min(content.length, 64), StandardCharsets.ISO_8859_1);
-        if (start.startsWith("\u0089PNG")) {
-            return "image/png";
-        } else if (start.startsWith("\u00ff\u00d8\u00ff")) {
-            return "image/jpeg";
-        } else if (start.startsWith("GIF8")) {
-            return "image/gif";
-        } else if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
+        for (Map.Entry<String, String> known : BY_START.entrySet()) {
+            if (start.startsWith(known.getKey())) {
+                return known.getValue();
+            }
+        }
+        if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
             return "image/webp";
         } else if (start.startsWith("RIFF") && start.startsWith("WAVE", 8)) {
             return "audio/x-wav";
-        } else if (start.startsWith("BM")) {
-            return "image/bmp";
-        } else if (start.startsWith("ftypqt", 4)) {
-            return "video/quicktime";
-        } else if (start.startsWith("ftypavif", 4)) {
-            return "image/avif";
-        } else if (start.startsWith("ftypM4A", 4)) {
-            return "audio/m4a";
         } else if (start.startsWith("ftyp", 4)) {
-            return "video/mp4";
-        } else if (start.startsWith("\u001aE\u00df\u00a3")) {
-            return "video/webm";
-        } else if (start.startsWith("ID3") || start.startsWith("\u00ff\u00fb")) {
-            return "audio/mpeg";
-        } else if (start.startsWith("OggS")) {
-            return "audio/ogg";
-        } else if (start.startsWith("fLaC")) {
-            return "audio/x-flac";
-        } else if (start.startsWith("%PDF")) {
-            return "application/pdf";
-        } else if (start.startsWith("PK\u0003\u0004")) {
-            return "application/zip";
+            return BY_BRAND.getOrDefault(
+                    start.substring(8, Math.min(12, start.length())).strip(), "video/mp4");
         }
-        String name = filename.toLowerCase(Locale.ROOT);
-        if (isText(content)) {
-            return name.endsWith(".svg") ? "application/svg+xml" : "plain/text";
+        return isText(content) ? text(start, filename) : "application/octet-stream";
+    }
+
+    private static String text(String start, String filename) {
+        String lower = start.stripLeading().toLowerCase(Locale.ROOT);
+        if (filename.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            return "image/svg+xml";
         }
-        return "application/octet-stream";
+        return lower.startsWith("<!doctype html") || lower.startsWith("<html") ? "text/html" : TEXT;
     }
 
     private static boolean isText(byte[] content) {
@@ -88,55 +82,5 @@ public record ContentType(String mime, Doc metadata) {
         } catch (CharacterCodingException e) {
             return false;
         }
-    }
-
-    private static Doc image(byte[] content, String mime) {
-        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            ImageReader reader = reader(stream);
-            if (reader != null) {
-                try {
-                    reader.setInput(stream);
-                    boolean animated = (mime.equals("image/gif") && reader.getNumImages(true) > 1)
-                            || (mime.equals("image/webp") && hasAnimation(content));
-                    return Doc.of("type", "Image")
-                            .put("width", reader.getWidth(0))
-                            .put("height", reader.getHeight(0))
-                            .putNull("thumbhash")
-                            .put("animated", animated);
-                } finally {
-                    reader.dispose();
-                }
-            }
-        } catch (IOException | RuntimeException unreadable) {
-            return Doc.of("type", "File");
-        }
-        return Doc.of("type", "File");
-    }
-
-    private static @Nullable ImageReader reader(ImageInputStream stream) {
-        Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-        return readers.hasNext() ? readers.next() : null;
-    }
-
-    private static boolean hasAnimation(byte[] webp) {
-        return new String(webp, 0, Math.min(webp.length, 64), StandardCharsets.ISO_8859_1).contains("ANIM");
-    }
-
-    /// The size is in the track header of MP4 and QuickTime; 16:9 is assumed elsewhere.
-    private static Doc video(byte[] content) {
-        int width = 0;
-        int height = 0;
-        for (int i = 4; i + 92 < content.length && width == 0; i++) {
-            if (content[i] == 't' && content[i + 1] == 'k' && content[i + 2] == 'h' && content[i + 3] == 'd') {
-                int end = i - 4 + ByteBuffer.wrap(content).getInt(i - 4);
-                if (end <= content.length && end > i) {
-                    width = ByteBuffer.wrap(content).getInt(end - 8) >>> 16;
-                    height = ByteBuffer.wrap(content).getInt(end - 4) >>> 16;
-                }
-            }
-        }
-        return Doc.of("type", "Video")
-                .put("width", width == 0 ? 1280 : width)
-                .put("height", height == 0 ? 720 : height);
     }
 }

@@ -32,12 +32,16 @@ public final class FileStore {
 
     /// A preview made earlier, or null.
     public byte @Nullable [] readPreview(String name, String tag) throws IOException {
-        Path file = folder.resolve(name + "." + tag);
+        Path file = folder.resolve(previewName(name, tag));
         return Files.exists(file) ? Files.readAllBytes(file) : null;
     }
 
     public void keepPreview(String name, String tag, byte[] preview) throws IOException {
-        write(name + "." + tag, preview);
+        write(previewName(name, tag), preview);
+    }
+
+    private static String previewName(String name, String tag) {
+        return name + "." + tag + ".webp";
     }
 
     /// Removes a content and its previews.

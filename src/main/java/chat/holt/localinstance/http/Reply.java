@@ -57,11 +57,6 @@ public final class Reply {
         return new Reply(status, Map.of("Content-Type", contentType), body);
     }
 
-    /// 304: what the client has is still right.
-    public static Reply notModified() {
-        return new Reply(304, Map.of(), NOTHING);
-    }
-
     public static Reply redirect(String location) {
         return new Reply(308, Map.of("Location", location), NOTHING);
     }

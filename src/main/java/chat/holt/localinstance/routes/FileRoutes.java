@@ -1,12 +1,12 @@
 package chat.holt.localinstance.routes;
 
-import chat.holt.localinstance.files.ContentType;
+import chat.holt.localinstance.files.DefaultAvatar;
 import chat.holt.localinstance.files.FileStore;
 import chat.holt.localinstance.files.Multipart;
 import chat.holt.localinstance.files.Pictures;
+import chat.holt.localinstance.files.Upload;
 import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.http.Call;
-import chat.holt.localinstance.http.FrameworkError;
 import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.http.Router;
 import chat.holt.localinstance.storage.Doc;
@@ -22,6 +22,8 @@ import java.util.Set;
 /// Uploads, downloads, previews and default avatars (`files.md`). Contents are read and written outside
 /// transactions.
 final class FileRoutes {
+    private static final System.Logger LOG = System.getLogger(FileRoutes.class.getName());
+    private static final String PLAIN = "text/plain; charset=utf-8";
     private static final String CACHE = "public, max-age=604800, must-revalidate";
     private static final Set<String> STILL = Set.of("avatars", "icons");
     private static final Map<String, int[]> BOXES = Map.of(
@@ -49,7 +51,7 @@ final class FileRoutes {
         router.add(
                 "GET",
                 "/users/{user}/default_avatar",
-                call -> Reply.bytes(200, "image/png", Pictures.defaultAvatar(call.parameter("user")))
+                call -> Reply.bytes(200, "image/png", DefaultAvatar.of(call.parameter("user")))
                         .with("Cache-Control", "public, max-age=31536000, immutable"));
     }
 
@@ -57,7 +59,7 @@ final class FileRoutes {
         String tag = call.parameter("tag");
         Integer max = Limits.UPLOAD_BYTES.get(tag);
         if (max == null) {
-            throw new FrameworkError(404);
+            return unknownTag();
         }
         world.database().transaction(() -> {
             if (call.header("X-Session-Token") == null && call.header("X-Bot-Token") == null) {
@@ -70,7 +72,7 @@ final class FileRoutes {
         });
         Multipart part = Multipart.of(call.header("Content-Type"), call.bytes());
         if (part == null) {
-            throw new FrameworkError(400);
+            return Reply.text(400, PLAIN, "The body must be multipart/form-data with a part called file.");
         }
         if (part.content().length < 1) {
             throw ApiError.of(ErrorType.FILE_TOO_SMALL);
@@ -78,22 +80,36 @@ final class FileRoutes {
         if (part.content().length > max) {
             throw ApiError.of(ErrorType.FILE_TOO_LARGE).with("max", max);
         }
-        ContentType type = ContentType.of(part.content(), part.filename());
-        if (!tag.equals("attachments") && !type.isImage()) {
+        Upload upload = accept(part);
+        if (!tag.equals("attachments") && !upload.isImage()) {
             throw ApiError.of(ErrorType.FILE_TYPE_NOT_ALLOWED);
         }
-        String stored = store.keep(part.content());
+        String stored = store.keep(upload.content());
         return world.database().transaction(() -> {
             String id = tag.equals("emojis") ? world.ids().next() : world.ids().file();
             Doc file = Doc.of("_id", id)
                     .put("tag", tag)
                     .put("filename", part.filename())
-                    .put("metadata", type.metadata())
-                    .put("content_type", type.mime())
-                    .put("size", part.content().length);
+                    .put("metadata", upload.metadata())
+                    .put("content_type", upload.mime())
+                    .put("size", upload.content().length);
             world.uploads().add(file, stored);
             return Reply.ok(Doc.of("id", id));
         });
+    }
+
+    /// A picture that cannot be read is a failure of the instance, as on the real one.
+    private static Upload accept(Multipart part) {
+        try {
+            return Upload.of(part.content(), part.filename());
+        } catch (IOException unreadable) {
+            LOG.log(System.Logger.Level.DEBUG, "unreadable upload", unreadable);
+            throw ApiError.of(ErrorType.INTERNAL_ERROR);
+        }
+    }
+
+    private static Reply unknownTag() {
+        return Reply.text(400, PLAIN, "There is no such tag.");
     }
 
     /// `{file, stored}` of an attached file.
@@ -105,6 +121,10 @@ final class FileRoutes {
 
     private Reply preview(Call call) throws Exception {
         String tag = call.parameter("tag");
+        int[] box = BOXES.get(tag);
+        if (box == null) {
+            return unknownTag();
+        }
         Doc entry = entry(call);
         Doc file = entry.nested("file");
         Doc metadata = file.nested("metadata");
@@ -112,20 +132,15 @@ final class FileRoutes {
             return redirect(file);
         }
         String stored = entry.text("stored");
-        String etag = "\"" + stored + "-" + tag + "\"";
-        if (etag.equals(call.header("If-None-Match"))) {
-            return cached(Reply.notModified(), etag);
-        }
         byte[] preview = store.readPreview(stored, tag);
         if (preview == null) {
-            int[] box = BOXES.getOrDefault(tag, new int[] {128, 128});
-            preview = Pictures.preview(store.read(stored), box[0], box[1]);
+            preview = Pictures.preview(store.read(stored), file.text("content_type"), box[0], box[1]);
             if (preview == null) {
                 return redirect(file);
             }
             store.keepPreview(stored, tag, preview);
         }
-        return cached(Reply.bytes(200, "image/png", preview), etag);
+        return cached(Reply.bytes(200, "image/webp", preview)).with("Content-Disposition", "inline");
     }
 
     private Reply original(Call call) throws Exception {
@@ -138,20 +153,12 @@ final class FileRoutes {
         if (!name.equals(file.text("filename"))) {
             throw ApiError.notFound();
         }
-        String etag = "\"" + entry.text("stored") + "\"";
-        if (etag.equals(call.header("If-None-Match"))) {
-            return cached(Reply.notModified(), etag);
-        }
-        return cached(content(file, entry.text("stored")), etag);
-    }
-
-    private Reply content(Doc file, String stored) throws IOException {
-        return Reply.bytes(200, file.text("content_type"), store.read(stored))
+        return cached(Reply.bytes(200, file.text("content_type"), store.read(entry.text("stored"))))
                 .with("Content-Disposition", "attachment");
     }
 
-    private static Reply cached(Reply reply, String etag) {
-        return reply.with("Cache-Control", CACHE).with("ETag", etag);
+    private static Reply cached(Reply reply) {
+        return reply.with("Cache-Control", CACHE);
     }
 
     private static Reply redirect(Doc file) {
