@@ -9,7 +9,9 @@ import chat.holt.gateway.GatewayEvent;
 import chat.holt.gateway.GatewayState;
 import chat.holt.media.Media;
 import chat.holt.media.MediaAddresses;
+import chat.holt.model.RootConfig;
 import chat.holt.rest.Api;
+import chat.holt.rest.FilesApi;
 import chat.holt.rest.RestClient;
 import chat.holt.rest.Token;
 import chat.holt.store.Store;
@@ -38,6 +40,7 @@ public final class Session implements AutoCloseable {
     private final Credentials credentials;
     private final Instance instance;
     private final RestClient rest;
+    private final RestClient files;
     private final Media media;
     private final Store store = new Store();
     private final EventPump<GatewayEvent> pump;
@@ -66,7 +69,10 @@ public final class Session implements AutoCloseable {
                 credentials.token(),
                 pump::offer,
                 state -> ground.ui().run(() -> connection.set(state)));
-        commands = Commands.of(Api.of(rest), store, ground.tasks(), this::typing);
+        RootConfig.Service autumn = instance.config().features().autumn();
+        files = new RestClient(
+                URI.create(autumn == null ? "" : autumn.url()), new Token(credentials.token(), credentials.bot()));
+        commands = Commands.of(Api.of(rest), new FilesApi(files), store, ground.tasks(), this::typing);
         store.onMistakenIdentity(this::reconnect);
     }
 
@@ -134,6 +140,7 @@ public final class Session implements AutoCloseable {
     public void close() {
         gateway.close();
         rest.close();
+        files.close();
         media.close();
     }
 }

@@ -46,11 +46,7 @@ public class AccountCommands {
     ///
     /// @param answer the code or password the method asks for
     public Task<SignInStep> confirm(Instance instance, String ticket, MfaMethod method, String answer) {
-        MfaResponse response = switch (method) {
-            case TOTP, UNKNOWN -> new MfaResponse(null, null, answer);
-            case RECOVERY -> new MfaResponse(null, answer, null);
-            case PASSWORD -> new MfaResponse(answer, null, null);
-        };
+        MfaResponse response = MfaResponse.of(method, answer);
         return tasks.run(() -> login(instance, Login.withTicket(ticket, response, clientName())));
     }
 

@@ -3,6 +3,8 @@ package chat.holt.commands;
 import chat.holt.model.Channel;
 import chat.holt.model.EditChannel;
 import chat.holt.model.Invite;
+import chat.holt.model.SetOverride;
+import chat.holt.model.SetPermissions;
 import chat.holt.model.TextChannel;
 import chat.holt.rest.Api;
 import chat.holt.store.Store;
@@ -35,6 +37,24 @@ public class ChannelCommands {
         boolean ofServer = requests.store().channel(channelId).get() instanceof TextChannel;
         Task<@Nullable Void> task = requests.tell(api -> api.channels().delete(channelId, false, null));
         return ofServer ? task.onSuccess(done -> requests.store().replies().channelGone(channelId)) : task;
+    }
+
+    /// Sets what a role may do in a server channel.
+    public Task<@Nullable Void> setPermissions(String channelId, String roleId, long allow, long deny) {
+        return Requests.outcome(requests.ask(
+                api -> api.channels().setPermissions(channelId, roleId, SetOverride.of(allow, deny), null)));
+    }
+
+    /// Sets what everyone may do in a server channel.
+    public Task<@Nullable Void> setDefaultPermissions(String channelId, long allow, long deny) {
+        return Requests.outcome(requests.ask(
+                api -> api.channels().setDefaultPermissions(channelId, SetOverride.of(allow, deny), null)));
+    }
+
+    /// Sets what the others may do in a group.
+    public Task<@Nullable Void> setGroupPermissions(String groupId, long permissions) {
+        return Requests.outcome(requests.ask(
+                api -> api.channels().setGroupPermissions(groupId, new SetPermissions(permissions), null)));
     }
 
     public Task<Invite> createInvite(String channelId) {

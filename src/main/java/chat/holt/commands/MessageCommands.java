@@ -1,9 +1,11 @@
 package chat.holt.commands;
 
+import chat.holt.model.DeleteMessages;
 import chat.holt.model.EditMessage;
 import chat.holt.model.Message;
 import chat.holt.model.MessagePage;
 import chat.holt.model.ReplyIntent;
+import chat.holt.model.SearchMessages;
 import chat.holt.rest.Api;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
@@ -147,6 +149,32 @@ public class MessageCommands {
 
     public Task<@Nullable Void> unreact(String channelId, String messageId, String emoji) {
         return reaction(channelId, messageId, emoji, false);
+    }
+
+    /// Deletes 1–100 messages of the last seven days.
+    public Task<@Nullable Void> deleteAll(String channelId, List<String> messageIds) {
+        return requests.tell(api -> api.messages().deleteAll(channelId, new DeleteMessages(messageIds), null));
+    }
+
+    /// Finds messages, or those pinned; their authors come into the store, the messages do not.
+    public Task<MessagePage> search(String channelId, SearchMessages search) {
+        long since = requests.store().revision();
+        Task<MessagePage> task = requests.ask(api -> api.messages().search(channelId, search));
+        return task.onSuccess(page -> requests.store().replies().users(page.users(), since));
+    }
+
+    /// Takes another's reaction away.
+    public Task<@Nullable Void> removeReaction(String channelId, String messageId, String emoji, String userId) {
+        return requests.tell(api -> api.messages().unreact(channelId, messageId, emoji, userId));
+    }
+
+    /// Takes all reactions with one emoji away.
+    public Task<@Nullable Void> removeReaction(String channelId, String messageId, String emoji) {
+        return requests.tell(api -> api.messages().removeReaction(channelId, messageId, emoji));
+    }
+
+    public Task<@Nullable Void> clearReactions(String channelId, String messageId) {
+        return requests.tell(api -> api.messages().clearReactions(channelId, messageId));
     }
 
     public Task<@Nullable Void> pin(String channelId, String messageId) {

@@ -71,6 +71,13 @@ public class ServerCommands {
         return requests.tell(api -> api.servers().leave(serverId, false));
     }
 
+    /// Hands the server over to a member. Only for the owner.
+    ///
+    /// @param ticket from [SecurityCommands#confirm]
+    public Task<@Nullable Void> transfer(String serverId, String userId, String ticket) {
+        return Requests.outcome(requests.ask(api -> api.servers().transfer(serverId, userId, ticket, null)));
+    }
+
     /// Marks all channels read: here at once, since not all are told by events (`client-behaviour.md §1.10`).
     public Task<@Nullable Void> markRead(String serverId) {
         requests.store().replies().serverRead(serverId);

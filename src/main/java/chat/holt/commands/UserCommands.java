@@ -3,6 +3,7 @@ package chat.holt.commands;
 import chat.holt.model.Channel;
 import chat.holt.model.EditUser;
 import chat.holt.model.FriendRequest;
+import chat.holt.model.MutualResponse;
 import chat.holt.model.User;
 import chat.holt.model.UserProfile;
 import chat.holt.rest.Api;
@@ -59,6 +60,11 @@ public class UserCommands {
 
     public Task<UserProfile> loadProfile(String userId) {
         return requests.ask(api -> api.users().profile(userId));
+    }
+
+    /// Friends, servers and conversations you have in common.
+    public Task<MutualResponse> loadMutual(String userId) {
+        return requests.ask(api -> api.users().mutual(userId));
     }
 
     /// @param tag user name and number, `name#1234`

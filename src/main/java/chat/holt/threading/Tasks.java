@@ -24,6 +24,11 @@ public final class Tasks {
         return new Tasks(UiThread.direct(), Runnable::run);
     }
 
+    /// Has the UI thread run the action, for news of work under way. Any thread.
+    public void tell(Runnable action) {
+        ui.run(action);
+    }
+
     /// Starts the work. Call on the UI thread; the task's callbacks run there too.
     public <T extends @Nullable Object> Task<T> run(Callable<T> work) {
         Task<T> task = new Task<>();

@@ -7,13 +7,20 @@ import chat.holt.gateway.GatewayCommand;
 import chat.holt.gateway.GatewayEvent;
 import chat.holt.localinstance.LocalInstance;
 import chat.holt.localinstance.Options;
+import chat.holt.model.BotWithUser;
 import chat.holt.model.CreateChannel;
+import chat.holt.model.CreateWebhook;
 import chat.holt.model.Invite;
 import chat.holt.model.Message;
+import chat.holt.model.MessageSort;
+import chat.holt.model.MfaMethod;
+import chat.holt.model.SearchMessages;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import chat.holt.permissions.Permission;
 import chat.holt.rest.Api;
+import chat.holt.rest.AuditLogApi;
+import chat.holt.rest.FilesApi;
 import chat.holt.rest.RestClient;
 import chat.holt.rest.Token;
 import chat.holt.store.Cell;
@@ -22,12 +29,14 @@ import chat.holt.store.Store;
 import chat.holt.store.Timeline;
 import chat.holt.store.Unread;
 import chat.holt.threading.Tasks;
+import java.awt.image.BufferedImage;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +207,57 @@ class CommandsTest {
         ui.until(() -> ada.store.typing(channel).contains(bela.store.myId()));
     }
 
+    @Test
+    void aServerIsAdministered() throws Exception {
+        Person ada = join("ada");
+        Person bela = join("bela");
+        Server server = ui.result(ada.commands.servers().create("Place"));
+        String channel = server.channels().getFirst();
+        Path picture = folder.resolve("picture.png");
+        ImageIO.write(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        List<Long> progress = new ArrayList<>();
+        String file = ui.result(ada.commands.files().upload("emojis", picture, "p.png", sent -> {
+            assertThat(ui.isCurrent()).isTrue();
+            progress.add(sent);
+        }));
+        ui.until(() ->
+                !progress.isEmpty() && progress.getLast() == picture.toFile().length());
+        ui.result(ada.commands.emojis().create(server.id(), file, "wave"));
+        ui.until(() -> ada.store.emojisOf(server.id()).size() == 1);
+        ui.result(ada.commands.emojis().rename(file, "bow"));
+        ui.result(ada.commands.webhooks().create(channel, new CreateWebhook("News", null)));
+        assertThat(ui.result(ada.commands.webhooks().load(channel))).hasSize(1);
+        BotWithUser bot = ui.result(ada.commands.bots().create("helper"));
+        ui.result(ada.commands.bots().inviteToServer(bot.bot().id(), server.id()));
+        assertThat(ada.store.user(bot.bot().id()).get()).isNotNull();
+        String code = ((Invite.ToServer) ui.result(ada.commands.invites().create(channel))).id();
+        ui.result(bela.commands.servers().join(code));
+        ui.result(ada.commands.invites().delete(code));
+        assertThat(ui.result(ada.commands.invites().load(server.id()))).isEmpty();
+
+        ui.result(ada.commands.messages().send(channel, "find me", List.of()));
+        assertThat(ui.result(ada.commands
+                                .messages()
+                                .search(channel, SearchMessages.text("find", 5, MessageSort.LATEST)))
+                        .messages())
+                .hasSize(1);
+        assertThat(ui.result(ada.commands.auditLog().load(server.id(), AuditLogApi.Query.latest(50)))
+                        .auditLogs())
+                .hasSizeGreaterThan(3);
+        ui.result(bela.commands.reports().server(server.id(), "SpamAbuse", null));
+
+        SecurityCommands security = ada.commands.security();
+        assertThat(ui.failure(security.confirm(MfaMethod.PASSWORD, "wrong"))).isInstanceOf(Failure.Invalid.class);
+        String ticket = ui.result(security.confirm(MfaMethod.PASSWORD, "a long password"));
+        ui.result(ada.commands.servers().transfer(server.id(), bela.store.myId(), ticket));
+        ui.until(() -> Objects.requireNonNull(bela.store.server(server.id()).get())
+                .owner()
+                .equals(bela.store.myId()));
+        assertThat(ui.failure(security.revokeOtherSessions(ticket)))
+                .isInstanceOfSatisfying(
+                        Failure.Invalid.class, used -> assertThat(used.field()).isEqualTo(Failure.Field.CODE));
+    }
+
     private Person join(String name) throws Exception {
         SignInStep step = ui.result(accounts.register(instance, name + "@example.org", "a long password", null));
         Credentials credentials =
@@ -212,8 +272,11 @@ class CommandsTest {
         RestClient client = new RestClient(instance.api(), new Token(credentials.token(), false));
         open.add(client);
         Api api = Api.of(client);
+        RestClient files = new RestClient(local.autumn(), new Token(credentials.token(), false));
+        open.add(files);
         Commands commands = Commands.of(
                 api,
+                new FilesApi(files),
                 store,
                 tasks,
                 (channel, typing) -> gateway.send(

@@ -4,21 +4,14 @@ import static chat.holt.fixtures.SampleStore.apply;
 import static chat.holt.fixtures.SampleStore.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chat.holt.commands.AccountCommands;
-import chat.holt.commands.ChannelCommands;
 import chat.holt.commands.Commands;
-import chat.holt.commands.MemberCommands;
 import chat.holt.commands.MessageCommands;
-import chat.holt.commands.RoleCommands;
-import chat.holt.commands.ServerCommands;
-import chat.holt.commands.SyncCommands;
-import chat.holt.commands.UserCommands;
+import chat.holt.fixtures.IdleCommands;
 import chat.holt.fixtures.RecordingNavigator;
 import chat.holt.fixtures.SampleStore;
 import chat.holt.settings.Settings;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
-import chat.holt.threading.Tasks;
 import chat.holt.ui.channels.SidebarRow.CategoryRow;
 import chat.holt.ui.channels.SidebarRow.ChannelRow;
 import chat.holt.ui.channels.SidebarRow.Kind;
@@ -120,14 +113,6 @@ class ChannelsViewModelTest {
                 return new Task<>();
             }
         };
-        return new Commands(
-                messages,
-                new ChannelCommands() {},
-                new MemberCommands() {},
-                new RoleCommands() {},
-                new ServerCommands() {},
-                new UserCommands() {},
-                new SyncCommands() {},
-                new AccountCommands(Tasks.direct()));
+        return IdleCommands.with(messages);
     }
 }

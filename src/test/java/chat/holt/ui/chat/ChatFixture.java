@@ -2,15 +2,8 @@ package chat.holt.ui.chat;
 
 import static java.util.stream.Collectors.joining;
 
-import chat.holt.commands.AccountCommands;
-import chat.holt.commands.ChannelCommands;
-import chat.holt.commands.Commands;
-import chat.holt.commands.MemberCommands;
 import chat.holt.commands.MessageCommands;
-import chat.holt.commands.RoleCommands;
-import chat.holt.commands.ServerCommands;
-import chat.holt.commands.SyncCommands;
-import chat.holt.commands.UserCommands;
+import chat.holt.fixtures.IdleCommands;
 import chat.holt.gateway.GatewayJson;
 import chat.holt.json.Json;
 import chat.holt.model.Message;
@@ -19,7 +12,6 @@ import chat.holt.model.ReplyIntent;
 import chat.holt.model.Ulid;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
-import chat.holt.threading.Tasks;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.time.Duration;
@@ -73,15 +65,7 @@ final class ChatFixture {
         };
         context = new ChatContext(
                 store,
-                new Commands(
-                        new Recording(),
-                        new ChannelCommands() {},
-                        new MemberCommands() {},
-                        new RoleCommands() {},
-                        new ServerCommands() {},
-                        new UserCommands() {},
-                        new SyncCommands() {},
-                        new AccountCommands(Tasks.direct())),
+                IdleCommands.with(new Recording()),
                 navigator,
                 memory,
                 delays,

@@ -1,0 +1,41 @@
+package chat.holt.commands;
+
+import chat.holt.model.CreateEmoji;
+import chat.holt.model.EditEmoji;
+import chat.holt.model.Emoji;
+import chat.holt.rest.Api;
+import chat.holt.store.Store;
+import chat.holt.threading.Task;
+import chat.holt.threading.Tasks;
+import org.jspecify.annotations.Nullable;
+
+/// Custom emojis of a server. Events bring the changes. UI thread only.
+public class EmojiCommands {
+    private final Requests requests;
+
+    public EmojiCommands(Api api, Store store, Tasks tasks) {
+        requests = new Requests(api, store, tasks);
+    }
+
+    /// For test doubles that override what they need.
+    protected EmojiCommands() {
+        requests = Requests.unconnected();
+    }
+
+    /// Makes an uploaded picture an emoji.
+    ///
+    /// @param fileId from [FileCommands#upload] with tag `emojis`
+    /// @param name 1–32 of `a-z0-9_`
+    public Task<Emoji> create(String serverId, String fileId, String name) {
+        CreateEmoji emoji = new CreateEmoji(name, new Emoji.OfServer(serverId), false);
+        return requests.ask(api -> api.emojis().create(fileId, emoji, null));
+    }
+
+    public Task<@Nullable Void> rename(String emojiId, String name) {
+        return Requests.outcome(requests.ask(api -> api.emojis().edit(emojiId, new EditEmoji(name), null)));
+    }
+
+    public Task<@Nullable Void> delete(String emojiId) {
+        return requests.tell(api -> api.emojis().delete(emojiId, null));
+    }
+}
