@@ -4,6 +4,8 @@ import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.kit.FormDialog;
 import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.MessageSweep;
+import chat.holt.ui.kit.ReasonField;
 import chat.holt.ui.kit.Segmented;
 import chat.holt.ui.kit.Styles;
 import java.util.LinkedHashMap;

@@ -4,6 +4,8 @@ import chat.holt.commands.Failure;
 import chat.holt.commands.MemberCommands;
 import chat.holt.i18n.Text;
 import chat.holt.store.Store;
+import chat.holt.ui.kit.MessageSweep;
+import chat.holt.ui.kit.Reason;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;

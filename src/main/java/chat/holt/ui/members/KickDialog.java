@@ -3,6 +3,7 @@ package chat.holt.ui.members;
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.kit.FormDialog;
+import chat.holt.ui.kit.ReasonField;
 import javafx.stage.Window;
 
 /// Asks before removing a member, and for what reason.

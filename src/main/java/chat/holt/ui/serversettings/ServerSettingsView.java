@@ -110,7 +110,7 @@ public final class ServerSettingsView extends HBox {
     private Node view(Page page) {
         return switch (page) {
             case ROLES -> new StackPane(new RolesView(viewModel.roles(), media), unsavedBar(viewModel.roles()));
-            case MEMBERS -> new MembersView(viewModel.members(), media);
+            case MEMBERS -> new MembersView(viewModel.bulk(), media);
             case BANS -> new BansView(viewModel.bans(), media);
         };
     }

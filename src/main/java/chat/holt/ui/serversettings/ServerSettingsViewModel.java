@@ -7,6 +7,7 @@ import chat.holt.permissions.Permissions;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
+import chat.holt.ui.serversettings.members.BulkViewModel;
 import chat.holt.ui.serversettings.members.MembersViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class ServerSettingsViewModel {
     private final Subscription subscriptions;
     private @Nullable RolesViewModel roles;
     private @Nullable MembersViewModel members;
+    private @Nullable BulkViewModel bulk;
     private @Nullable BansViewModel bans;
 
     public ServerSettingsViewModel(SettingsContext context, String serverId) {
@@ -85,6 +87,14 @@ public final class ServerSettingsViewModel {
         return members;
     }
 
+    /// Acts on many members of the table.
+    public BulkViewModel bulk() {
+        if (bulk == null) {
+            bulk = new BulkViewModel(members(), context.online(), context.toast());
+        }
+        return bulk;
+    }
+
     public BansViewModel bans() {
         if (bans == null) {
             bans = new BansViewModel(store, context.members(), context.navigator(), serverId);
@@ -126,6 +136,9 @@ public final class ServerSettingsViewModel {
         }
         if (members != null) {
             members.close();
+        }
+        if (bulk != null) {
+            bulk.close();
         }
         if (bans != null) {
             bans.close();

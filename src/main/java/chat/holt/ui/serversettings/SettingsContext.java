@@ -9,11 +9,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 
 /// What the settings of any server need from the account.
 ///
 /// @param toast shows a short text when something is done
 /// @param memberActions what can be done to a member: server id and user id to menu actions
+/// @param online whether there is a connection
 public record SettingsContext(
         Store store,
         MemberCommands members,
@@ -21,4 +23,5 @@ public record SettingsContext(
         Navigator navigator,
         Consumer<String> toast,
         BiFunction<String, String, List<MenuAction>> memberActions,
+        ObservableValue<Boolean> online,
         InstantSource clock) {}

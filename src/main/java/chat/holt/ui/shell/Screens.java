@@ -184,6 +184,7 @@ final class Screens {
                         navigator,
                         toast,
                         memberActions::of,
+                        account.connection().map(Connection.Online.class::isInstance),
                         InstantSource.system()),
                 page.serverId());
         if (model.pages().contains(page.page())) {

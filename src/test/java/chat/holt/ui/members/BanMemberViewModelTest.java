@@ -2,6 +2,7 @@ package chat.holt.ui.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.ui.kit.MessageSweep;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ class BansViewTest extends ViewTest {
                         navigator,
                         text -> {},
                         (server, user) -> List.of(),
+                        new SimpleObjectProperty<>(true),
                         InstantSource.system()),
                 Community.SERVER);
         settings.page().set(Destination.ServerSettings.Page.BANS);

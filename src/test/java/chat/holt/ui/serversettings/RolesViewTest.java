@@ -10,6 +10,7 @@ import chat.holt.ui.navigation.Destination;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,7 @@ class RolesViewTest extends ViewTest {
                         navigator,
                         text -> {},
                         (server, user) -> List.of(),
+                        new SimpleObjectProperty<>(true),
                         InstantSource.system()),
                 Community.SERVER);
         return new ServerSettingsView(settings, media);

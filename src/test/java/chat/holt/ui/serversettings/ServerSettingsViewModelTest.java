@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class ServerSettingsViewModelTest {
@@ -31,6 +32,7 @@ class ServerSettingsViewModelTest {
                     navigator,
                     toasts::add,
                     (server, user) -> List.of(),
+                    new SimpleObjectProperty<>(true),
                     InstantSource.system()),
             Community.SERVER);
 

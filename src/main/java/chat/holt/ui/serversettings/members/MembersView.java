@@ -41,8 +41,8 @@ public final class MembersView extends VBox {
     private final PauseTransition pace = new PauseTransition(Duration.millis(MembersViewModel.PACE.toMillis()));
     private int anchor;
 
-    public MembersView(MembersViewModel viewModel, Media media) {
-        this.viewModel = viewModel;
+    public MembersView(BulkViewModel bulk, Media media) {
+        this.viewModel = bulk.members();
         getStyleClass().add("settings-page");
         setId("settings-members");
         Label title = new Label(Text.of("settings.members"));
@@ -79,7 +79,7 @@ public final class MembersView extends VBox {
         VBox.setVgrow(place, Priority.ALWAYS);
         VBox table = new VBox(new MembersHeader(viewModel), place);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head, filters, table);
+        getChildren().addAll(head, filters, table, new BulkBars(bulk));
         Consumer<Object> show = ignored -> show();
         viewModel.rows().subscribe(this::show);
         viewModel.loading().subscribe(show);

@@ -11,6 +11,7 @@ import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -160,6 +161,12 @@ public final class MembersViewModel {
         return actions.apply(serverId, userId);
     }
 
+    /// The name of a member as the table shows it; the id of somebody unknown.
+    String name(String userId) {
+        Entry entry = entries.get(userId);
+        return entry == null ? userId : entry.row().name();
+    }
+
     /// Selects a member, or no longer.
     public void toggle(String userId) {
         if (!selected.remove(userId)) {
@@ -182,6 +189,22 @@ public final class MembersViewModel {
         } else {
             selected.addAll(shown);
         }
+    }
+
+    Store store() {
+        return store;
+    }
+
+    MemberCommands commands() {
+        return commands;
+    }
+
+    String serverId() {
+        return serverId;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /// Takes over what events changed.

@@ -1,4 +1,4 @@
-package chat.holt.ui.members;
+package chat.holt.ui.kit;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package chat.holt.ui.members;
+package chat.holt.ui.kit;
 
 import chat.holt.i18n.Text;
 import java.nio.charset.StandardCharsets;
@@ -24,12 +24,12 @@ public final class Reason {
     }
 
     /// A reason for the audit log only: 0–512 bytes (`errors.md`, `X-Audit-Log-Reason`).
-    static Reason ofAudit() {
+    public static Reason ofAudit() {
         return new Reason(512, text -> text.getBytes(StandardCharsets.UTF_8).length);
     }
 
     /// A reason kept with a ban: 0–1,024 characters (`rest.md §14`).
-    static Reason ofBan() {
+    public static Reason ofBan() {
         return new Reason(1024, text -> text.codePointCount(0, text.length()));
     }
 
@@ -49,8 +49,7 @@ public final class Reason {
     }
 
     /// The reason to send; null for none.
-    @Nullable
-    String value() {
+    public @Nullable String value() {
         String stripped = text.get().strip();
         return stripped.isEmpty() ? null : stripped;
     }

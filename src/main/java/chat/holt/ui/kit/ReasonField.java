@@ -1,7 +1,6 @@
-package chat.holt.ui.members;
+package chat.holt.ui.kit;
 
 import chat.holt.i18n.Text;
-import chat.holt.ui.kit.Styles;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The field for a [Reason]: label, counter, field and a hint below.
-final class ReasonField extends VBox {
+public final class ReasonField extends VBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final double SPACING = 6;
 
@@ -20,7 +19,7 @@ final class ReasonField extends VBox {
 
     /// @param id of the field
     /// @param hint who will read it
-    ReasonField(String id, Reason reason, String hint) {
+    public ReasonField(String id, Reason reason, String hint) {
         super(SPACING);
         Label label = new Label(Text.of("members.reason"));
         label.getStyleClass().add(Styles.FIELD_LABEL);
@@ -47,7 +46,7 @@ final class ReasonField extends VBox {
     }
 
     /// Where typing goes.
-    TextField field() {
+    public TextField field() {
         return field;
     }
 }
