@@ -2,7 +2,6 @@ package chat.holt.app;
 
 import chat.holt.commands.AccountCommands;
 import chat.holt.commands.Credentials;
-import chat.holt.commands.Failure;
 import chat.holt.commands.Instance;
 import chat.holt.gateway.GatewayState;
 import chat.holt.i18n.Text;
@@ -15,7 +14,6 @@ import chat.holt.platform.Folders;
 import chat.holt.platform.OperatingSystem;
 import chat.holt.settings.SavedAccount;
 import chat.holt.settings.Settings;
-import chat.holt.threading.Task;
 import chat.holt.ui.kit.Theme;
 import chat.holt.ui.login.WelcomeViewModel;
 import chat.holt.ui.shell.Account;
@@ -43,6 +41,7 @@ public final class App implements AutoCloseable {
     private final Shell shell;
     private @Nullable LocalInstance local;
     private @Nullable Session session;
+    private @Nullable Discovery discovery;
 
     /// Dresses the stage; show it next.
     App(Session.Ground ground, Folders folders, Settings settings, StartupTrace trace, Stage stage) {
@@ -71,7 +70,7 @@ public final class App implements AutoCloseable {
     }
 
     private void open(SavedAccount account) {
-        Task<Instance> asked = commands.discover(account.api().toString()); // while the keyring is being opened
+        Discovery asked = discover(account.api()); // while the keyring is being opened
         accounts.recall(account)
                 .onSuccess(credentials -> {
                     if (credentials == null) {
@@ -86,10 +85,23 @@ public final class App implements AutoCloseable {
                 });
     }
 
+    private Discovery discover(URI api) {
+        Discovery started = new Discovery(() -> commands.discover(api.toString()));
+        discovery = started;
+        return started;
+    }
+
     /// Connects once the instance has told where its parts are.
-    private void open(Credentials credentials, Task<Instance> asked) {
-        asked.onSuccess(instance -> show(credentials, instance));
-        asked.onFailure(failure -> welcome(Failure.of(failure).text()));
+    private void open(Credentials credentials, Discovery asked) {
+        shell.showOffline(asked.connection(), asked::retryNow, () -> welcome(""));
+        asked.found().onSuccess(instance -> show(credentials, instance));
+    }
+
+    /// Follows a `stoat:` link, if need be once an account is there.
+    void follow(String link) {
+        if (!link.isEmpty()) {
+            shell.follow(link);
+        }
     }
 
     /// Starts the built-in instance, with a community the first time, and signs in to it.
@@ -108,9 +120,7 @@ public final class App implements AutoCloseable {
     private void openFirst(LocalInstance started) {
         local = started;
         DemoAccount first = started.accounts().getFirst();
-        open(
-                new Credentials(started.api(), first.userId(), first.token(), false),
-                commands.discover(started.api().toString()));
+        open(new Credentials(started.api(), first.userId(), first.token(), false), discover(started.api()));
     }
 
     private void signedIn(Instance instance, Credentials credentials) {
@@ -183,6 +193,10 @@ public final class App implements AutoCloseable {
     }
 
     private void leave() {
+        if (discovery != null) {
+            discovery.close();
+            discovery = null;
+        }
         Session ended = session;
         session = null;
         if (ended != null) {

@@ -10,6 +10,7 @@ import chat.holt.threading.UiThread;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -57,13 +58,26 @@ public final class HoltApplication extends Application {
     @Override
     public void init() {
         try {
-            claim = SingleInstance.claim(options.get().folders().config(), "", link -> ui.run(this::toFront));
+            claim = SingleInstance.claim(
+                    options.get().folders().config(), linkOf(options.get()), link -> ui.run(() -> follow(link)));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Nobody will notice a second start", e);
             return;
         }
         if (claim == null) {
             Platform.exit();
+        }
+    }
+
+    private static String linkOf(StartOptions options) {
+        return Objects.requireNonNullElse(options.link(), "");
+    }
+
+    /// Another start was asked to open the link, or nothing in particular.
+    private void follow(String link) {
+        toFront();
+        if (app != null) {
+            app.follow(link);
         }
     }
 
@@ -96,6 +110,7 @@ public final class HoltApplication extends Application {
         } else {
             app.openLast();
         }
+        app.follow(linkOf(options));
         stage.setOnShown(event -> trace.reached(StartupTrace.Milestone.WINDOW));
         stage.show();
     }

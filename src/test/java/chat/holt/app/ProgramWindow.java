@@ -42,6 +42,11 @@ public final class ProgramWindow implements AutoCloseable {
         return opened;
     }
 
+    /// Follows a `stoat:` link as a later start hands it over.
+    public void follow(String link) {
+        app.follow(link);
+    }
+
     /// Where the program with this folder keeps the built-in instance.
     public static Path instanceFolder(Path data) {
         return Folders.in(data).instance();

@@ -52,6 +52,9 @@ public sealed interface Destination {
     /// Asks before deleting a message.
     record DeleteMessage(String channelId, String messageId) implements Destination {}
 
+    /// Shows where an invite leads and asks whether to join.
+    record Join(String code) implements Destination {}
+
     /// Opens a link outside Holt.
     record Link(URI address) implements Destination {}
 

@@ -7,6 +7,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,7 +18,8 @@ final class Banner extends HBox {
 
     private final Timeline ticking;
 
-    Banner(ConnectionViewModel model) {
+    /// @param more what else can be done
+    Banner(ConnectionViewModel model, Node... more) {
         super(8);
         setId("connection-banner");
         getStyleClass().add("connection-banner");
@@ -36,6 +38,7 @@ final class Banner extends HBox {
             model.retryNow();
         });
         getChildren().setAll(Icons.of("fth-wifi-off"), text, retry);
+        getChildren().addAll(more);
         visibleProperty().bind(model.text().map(words -> !words.isEmpty()));
         managedProperty().bind(visibleProperty());
         ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> model.tick()));

@@ -12,6 +12,9 @@ import chat.holt.ui.members.KickMemberViewModel;
 import chat.holt.ui.members.WhyDialog;
 import chat.holt.ui.members.WhyViewModel;
 import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Navigator;
+import chat.holt.ui.servers.JoinDialog;
+import chat.holt.ui.servers.JoinViewModel;
 import chat.holt.ui.serversettings.DeleteRoleDialog;
 import chat.holt.ui.serversettings.ServerSettingsViewModel;
 import chat.holt.ui.serversettings.UnbanDialog;
@@ -57,6 +60,11 @@ final class Dialogs {
 
     void why(Destination.WhyPermission about) {
         new WhyDialog(new WhyViewModel(account.store(), about, Screens::copy), account.media()).show(window);
+    }
+
+    void join(String code, Navigator navigator) {
+        new JoinDialog(new JoinViewModel(account.store(), account.commands().servers(), navigator, code))
+                .show(window, null);
     }
 
     void unban(Destination.Unban who) {

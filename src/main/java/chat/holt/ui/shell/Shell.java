@@ -8,14 +8,17 @@ import chat.holt.ui.kit.Theme;
 import chat.holt.ui.kit.Toasts;
 import chat.holt.ui.login.WelcomeView;
 import chat.holt.ui.login.WelcomeViewModel;
+import chat.holt.ui.navigation.StoatLink;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -36,6 +39,8 @@ public final class Shell implements AutoCloseable {
     private final Toasts toasts = new Toasts();
     private Runnable leave = () -> {};
     private Runnable painted = () -> {};
+    private Runnable follow = () -> {};
+    private String waitingLink = "";
 
     /// Dresses the stage; show it next.
     ///
@@ -66,6 +71,18 @@ public final class Shell implements AutoCloseable {
         replace(new StartingView(settings.sidebarWidth().get()), () -> {});
     }
 
+    /// Shows the surfaces of the main window while the account's instance cannot be reached.
+    ///
+    /// @param retryNow tries at once
+    /// @param other leaves for another account
+    public void showOffline(ObservableValue<Connection> state, Runnable retryNow, Runnable other) {
+        ConnectionViewModel connection = new ConnectionViewModel(state, retryNow, InstantSource.system());
+        Hyperlink elsewhere = new Hyperlink(Text.of("shell.otherAccount"));
+        elsewhere.setId("other-account");
+        elsewhere.setOnAction(event -> other.run());
+        replace(new StartingView(settings.sidebarWidth().get(), new Banner(connection, elsewhere)), connection::close);
+    }
+
     public void showWelcome(WelcomeViewModel model) {
         WelcomeView view = new WelcomeView(model);
         replace(view, () -> {});
@@ -78,7 +95,8 @@ public final class Shell implements AutoCloseable {
         ConnectionViewModel connection =
                 new ConnectionViewModel(account.connection(), account.retryNow(), InstantSource.system());
         Dialogs dialogs = new Dialogs(account, stage, this::say);
-        ShellNavigator navigator = new ShellNavigator(window, dialogs, browser);
+        ShellNavigator navigator = new ShellNavigator(window, dialogs, this::open);
+        Links links = new Links(account.store(), navigator, this::say);
         Screens screens = new Screens(account, window, navigator, dialogs, settings, this::say);
         MainWindowView view = new MainWindowView(window, connection, screens);
         Subscription first = window.place().subscribe(place -> {
@@ -86,12 +104,37 @@ public final class Shell implements AutoCloseable {
                 whenPainted(account.store().timeline(place.channelId()));
             }
         });
+        Subscription ready = window.ready().subscribe(now -> follow.run());
         replace(view, () -> {
+            follow = () -> {};
+            ready.unsubscribe();
             first.unsubscribe();
             view.close();
             window.close();
             connection.close();
         });
+        follow = () -> {
+            if (window.ready().get() && !waitingLink.isEmpty()) {
+                String link = waitingLink;
+                waitingLink = "";
+                links.follow(link);
+            }
+        };
+        follow.run();
+    }
+
+    /// Follows a `stoat:` link, if need be once an account is there.
+    public void follow(String link) {
+        waitingLink = link;
+        follow.run();
+    }
+
+    private void open(URI link) {
+        if (StoatLink.is(link.toString())) {
+            follow(link.toString());
+        } else {
+            browser.accept(link);
+        }
     }
 
     /// Says something for a few seconds.

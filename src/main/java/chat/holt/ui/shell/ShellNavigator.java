@@ -32,6 +32,7 @@ final class ShellNavigator implements Navigator {
             case Destination.WhyPermission why -> dialogs.why(why);
             case Destination.DeleteRole role -> dialogs.deleteRole(role);
             case Destination.DeleteMessage(var channelId, var messageId) -> dialogs.deleteMessage(channelId, messageId);
+            case Destination.Join(var code) -> dialogs.join(code, this);
             case Destination.Link(var address) -> browser.accept(address);
             case Destination.SignOut signOut -> dialogs.signOut();
         }

@@ -1,15 +1,19 @@
 package chat.holt.ui.shell;
 
 import chat.holt.ui.kit.Skeleton;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The main window before anything is known of the account: its surfaces, and after a moment rows that are to come.
 final class StartingView extends HBox {
 
-    StartingView(double sidebarWidth) {
+    /// @param notices stand over the middle
+    StartingView(double sidebarWidth, Node... notices) {
+        setId("starting");
         getStyleClass().addAll("panes", "main-window");
         Region rail = new Region();
         rail.getStyleClass().addAll("rail", "rail-empty");
@@ -17,7 +21,10 @@ final class StartingView extends HBox {
         sidebar.getStyleClass().add("sidebar");
         sidebar.setMinWidth(sidebarWidth);
         sidebar.setPrefWidth(sidebarWidth);
-        StackPane middle = new StackPane(new Skeleton(7, 40));
+        StackPane content = new StackPane(new Skeleton(7, 40));
+        VBox.setVgrow(content, Priority.ALWAYS);
+        VBox middle = new VBox(notices);
+        middle.getChildren().add(content);
         middle.getStyleClass().add("middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
         getChildren().setAll(rail, sidebar, middle);

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Parses with CommonMark plus [StoatSyntax] and turns the outcome into our records.
 final class MarkdownParser {
+    private static final Set<String> OPENED = Set.of("https", "http", "stoat");
 
     /// Far more than a message may have; guards against instances that send anything.
     private static final int LONGEST = 10_000;
@@ -221,12 +222,12 @@ final class MarkdownParser {
         return new Inline.Link(url, shown.isEmpty() ? List.of(new Inline.Words(url)) : List.copyOf(joined(shown)));
     }
 
-    /// Empty unless a browser may open it.
+    /// Empty unless a browser or Holt itself may open it.
     private static String webAddress(String destination) {
         try {
             URI uri = new URI(destination.replace(" ", "%20"));
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("https") || scheme.equals("http")) && uri.getHost() != null ? destination : "";
+            return OPENED.contains(scheme) && uri.getHost() != null ? destination : "";
         } catch (URISyntaxException e) {
             return "";
         }

@@ -1,0 +1,79 @@
+package chat.holt.app;
+
+import chat.holt.commands.Instance;
+import chat.holt.gateway.Backoff;
+import chat.holt.threading.Task;
+import chat.holt.ui.shell.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Asks an instance where its parts are until it answers, so that one can start without a network. UI thread only.
+final class Discovery implements AutoCloseable {
+
+    private final Supplier<Task<Instance>> question;
+    private final Task<Instance> found = new Task<>();
+    private final Backoff backoff =
+            new Backoff(() -> ThreadLocalRandom.current().nextDouble());
+    private final PauseTransition pause = new PauseTransition();
+    private final ReadOnlyObjectWrapper<Connection> connection =
+            new ReadOnlyObjectWrapper<>(this, "connection", new Connection.Connecting());
+    private boolean ended;
+
+    /// Asks at once.
+    Discovery(Supplier<Task<Instance>> question) {
+        this.question = question;
+        pause.setOnFinished(event -> ask());
+        ask();
+    }
+
+    /// Ends when the instance has answered; never fails.
+    Task<Instance> found() {
+        return found;
+    }
+
+    /// How the search stands.
+    ReadOnlyObjectProperty<Connection> connection() {
+        return connection.getReadOnlyProperty();
+    }
+
+    /// Asks at once instead of waiting.
+    void retryNow() {
+        if (connection.get() instanceof Connection.Waiting) {
+            pause.stop();
+            ask();
+        }
+    }
+
+    /// Gives up.
+    @Override
+    public void close() {
+        ended = true;
+        pause.stop();
+    }
+
+    private void ask() {
+        connection.set(new Connection.Connecting());
+        question.get()
+                .onSuccess(instance -> {
+                    if (!ended) {
+                        found.succeed(instance);
+                    }
+                })
+                .onFailure(failure -> {
+                    if (!ended) {
+                        waitAWhile(backoff.next());
+                    }
+                });
+    }
+
+    private void waitAWhile(Duration wait) {
+        connection.set(new Connection.Waiting(Instant.now().plus(wait)));
+        pause.setDuration(javafx.util.Duration.millis(wait.toMillis()));
+        pause.playFromStart();
+    }
+}
