@@ -33,12 +33,12 @@ import org.opentest4j.TestAbortedException;
 final class Host implements AutoCloseable {
 
     /// Long and random enough for every instance.
-    static final String PASSWORD = "larch-9-ptarmigan-" + UUID.randomUUID();
+    static final String PASSWORD = "larch-9-" + UUID.randomUUID().toString().substring(0, 8);
 
     private static final @Nullable String FOREIGN = System.getProperty("holt.instance");
 
     /// Somebody with an account.
-    private record Person(Credentials credentials, RestClient client) {}
+    private record Person(String email, Credentials credentials, RestClient client) {}
 
     private final Instance instance;
     private final @Nullable LocalInstance builtIn;
@@ -92,6 +92,11 @@ final class Host implements AutoCloseable {
         return known(name).credentials();
     }
 
+    /// The address somebody signs in with.
+    String email(String name) throws Exception {
+        return known(name).email();
+    }
+
     /// The instance as somebody sees it.
     Api api(String name) throws Exception {
         return Api.of(known(name).client());
@@ -99,22 +104,24 @@ final class Host implements AutoCloseable {
 
     /// An address that nobody has.
     static String newAddress(String name) {
-        return name.toLowerCase(Locale.ROOT) + UUID.randomUUID().toString().replace("-", "") + "@holt.test";
+        return name.toLowerCase(Locale.ROOT)
+                + UUID.randomUUID().toString().substring(0, 13).replace("-", "") + "@holt.test";
     }
 
     private Person known(String name) throws Exception {
         Person known = people.get(name);
         if (known == null) {
-            Credentials credentials = register(name);
-            known = new Person(credentials, new RestClient(instance.api(), new Token(credentials.token(), false)));
+            String email = newAddress(name);
+            Credentials credentials = register(name, email);
+            known = new Person(
+                    email, credentials, new RestClient(instance.api(), new Token(credentials.token(), false)));
             people.put(name, known);
         }
         return known;
     }
 
-    private Credentials register(String name) throws Exception {
-        SignInStep step =
-                TestUi.result(tasks -> new AccountCommands(tasks).register(instance, newAddress(name), PASSWORD, null));
+    private Credentials register(String name, String email) throws Exception {
+        SignInStep step = TestUi.result(tasks -> new AccountCommands(tasks).register(instance, email, PASSWORD, null));
         if (!(step instanceof SignInStep.ChooseUsername(var unnamed))) {
             throw new AssertionError("A new account should have no name yet: " + step);
         }

@@ -12,6 +12,7 @@ import chat.holt.rest.RestClient;
 import chat.holt.rest.Token;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -69,13 +70,18 @@ abstract class Journey extends WindowRobot {
             open(data -> stage -> ProgramWindow.open(stage, data));
             see("#welcome");
         } else {
-            Instance instance = seen(around.instance());
-            Credentials person = around.person(name);
-            Credentials credentials = new Credentials(instance.api(), person.userId(), person.token(), false);
-            open(data -> stage -> ProgramWindow.open(stage, data, credentials, instance));
+            openAs(name);
             see("#channel-list");
             see("#composer");
         }
+    }
+
+    /// Opens the program with somebody's account, and the folder it had before.
+    void openAs(String name) throws Exception {
+        Instance instance = seen(community().instance());
+        Credentials person = community().person(name);
+        Credentials credentials = new Credentials(instance.api(), person.userId(), person.token(), false);
+        open(data -> stage -> ProgramWindow.open(stage, data, credentials, instance));
     }
 
     /// Opens the program, with the folder it had before.
@@ -88,6 +94,29 @@ abstract class Journey extends WindowRobot {
             stage.toFront();
             stage.requestFocus();
         });
+    }
+
+    /// Chooses another instance than the official one on the welcome screen.
+    void chooseInstance(URI api) {
+        press("#login-instance");
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        fill("#login-address", api.toString());
+    }
+
+    /// Signs in on the welcome screen, with the password of everyone whom the [Host] knows.
+    void signIn(String email, URI api) {
+        chooseInstance(api);
+        fill("#login-email", email);
+        fill("#login-password", Host.PASSWORD);
+        press("#welcome-submit");
+    }
+
+    void signOut() {
+        press("#program-menu");
+        press("#sign-out");
+        press("#dialog-confirm");
+        see("#welcome");
     }
 
     /// Ends the program as closing its window does.
@@ -148,13 +177,17 @@ abstract class Journey extends WindowRobot {
         return Objects.requireNonNull(shown);
     }
 
+    ProgramWindow window() {
+        return Objects.requireNonNull(window);
+    }
+
     /// The account on screen. Its store belongs to the UI thread, see [#ask].
     Session session() {
-        return Objects.requireNonNull(ask(() -> Objects.requireNonNull(window).session()));
+        return Objects.requireNonNull(ask(() -> window().session()));
     }
 
     boolean signedIn() {
-        return ask(() -> Objects.requireNonNull(window).session() != null);
+        return ask(() -> window().session() != null);
     }
 
     Store store() {

@@ -2,7 +2,7 @@ package chat.holt.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
+import chat.holt.app.OtherHolt;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -94,6 +94,49 @@ class ModerationTest extends Journey {
     }
 
     @Test
+    void anAuthorIsKickedFromAMessage() throws Exception {
+        OtherHolt cid = other("Cid");
+        cid.commands().messages().send(channel("General"), "Cheap ropes here", List.of());
+        seeText("Cheap ropes here");
+        rightClickOn(from(lookup("#messages")).lookup("Cid").<Node>query());
+        press("#member-kick-row");
+        see("#kick-dialog");
+        press("#dialog-confirm");
+        miss("#kick-dialog");
+        until("the member to be gone", () -> !names().contains("Cid"));
+        cid.until("Cid to be out", () -> cid.store().servers().isEmpty());
+    }
+
+    @Test
+    void aMemberIsKickedThroughTheMenuByKeyboard() {
+        clickOn(this.<Node>see(member("Cid")));
+        push(KeyCode.SHIFT, KeyCode.F10);
+        see("#member-kick-row");
+        for (int i = 0; i < 12 && !chosen("#member-kick-row"); i++) {
+            push(KeyCode.DOWN);
+        }
+        picture("menu-by-keyboard");
+        push(KeyCode.ENTER);
+        see("#kick-dialog");
+        focusOn("#dialog-confirm");
+        push(KeyCode.SPACE);
+        miss("#kick-dialog");
+        until("the member to be gone", () -> !names().contains("Cid"));
+    }
+
+    /// Whether the menu's keyboard is at the row.
+    private boolean chosen(String query) {
+        return ask(() -> {
+            for (Node up = lookup(query).query(); up != null; up = up.getParent()) {
+                if (up.isFocused()) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    @Test
     void theOwnerCannotBeKicked() {
         rightClickOn(this.<Node>see(member("Bo")));
         Node kick = see("#member-kick-row");
@@ -144,15 +187,6 @@ class ModerationTest extends Journey {
 
     private List<String> names() {
         return texts("#members", ".member-name");
-    }
-
-    private List<String> texts(String list, String style) {
-        return from(lookup(list)).lookup(style).queryAll().stream()
-                .filter(Node::isVisible)
-                .sorted(Comparator.comparingDouble(
-                        node -> node.localToScene(0, 0).getY()))
-                .map(node -> ((Label) node).getText())
-                .toList();
     }
 
     private String member(String name) {

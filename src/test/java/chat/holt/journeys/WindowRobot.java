@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -13,10 +15,13 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +74,39 @@ abstract class WindowRobot extends FxRobot {
     void press(String query) {
         clickOn(this.<Node>see(query));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits for what shows that text, and clicks it.
+    void pressText(String text) {
+        until("see " + text, () -> shows(text));
+        clickOn(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Whether that text stands somewhere, perhaps as part of more.
+    boolean shows(String text) {
+        return lookup((Node node) -> isVisible(node)
+                        && (node instanceof Labeled label
+                                        && label.getText() != null
+                                        && label.getText().contains(text)
+                                || node instanceof Text words && words.getText().contains(text)))
+                .tryQuery()
+                .isPresent();
+    }
+
+    /// What the visible labels of a style in a node say, from top to bottom.
+    List<String> texts(String list, String style) {
+        return from(lookup(list)).lookup(style).queryAll().stream()
+                .filter(Node::isVisible)
+                .sorted(Comparator.comparingDouble(
+                        node -> node.localToScene(0, 0).getY()))
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    /// Waits for that text.
+    void seeText(String text) {
+        until("see " + text, () -> shows(text));
     }
 
     /// Waits for the node and opens its context menu.
