@@ -52,3 +52,29 @@ need_toolkit() {
   need libGL.so.1 libgl1
   need libXxf86vm.so.1 libxxf86vm1
 }
+
+# build GOAL FOLDER...: runs the Maven goal unless nothing has changed in the folders since the last time. Needs $jdk.
+build() {
+  local goal=$1 built=target/built-$1.stamp
+  shift
+  if [ ! -e "$built" ] || [ -n "$(find pom.xml resources "$@" -newer "$built" -print -quit)" ]; then
+    say "Building Holt ..."
+    JAVA25_HOME=$jdk mvn -B -ntp -q "$goal"
+    touch "$built"
+  fi
+}
+
+# java_command FOLDER...: sets $java to what runs a class of these folders. JavaFX goes on the module path, as in the
+# installed program; the jars without a platform in their name are empty.
+java_command() {
+  local jar modules=() classes=("$@")
+  while IFS= read -r jar || [ -n "$jar" ]; do
+    case $jar in
+      */javafx-*-*-*.jar) modules+=("$jar") ;;
+      */javafx-*.jar) ;;
+      *) classes+=("$jar") ;;
+    esac
+  done < <(tr ':' '\n' <target/runtime.classpath)
+  java=("$jdk/bin/java" --module-path "$(IFS=:; echo "${modules[*]}")" --add-modules javafx.controls
+    --enable-native-access=javafx.graphics,ALL-UNNAMED --class-path "$(IFS=:; echo "${classes[*]}")")
+}
