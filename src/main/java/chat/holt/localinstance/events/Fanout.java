@@ -148,9 +148,19 @@ final class Fanout implements Events.Sink {
                     }
                 }
                 case "Logout" -> logOut(connection);
+                case "Message" -> connection.send(asSeen(connection, event, text));
                 default -> connection.send(text);
             }
         }
+    }
+
+    /// Authors see themselves as such.
+    private static String asSeen(Connection connection, Doc event, String text) {
+        if (!event.text("author", "").equals(connection.user()) || !event.has("user")) {
+            return text;
+        }
+        Doc own = event.copy();
+        return own.put("user", own.nested("user").put("relationship", "User")).json();
     }
 
     private void logOut(Connection connection) {

@@ -2,10 +2,13 @@ package chat.holt.localinstance.http;
 
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.model.ErrorType;
+import java.nio.charset.StandardCharsets;
 
 /// A refusal with a typed body (`errors.md §1.1`). Thrown anywhere below a handler.
 public final class ApiError extends RuntimeException {
     private static final long serialVersionUID = 1;
+
+    private static final String UNWELCOME = "DisallowedContactSupport";
 
     private final int status;
     private final transient Doc body;
@@ -65,6 +68,19 @@ public final class ApiError extends RuntimeException {
     /// One of the errors that name a limit.
     public static ApiError tooMany(ErrorType type, long max) {
         return of(type).with("max", max);
+    }
+
+    /// An address nobody may register with; its body is a kind of its own (`errors.md §1.3`).
+    public static ApiError unwelcome() {
+        return new ApiError(
+                ErrorType.BLACKLISTED.status(),
+                Doc.of("type", UNWELCOME).put("note", "Nobody can register with an address of this host."));
+    }
+
+    Reply reply() {
+        return type().equals(UNWELCOME)
+                ? Reply.bytes(status, "", body.json().getBytes(StandardCharsets.UTF_8))
+                : Reply.json(status, body());
     }
 
     public int status() {

@@ -3,6 +3,7 @@ package chat.holt.localinstance.http;
 import chat.holt.localinstance.storage.Doc;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,6 +35,11 @@ public final class Body {
 
     public boolean has(String key) {
         return doc.has(key);
+    }
+
+    /// Whether a patch sets one of these fields or removes any; null counts as absent.
+    public boolean changes(String... fields) {
+        return Stream.of(fields).anyMatch(doc::has) || !doc.texts("remove").isEmpty();
     }
 
     public @Nullable String text(String key) {

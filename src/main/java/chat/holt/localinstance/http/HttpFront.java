@@ -131,7 +131,7 @@ public final class HttpFront implements AutoCloseable {
             call.matched(match.parameters());
             return match.handler().handle(call);
         } catch (ApiError e) {
-            return Reply.json(e.status(), e.body());
+            return e.reply();
         } catch (FrameworkError e) {
             return e.reply(call.wantsJson());
         } catch (StorageException e) {

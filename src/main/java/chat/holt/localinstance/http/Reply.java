@@ -53,8 +53,9 @@ public final class Reply {
         return bytes(status, contentType, body.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// @param contentType empty to leave the header out
     public static Reply bytes(int status, String contentType, byte[] body) {
-        return new Reply(status, Map.of("Content-Type", contentType), body);
+        return new Reply(status, contentType.isEmpty() ? Map.of() : Map.of("Content-Type", contentType), body);
     }
 
     public static Reply redirect(String location) {

@@ -5,6 +5,7 @@ import chat.holt.localinstance.http.Body;
 import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Accounts;
+import chat.holt.localinstance.world.Passwords;
 import chat.holt.localinstance.world.People;
 import chat.holt.localinstance.world.World;
 import chat.holt.model.ErrorType;
@@ -24,25 +25,32 @@ final class AccountRoutes {
     void addTo(Endpoints endpoints) {
         endpoints.open("POST", "/auth/account/create", call -> {
             Body body = call.body();
+            body.text("invite");
+            body.text("captcha");
             accounts.create(body.required("email"), body.required("password"));
             return Reply.none();
         });
         // Without mail there is nothing to verify or to send.
         endpoints.open("POST", "/auth/account/reverify", call -> {
-            call.body().required("email");
+            if (accounts.isTaken(call.body().required("email"))) {
+                throw ApiError.of(ErrorType.OPERATION_FAILED);
+            }
             return Reply.none();
         });
         endpoints.open("POST", "/auth/account/reset_password", call -> {
-            call.body().required("email");
+            accounts.isTaken(call.body().required("email"));
             return Reply.none();
         });
         endpoints.open("POST", "/auth/account/verify/{code}", call -> {
             throw ApiError.invalidToken();
         });
         endpoints.open("PATCH", "/auth/account/reset_password", call -> {
+            call.body().required("token");
+            call.body().required("password");
             throw ApiError.invalidToken();
         });
         endpoints.open("PUT", "/auth/account/delete", call -> {
+            call.body().required("token");
             throw ApiError.invalidToken();
         });
         endpoints.session("GET", "/auth/account", request -> {
@@ -51,14 +59,16 @@ final class AccountRoutes {
         });
         endpoints.session("PATCH", "/auth/account/change/password", request -> {
             Body body = request.body();
-            Doc account = authorised(endpoints, request, body);
-            accounts.changePassword(account, body.required("password"));
+            String password = body.required("password");
+            Doc account = authorised(endpoints, request, body, () -> Passwords.check(password));
+            accounts.changePassword(account, password);
             return Reply.none();
         });
         endpoints.session("PATCH", "/auth/account/change/email", request -> {
             Body body = request.body();
-            Doc account = authorised(endpoints, request, body);
-            accounts.changeEmail(account, body.required("email"));
+            String email = body.required("email");
+            Doc account = authorised(endpoints, request, body, () -> Accounts.requireWelcome(email));
+            accounts.changeEmail(account, email);
             return Reply.none();
         });
         endpoints.confirmed("POST", "/auth/account/disable", this::disable);
@@ -95,11 +105,13 @@ final class AccountRoutes {
     }
 
     /// The account after its password, and with an authenticator a ticket, was given.
-    private Doc authorised(Endpoints endpoints, Request request, Body body) {
+    private Doc authorised(Endpoints endpoints, Request request, Body body, Runnable validation) {
+        body.required("current_password");
         Doc account = account(request);
         if (Accounts.hasTotp(account) && !endpoints.confirm(request)) {
             throw ApiError.invalidCredentials();
         }
+        validation.run();
         accounts.requirePassword(account, body.required("current_password"));
         return account;
     }

@@ -57,7 +57,8 @@ final class BotRoutes {
         Body body = request.body();
         String name = body.required("name", 2, 32);
         body.matches("name", name, People.USERNAME);
-        if (world.bots().count("owner = ?", request.myId()) >= Limits.BOTS) {
+        if (world.bots().count("owner = ?", request.myId())
+                >= Limits.of(request.myId(), world.now()).bots()) {
             throw ApiError.of(ErrorType.REACHED_MAXIMUM_BOTS);
         }
         String id = world.ids().next();

@@ -74,7 +74,7 @@ final class ChannelRoutes {
         Doc me = request.me();
         Doc channel = channel(request);
         world.rights().requireChannel(me, channel, Permission.MANAGE_CHANNEL);
-        if (body.doc().isEmpty()) {
+        if (!body.changes("name", "description", "owner", "icon", "nsfw", "archived", "voice", "slowmode")) {
             return Reply.ok(channel);
         }
         boolean group = channel.text("channel_type").equals("Group");

@@ -94,8 +94,10 @@ final class GroupRoutes {
 
     private Reply remove(Request request) {
         Doc channel = world.channel(request.parameter("channel"));
-        world.rights().requireChannel(request.me(), channel, Permission.VIEW_CHANNEL);
-        requireGroup(channel);
+        if (!channel.text("channel_type").equals("Group")) {
+            world.rights().requireChannel(request.me(), channel, Permission.VIEW_CHANNEL);
+            throw ApiError.invalidOperation();
+        }
         if (!channel.text("owner").equals(request.myId())) {
             throw ApiError.missingPermission(Permission.MANAGE_CHANNEL.wireName());
         }
@@ -103,6 +105,7 @@ final class GroupRoutes {
         if (user.equals(request.myId())) {
             throw ApiError.of(ErrorType.CANNOT_REMOVE_YOURSELF);
         }
+        world.user(user);
         if (!channel.texts("recipients").contains(user)) {
             throw ApiError.of(ErrorType.NOT_IN_GROUP);
         }

@@ -102,8 +102,9 @@ final class InviteRoutes {
 
     private Reply join(Request request) {
         Doc me = request.me();
-        if (world.people().serversOf(me.id()).size() > Limits.SERVERS) {
-            throw ApiError.tooMany(ErrorType.TOO_MANY_SERVERS, Limits.SERVERS);
+        int most = Limits.of(me.id(), world.now()).servers();
+        if (world.people().serversOf(me.id()).size() > most) {
+            throw ApiError.tooMany(ErrorType.TOO_MANY_SERVERS, most);
         }
         Doc invite = find(request.parameter("code"));
         String serverId = invite.find("server");

@@ -130,7 +130,7 @@ final class MemberRoutes {
         if (nickname != null || remove.contains("Nickname")) {
             Rights.require(mine, self ? Permission.CHANGE_NICKNAME : Permission.MANAGE_NICKNAMES);
         }
-        if (!self && (pronouns != null || avatar != null)) {
+        if (!self && (pronouns != null || remove.contains("Pronouns") || avatar != null)) {
             throw ApiError.invalidOperation();
         }
         if (avatar != null || remove.contains("Avatar")) {

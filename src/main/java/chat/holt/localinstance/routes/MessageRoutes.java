@@ -230,12 +230,12 @@ final class MessageRoutes {
         }
         Doc channel = channel(request);
         world.rights().requireChannel(request.me(), channel, Permission.MANAGE_MESSAGES);
-        int count = world.messages().deleteAll(channel.id(), ids);
+        world.messages().deleteAll(channel.id(), ids);
         String server = channel.find("server");
         if (server != null) {
             Doc action = Doc.of("type", "MessageBulkDelete")
                     .put("channel", channel.id())
-                    .put("count", count);
+                    .put("count", ids.size());
             world.auditLog().add(server, request.myId(), request.reason(), null, action);
         }
         return Reply.none();

@@ -3,7 +3,6 @@ package chat.holt.localinstance.routes;
 import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.http.Body;
 import chat.holt.localinstance.http.Call;
-import chat.holt.localinstance.http.FrameworkError;
 import chat.holt.localinstance.http.Reply;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.world.Accounts;
@@ -47,7 +46,8 @@ final class MfaRoutes {
             return Reply.ok(Doc.of("secret", accounts.prepareTotp(account)));
         });
         endpoints.session("PUT", "/auth/mfa/totp", request -> {
-            accounts.enableTotp(account(request.myId()), request.body().required("totp_code"));
+            Doc answer = World.found(SessionRoutes.answer(request.body()));
+            accounts.enableTotp(account(request.myId()), answer.find("totp_code"));
             return Reply.none();
         });
         endpoints.confirmed("DELETE", "/auth/mfa/totp", request -> {
@@ -62,13 +62,13 @@ final class MfaRoutes {
         Body body = call.body();
         String sessionToken = call.header("X-Session-Token");
         String ticketToken = call.header("X-MFA-Ticket");
-        if (sessionToken != null && ticketToken != null) {
-            throw ApiError.of(ErrorType.OPERATION_FAILED);
-        }
         Doc previous = ticketToken == null ? null : accounts.findTicket(ticketToken);
         Doc session = sessionToken == null ? null : accounts.findSessionByToken(sessionToken);
+        if (previous != null && session != null) {
+            throw ApiError.of(ErrorType.OPERATION_FAILED);
+        }
         if (previous == null && session == null) {
-            throw ticketToken == null ? new FrameworkError(401) : ApiError.invalidToken();
+            throw ApiError.invalidToken();
         }
         Doc account = account(
                 session != null

@@ -59,8 +59,9 @@ final class RelationRoutes {
                 long pending = me.docs("relations").stream()
                         .filter(relation -> relation.text("status").equals("Outgoing"))
                         .count();
-                if (pending >= Limits.FRIEND_REQUESTS) {
-                    throw ApiError.tooMany(ErrorType.TOO_MANY_PENDING_FRIEND_REQUESTS, Limits.FRIEND_REQUESTS);
+                int most = Limits.of(me.id(), world.now()).friendRequests();
+                if (pending >= most) {
+                    throw ApiError.tooMany(ErrorType.TOO_MANY_PENDING_FRIEND_REQUESTS, most);
                 }
                 return relate(me, other, "Outgoing", "Incoming");
             }

@@ -58,8 +58,9 @@ final class ServerRoutes {
         String name = body.required("name", 1, 32);
         String description = body.text("description", 0, 1024);
         boolean nsfw = body.flag("nsfw", false);
-        if (world.people().serversOf(request.myId()).size() > Limits.SERVERS) {
-            throw ApiError.tooMany(ErrorType.TOO_MANY_SERVERS, Limits.SERVERS);
+        int most = Limits.of(request.myId(), world.now()).servers();
+        if (world.people().serversOf(request.myId()).size() > most) {
+            throw ApiError.tooMany(ErrorType.TOO_MANY_SERVERS, most);
         }
         Doc server = membership.found(request.me(), name);
         server.put("description", description).put("nsfw", nsfw ? true : null);
@@ -78,6 +79,19 @@ final class ServerRoutes {
         return Reply.ok(view);
     }
 
+    private static final String[] EDITABLE = {
+        "name",
+        "description",
+        "icon",
+        "banner",
+        "categories",
+        "system_messages",
+        "flags",
+        "discoverable",
+        "analytics",
+        "owner"
+    };
+
     private Reply edit(Endpoints endpoints, Request request) {
         Body body = request.body();
         String name = body.text("name", 1, 32);
@@ -93,7 +107,7 @@ final class ServerRoutes {
         Doc me = request.me();
         Doc server = world.server(request.parameter("server"));
         long permissions = world.rights().server(me, server);
-        if (body.doc().isEmpty()) {
+        if (!body.changes(EDITABLE)) {
             return Reply.ok(membership.view(server));
         }
         if (owner != null) {

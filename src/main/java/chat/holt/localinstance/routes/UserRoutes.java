@@ -40,14 +40,17 @@ final class UserRoutes {
         endpoints.user("GET", "/users/@me", request -> Reply.ok(people.viewSelf(request.me())));
         endpoints.user("GET", "/users/dms", request -> Reply.ok(people.conversationsOf(request.myId())));
         endpoints.user("GET", "/users/{user}", request -> {
-            Doc user = target(request);
+            Doc user = world.user(request.parameter("user"));
+            if (user.id().equals(request.myId())) {
+                return Reply.ok(people.viewSelf(user));
+            }
             world.rights().requireAccess(request.me(), user);
             return Reply.ok(people.view(request.me(), user));
         });
         endpoints.user("PATCH", "/users/{user}", this::edit);
         endpoints.session("PATCH", "/users/@me/username", this::rename);
         endpoints.user("GET", "/users/{user}/profile", request -> {
-            Doc user = target(request);
+            Doc user = world.user(request.parameter("user"));
             world.rights().requireProfile(request.me(), user);
             return Reply.ok(user.has("profile") ? user.nested("profile") : Doc.of());
         });
@@ -57,11 +60,6 @@ final class UserRoutes {
         });
         endpoints.user("GET", "/users/{user}/mutual", this::mutual);
         endpoints.user("GET", "/users/{user}/dm", this::openConversation);
-    }
-
-    private Doc target(Request request) {
-        String id = request.parameter("user");
-        return id.equals("@me") ? request.me() : world.user(id);
     }
 
     private Reply edit(Request request) {
@@ -91,7 +89,7 @@ final class UserRoutes {
         if ((body.has("badges") || body.has("flags")) && !request.me().flag("privileged")) {
             throw ApiError.of(ErrorType.NOT_PRIVILEGED);
         }
-        if (body.doc().isEmpty()) {
+        if (!body.changes("display_name", "pronouns", "avatar", "status", "profile", "badges", "flags")) {
             return Reply.ok(people.viewSelf(user));
         }
         clear(user, remove);
@@ -99,7 +97,7 @@ final class UserRoutes {
         if (avatar != null) {
             data.put("avatar", world.uploads().use("avatars", avatar));
         }
-        if (text != null || presence != null) {
+        if (status != null) {
             Doc merged = user.has("status") ? user.nested("status").copy() : Doc.of();
             if (text != null) {
                 merged.put("text", text);
@@ -147,15 +145,15 @@ final class UserRoutes {
 
     private Reply rename(Request request) {
         Body body = request.body();
-        String name = body.required("username", 2, 32);
+        String typed = body.required("username", 2, 32);
         String password = body.required("password", 8, 1024);
-        body.matches("username", name, People.USERNAME);
+        body.matches("username", typed, People.USERNAME);
         if (!request.me().has("username")) {
             throw new FrameworkError(401);
         }
         Doc me = request.me();
         world.accounts().requirePassword(World.found(world.accounts().find(me.id())), password);
-        people.checkedName(name);
+        String name = people.checkedName(typed);
         String kept = me.text("discriminator");
         boolean sameName = name.equalsIgnoreCase(me.text("username"));
         String discriminator = sameName ? kept : people.freeDiscriminator(name, kept);
@@ -166,14 +164,14 @@ final class UserRoutes {
             }
             me.put("discriminator_changed", world.now());
         }
-        Doc data = Doc.of("username", name).put("discriminator", discriminator);
+        Doc data = Doc.of("username", name).put("discriminator", sameName ? null : discriminator);
         world.users().put(me.id(), me.merge(data));
         people.announceUpdate(me, data, List.of());
         return Reply.ok(people.viewSelf(me));
     }
 
     private Reply mutual(Request request) {
-        Doc user = target(request);
+        Doc user = world.user(request.parameter("user"));
         if (user.id().equals(request.myId())) {
             throw ApiError.invalidOperation();
         }
@@ -195,18 +193,18 @@ final class UserRoutes {
     }
 
     private Reply openConversation(Request request) {
-        Doc user = target(request);
+        Doc user = world.user(request.parameter("user"));
         String me = request.myId();
         if (user.id().equals(me)) {
             return Reply.ok(savedMessages(me));
         }
+        world.rights().requireMessaging(request.me(), user);
         for (Doc channel : people.conversationsOf(me)) {
             if (channel.text("channel_type").equals("DirectMessage")
                     && Rights.otherRecipient(channel, me).equals(user.id())) {
                 return Reply.ok(channel);
             }
         }
-        world.rights().requireMessaging(request.me(), user);
         Doc channel = Doc.of("channel_type", "DirectMessage")
                 .put("_id", world.ids().next())
                 .put("active", true)

@@ -10,12 +10,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Accounts, sessions and second factors (`auth.md`).
 public final class Accounts {
     private static final Pattern EMAIL = Pattern.compile("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$");
+
+    /// Hosts of throw-away and example addresses.
+    private static final Set<String> UNWELCOME =
+            Set.of("example.com", "mailinator.com", "guerrillamail.com", "yopmail.com");
+
     private static final Duration TICKET_LIFE = Duration.ofMinutes(5);
 
     private final World world;
@@ -32,9 +38,9 @@ public final class Accounts {
 
     /// Registers an account, verified at once because there is no mail. The id becomes the user's.
     public Doc create(String email, String password) {
-        String key = emailKey(email);
+        requireWelcome(email);
         Passwords.check(password);
-        if (accounts.first("email = ?", key) != null) {
+        if (isTaken(email)) {
             throw ApiError.of(ErrorType.OPERATION_FAILED);
         }
         return create(world.ids().next(), email, password);
@@ -58,6 +64,19 @@ public final class Accounts {
         String lower = email.toLowerCase(Locale.ROOT);
         int at = lower.indexOf('@');
         return lower.substring(0, at).replaceAll("\\+.*", "").replace(".", "") + lower.substring(at);
+    }
+
+    /// Whether somebody has this address; `IncorrectData` when it is none.
+    public boolean isTaken(String email) {
+        return accounts.first("email = ?", emailKey(email)) != null;
+    }
+
+    /// Refuses addresses of hosts where nobody lives: `IncorrectData` for none at all.
+    public static void requireWelcome(String email) {
+        String key = emailKey(email);
+        if (UNWELCOME.contains(key.substring(key.indexOf('@') + 1))) {
+            throw ApiError.unwelcome();
+        }
     }
 
     public @Nullable Doc find(String id) {
@@ -119,7 +138,6 @@ public final class Accounts {
             }
             verify(account, response, ticket);
         }
-        tickets.delete(ticket.id());
         return enter(account, name);
     }
 
@@ -218,8 +236,11 @@ public final class Accounts {
     }
 
     /// Turns the authenticator on: `OperationFailed` without a waiting secret, `InvalidToken` for a wrong code.
-    public void enableTotp(Doc account, String code) {
+    public void enableTotp(Doc account, @Nullable String code) {
         Doc totp = account.nested("mfa").doc("totp");
+        if (code == null) {
+            throw ApiError.invalidToken();
+        }
         if (totp == null || totp.flag("enabled")) {
             throw ApiError.of(ErrorType.OPERATION_FAILED);
         }
@@ -248,8 +269,10 @@ public final class Accounts {
         return tickets.first("token = ?", token);
     }
 
+    /// Forgets a ticket, also when what it was for is refused then.
     public void useUp(Doc ticket) {
         tickets.delete(ticket.id());
+        world.database().checkpoint();
     }
 
     public @Nullable Doc findSession(String id) {

@@ -53,7 +53,10 @@ public final class AuditLog {
             note(was, before, key);
         }
         for (String key : clearedKeys) {
-            note(was, before, key);
+            // The protocol keeps no trace of a slowmode that ends.
+            if (!key.equals("slowmode")) {
+                note(was, before, key);
+            }
         }
         return Doc.of("type", type).put("before", was.copy()).put("after", data.copy());
     }

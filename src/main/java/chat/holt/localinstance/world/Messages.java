@@ -155,19 +155,16 @@ public final class Messages {
     }
 
     /// Deletes those of the messages that are in the channel.
-    public int deleteAll(String channel, Collection<String> ids) {
+    public void deleteAll(String channel, Collection<String> ids) {
         List<String> found = ids.stream()
                 .filter(id -> messages.deleteWhere("id = ? AND channel = ?", id, channel) > 0)
                 .toList();
-        if (!found.isEmpty()) {
-            world.events()
-                    .publish(
-                            channel,
-                            Events.event("BulkMessageDelete")
-                                    .put("channel", channel)
-                                    .put("ids", found));
-        }
-        return found.size();
+        world.events()
+                .publish(
+                        channel,
+                        Events.event("BulkMessageDelete")
+                                .put("channel", channel)
+                                .put("ids", found));
     }
 
     /// Deletes what a user wrote on a server in the last seconds.

@@ -14,7 +14,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /// Password rules and storage (PBKDF2 with HMAC-SHA-256, a random salt each).
-final class Passwords {
+public final class Passwords {
     private static final int ITERATIONS = 60_000;
     private static final Set<String> COMPROMISED = Set.of(
             "password",
@@ -53,7 +53,7 @@ final class Passwords {
     private Passwords() {}
 
     /// `ShortPassword` below 8 bytes, `CompromisedPassword` for well-known ones.
-    static void check(String password) {
+    public static void check(String password) {
         if (password.getBytes(StandardCharsets.UTF_8).length < 8) {
             throw ApiError.of(ErrorType.SHORT_PASSWORD);
         }

@@ -27,14 +27,15 @@ public final class People {
 
     /// Makes a user with a free discriminator. `InvalidUsername` or `UsernameTaken` when the name will not do.
     public Doc create(String id, String username) {
-        Doc user = Doc.of("_id", id)
-                .put("username", username)
-                .put("discriminator", freeDiscriminator(checkedName(username), null));
+        String name = checkedName(username);
+        Doc user = Doc.of("_id", id).put("username", name).put("discriminator", freeDiscriminator(name, null));
         world.users().put(id, user);
         return user;
     }
 
-    public String checkedName(String name) {
+    /// The name with letters that look like others replaced; `InvalidUsername` when nobody may have it.
+    public String checkedName(String typed) {
+        String name = Lookalikes.plain(typed);
         String lower = name.toLowerCase(Locale.ROOT);
         if (RESERVED.contains(lower) || BLOCKED.stream().anyMatch(lower::contains)) {
             throw ApiError.of(ErrorType.INVALID_USERNAME);

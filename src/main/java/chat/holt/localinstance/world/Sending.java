@@ -249,17 +249,17 @@ public final class Sending {
         if (serverId == null) {
             var users = new LinkedHashSet<>(mentions.users());
             users.retainAll(channel.texts("recipients"));
-            return new Mentions(users, Set.of(), false, false);
+            return new Mentions(users, Set.of(), mentions.everyone(), mentions.online());
         }
         if (mentions.everyone() || mentions.online()) {
             author.require(Permission.MENTION_EVERYONE);
         }
-        if (!mentions.roles().isEmpty()) {
-            author.require(Permission.MENTION_ROLES);
-        }
         Doc server = world.server(serverId);
         var roles = new LinkedHashSet<>(mentions.roles());
         roles.retainAll(server.docMap("roles").keySet());
+        if (!roles.isEmpty()) {
+            author.require(Permission.MENTION_ROLES);
+        }
         var users = new LinkedHashSet<String>();
         for (String id : mentions.users()) {
             Doc user = world.users().find(id);
