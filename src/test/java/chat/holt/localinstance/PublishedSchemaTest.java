@@ -2,17 +2,14 @@ package chat.holt.localinstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chat.holt.fixtures.Fixtures;
+import chat.holt.localinstance.replay.Recording;
+import chat.holt.localinstance.replay.Replay;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /// Every reply to the recorded requests is as the published description of the API says, except where that is older
 /// than the servers in use or wrong.
@@ -72,18 +69,10 @@ class PublishedSchemaTest {
     void repliesAreAsPublished() throws Exception {
         var schema = new PublishedSchema(OfficialClient.installed().description());
         Map<String, String> found = new TreeMap<>();
-        Clock clock =
-                Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), Instant.parse("2026-11-21T05:14:00Z")));
-        try (var instance =
-                LocalInstance.start(Options.in(folder).withoutLimits().withClock(clock))) {
-            var replay = new Replay(instance, clock);
-            for (JsonNode exchange : Fixtures.exchanges()) {
-                replay.play(exchange);
-            }
-            for (Replay.Reply reply : replay.replies()) {
-                schema.differences(reply.method(), reply.path(), reply.status(), reply.body())
-                        .forEach(difference -> found.putIfAbsent(difference, reply.toString()));
-            }
+        Recording recording = Recording.read(Path.of("src/test/resources/fixtures"));
+        for (Replay.Reply reply : Replay.of(recording, folder).replies()) {
+            schema.differences(reply.method(), reply.path(), reply.status(), reply.body())
+                    .forEach(difference -> found.putIfAbsent(difference, reply.toString()));
         }
         assertThat(found.keySet())
                 .as(() -> "differences and the first reply of each: " + found)

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /// Compares what was recorded with what the instance says and learns the instance's names on the way.
-final class Comparison {
+public final class Comparison {
     /// Values that depend on the machine or the moment; whether they are there counts.
     private static final Set<String> PRESENT =
             Set.of("size", "thumbhash", "member_count", "approximate_member_count", "retry_after", "last_totp_code");
@@ -29,7 +29,7 @@ final class Comparison {
 
     /// One place where they differ.
     /// @param at the place, like `/user/relations/0/_id`
-    record Difference(String at, String recorded, String actual) {
+    public record Difference(String at, String recorded, String actual) {
         @Override
         public String toString() {
             return at + ": " + shortened(recorded) + " but was " + shortened(actual);

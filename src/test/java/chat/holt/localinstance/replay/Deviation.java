@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 /// A way in which the built-in instance is meant to differ from the real server.
 /// @param covers whether it explains a finding wholly
-record Deviation(String name, String reason, Predicate<Finding> covers) {
+public record Deviation(String name, String reason, Predicate<Finding> covers) {
     /// All of them.
     static final List<Deviation> ALL = List.of(
             reply(

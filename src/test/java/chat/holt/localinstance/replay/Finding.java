@@ -9,14 +9,14 @@ import tools.jackson.databind.JsonNode;
 /// @param what the request line, or the event's type and recipient
 /// @param recorded the recorded exchange or frame; missing if there is none
 /// @param actual the instance's reply or frame; missing if there is none
-record Finding(
+public record Finding(
         int exchange,
         String what,
         JsonNode recorded,
         JsonNode actual,
         List<Difference> differences,
         Set<Trait> traits) {
-    enum Trait {
+    public enum Trait {
         /// It is an event, not a reply.
         EVENT,
         /// The recipient was taken for somebody else when it was recorded.

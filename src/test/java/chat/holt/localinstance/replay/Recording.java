@@ -22,9 +22,9 @@ import tools.jackson.databind.JsonNode;
 /// @param exchanges REST requests with their replies, in order
 /// @param files uploads and downloads; `n` is the exchange before
 /// @param connections the lines of each gateway connection by its name; `n` is the exchange before
-record Recording(List<JsonNode> exchanges, List<JsonNode> files, Map<String, List<JsonNode>> connections) {
+public record Recording(List<JsonNode> exchanges, List<JsonNode> files, Map<String, List<JsonNode>> connections) {
     /// Throws `IOException` when the folder or its `rest.jsonl` cannot be read.
-    static Recording read(Path folder) throws IOException {
+    public static Recording read(Path folder) throws IOException {
         var parts = new TreeMap<String, List<JsonNode>>();
         var names = new ArrayList<Path>();
         try (var found = Files.newDirectoryStream(folder, "*.jsonl{,.gz}")) {

@@ -18,27 +18,33 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// Lives a recording again on a fresh built-in instance and compares every reply and every event.
-final class Replay {
+public final class Replay {
     private final Names names = new Names();
     private final Comparison comparison = new Comparison(names);
     private final List<Finding> unexplained = new ArrayList<>();
     private final Map<Deviation, Integer> deviations = new LinkedHashMap<>();
+    private final List<Reply> replies = new ArrayList<>();
     private int exchanges;
     private int matched;
     private int events;
     private int matchedEvents;
 
     /// What came out. An exchange or event that is not as recorded is counted with its deviation or is wrong.
-    record Result(
+    public record Result(
             int exchanges,
             int matched,
             int events,
             int matchedEvents,
             Map<Deviation, Integer> deviations,
-            List<Finding> wrong) {}
+            List<Finding> wrong,
+            List<Reply> replies) {}
+
+    /// What the instance replied to a recorded request.
+    /// @param body null for an empty one
+    public record Reply(String method, String path, int status, JsonNode body) {}
 
     /// Replays into a new instance that keeps its data in the empty folder.
-    static Result of(Recording recording, Path folder) throws IOException, InterruptedException {
+    public static Result of(Recording recording, Path folder) throws IOException, InterruptedException {
         var replay = new Replay();
         var clock = new RecordedClock(recording.start());
         try (var instance =
@@ -52,7 +58,8 @@ final class Replay {
                 replay.events,
                 replay.matchedEvents,
                 replay.deviations,
-                replay.unexplained);
+                replay.unexplained,
+                replay.replies);
     }
 
     private void run(Recording recording, LocalInstance instance, Requests requests, RecordedClock clock)
@@ -103,6 +110,13 @@ final class Replay {
 
     private void play(JsonNode exchange, Requests requests) throws IOException, InterruptedException {
         Requests.Answer answer = requests.send(exchange);
+        if (answer.contentType().startsWith("application/json") || answer.body().isNull()) {
+            replies.add(new Reply(
+                    exchange.path("method").asString(),
+                    exchange.path("path").asString(),
+                    answer.status(),
+                    answer.body()));
+        }
         JsonNode recorded = exchange.path("reply");
         var differences = new ArrayList<>(outcome(exchange, answer));
         boolean opaque = recorded.has("__raw__") || recorded.has("__bytes__");
