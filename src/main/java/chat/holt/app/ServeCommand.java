@@ -50,6 +50,11 @@ final class ServeCommand implements Callable<Integer> {
             description = ScaleOption.DESCRIPTION)
     Demo.@Nullable Scale scale;
 
+    @Option(
+            names = "--no-category-routes",
+            description = "Answer 404 on routes of single categories, as released backends do.")
+    boolean noCategoryRoutes;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -58,6 +63,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path folder = data != null ? data : Folders.usual().instance();
         Options options = Options.in(folder).withPorts(port, eventsPort);
+        if (noCategoryRoutes) {
+            options = options.withoutCategoryRoutes();
+        }
         LocalInstance instance;
         try {
             instance =

@@ -34,7 +34,7 @@ public final class LocalInstance implements AutoCloseable {
             files.delete(content);
         }
         accounts = DemoCommunity.open(world, files, options.demo());
-        var router = Routes.of(world, files, this::settings);
+        var router = Routes.of(world, files, this::settings, options.categoryRoutes());
         http = new HttpFront(options.port(), router, LocalInstance::identity, options.clock(), options.limits());
         life = options.lively() ? DemoCommunity.enliven(world, files) : () -> {};
         events.startAndWait();

@@ -1,10 +1,31 @@
 package chat.holt.model;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Named group of channels; ids may dangle (`models.md` Category). `id` is any text of 1–32 characters.
-public record Category(String id, String title, @Always List<String> channels) {
+///
+/// @param defaultPermissions what the category changes for everyone in its channels; only where categories have routes
+///     of their own (`rest.md §31`)
+/// @param rolePermissions what it changes for roles, by id; likewise
+public record Category(
+        String id,
+        String title,
+        @Always List<String> channels,
+        @Nullable PermissionOverride defaultPermissions,
+        Map<String, PermissionOverride> rolePermissions) {
     public Category {
         channels = Empty.list(channels);
+        rolePermissions = Empty.map(rolePermissions);
+    }
+
+    /// A category that changes no permissions.
+    public Category(String id, String title, List<String> channels) {
+        this(id, title, channels, null, Map.of());
+    }
+
+    public Category withChannels(List<String> other) {
+        return new Category(id, title, other, defaultPermissions, rolePermissions);
     }
 }

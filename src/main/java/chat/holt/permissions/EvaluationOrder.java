@@ -1,6 +1,7 @@
 package chat.holt.permissions;
 
 /// When a server channel's default override is applied; it differs between server versions (`permissions.md §4.4`).
+/// Where categories have permissions, those come right before the channel's own (`rest.md §31`).
 public enum EvaluationOrder {
     /// Current servers: server default, channel default, server roles, channel roles.
     CHANNEL_DEFAULT_FIRST,

@@ -1,5 +1,6 @@
 package chat.holt.permissions;
 
+import chat.holt.model.Category;
 import chat.holt.model.Role;
 
 /// What a step of a permission calculation comes from (`permissions.md §4`).
@@ -18,8 +19,14 @@ public sealed interface PermissionSource {
     /// What the channel changes for everyone.
     record ChannelDefault() implements PermissionSource {}
 
+    /// What the channel's category changes for everyone.
+    record CategoryDefault(Category category) implements PermissionSource {}
+
     /// What a role changes on the whole server.
     record ServerRole(Role role) implements PermissionSource {}
+
+    /// What the channel's category changes for a role.
+    record CategoryRole(Category category, Role role) implements PermissionSource {}
 
     /// What the channel changes for a role.
     record ChannelRole(Role role) implements PermissionSource {}

@@ -1,5 +1,6 @@
 package chat.holt.permissions;
 
+import chat.holt.model.Category;
 import chat.holt.model.Member;
 import chat.holt.model.PermissionOverride;
 import chat.holt.model.Role;
@@ -37,14 +38,18 @@ public record PermissionTrace(List<PermissionStep> steps) {
             builder.serverDefault();
             switch (order) {
                 case CHANNEL_DEFAULT_FIRST -> {
+                    builder.categoryDefault(channel);
                     builder.channelDefault(channel);
                     builder.serverRoles();
+                    builder.categoryRoles(channel);
                     builder.channelRoles(channel);
                     builder.voice();
                 }
                 case SERVER_ROLES_FIRST -> {
                     builder.serverRoles();
                     builder.voice();
+                    builder.categoryDefault(channel);
+                    builder.categoryRoles(channel);
                     builder.channelDefault(channel);
                     builder.channelRoles(channel);
                 }
@@ -102,6 +107,34 @@ public record PermissionTrace(List<PermissionStep> steps) {
 
         void channelDefault(TextChannel channel) {
             add(new PermissionSource.ChannelDefault(), channel.defaultPermissions());
+        }
+
+        /// Comes only where the channel's category has something to say; released servers know no such categories.
+        void categoryDefault(TextChannel channel) {
+            for (Category category : categories(channel)) {
+                if (category.defaultPermissions() != null) {
+                    add(new PermissionSource.CategoryDefault(category), category.defaultPermissions());
+                }
+            }
+        }
+
+        void categoryRoles(TextChannel channel) {
+            for (Category category : categories(channel)) {
+                for (Role role : standing.roles().reversed()) {
+                    PermissionOverride override = category.rolePermissions().get(role.id());
+                    if (override != null) {
+                        add(new PermissionSource.CategoryRole(category, role), override);
+                    }
+                }
+            }
+        }
+
+        /// The one category that has the channel, or none.
+        private List<Category> categories(TextChannel channel) {
+            return standing.server().categories().stream()
+                    .filter(category -> category.channels().contains(channel.id()))
+                    .limit(1)
+                    .toList();
         }
 
         void serverRoles() {

@@ -2,7 +2,6 @@ package chat.holt.store;
 
 import chat.holt.gateway.GatewayEvent.ServerRoleUpdate;
 import chat.holt.json.Patch;
-import chat.holt.model.Category;
 import chat.holt.model.Emoji;
 import chat.holt.model.PermissionOverride;
 import chat.holt.model.Role;
@@ -102,8 +101,7 @@ final class Servers {
             changes.put(
                     "categories",
                     server.categories().stream()
-                            .map(category -> new Category(
-                                    category.id(), category.title(), without(category.channels(), channelId)))
+                            .map(category -> category.withChannels(without(category.channels(), channelId)))
                             .toList());
             SystemMessageChannels system = server.systemMessages();
             if (system != null) {

@@ -116,7 +116,11 @@ final class Fanout implements Events.Sink {
                 }
                 case "ServerUpdate" -> {
                     Doc data = event.nested("data");
-                    withVisibility(connection, event, event.text("id"), data.has("default_permissions"));
+                    withVisibility(
+                            connection,
+                            event,
+                            event.text("id"),
+                            data.has("default_permissions") || data.has("categories"));
                 }
                 case "ServerMemberUpdate" -> {
                     Doc id = event.nested("id");

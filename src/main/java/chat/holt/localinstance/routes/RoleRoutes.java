@@ -154,6 +154,9 @@ final class RoleRoutes {
         if (roles.isEmpty()) {
             server.remove("roles");
         }
+        var categories = server.docs("categories");
+        categories.forEach(category -> CategoryRoutes.forgetRole(category, id));
+        server.put("categories", categories.isEmpty() ? null : categories);
         world.servers().put(server.id(), server);
         for (Doc member : world.members().where("server = ?", server.id())) {
             List<String> held = member.texts("roles");

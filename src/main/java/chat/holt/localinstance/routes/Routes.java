@@ -13,7 +13,8 @@ public final class Routes {
     /// Where requests go.
     ///
     /// @param settings asked per request: the ports are known only after the servers started
-    public static Router of(World world, FileStore files, Supplier<Settings> settings) {
+    /// @param categories whether categories have routes of their own
+    public static Router of(World world, FileStore files, Supplier<Settings> settings, boolean categories) {
         var router = new Router();
         var endpoints = new Endpoints(world, router);
         new InstanceRoutes(settings).addTo(endpoints);
@@ -25,6 +26,9 @@ public final class Routes {
         new MemberRoutes(world).addTo(endpoints);
         new BanRoutes(world).addTo(endpoints);
         new RoleRoutes(world).addTo(endpoints);
+        if (categories) {
+            new CategoryRoutes(world).addTo(endpoints);
+        }
         var groups = new Groups(world);
         new RelationRoutes(world).addTo(endpoints);
         new ChannelRoutes(world, groups).addTo(endpoints);

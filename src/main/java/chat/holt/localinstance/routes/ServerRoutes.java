@@ -196,6 +196,13 @@ final class ServerRoutes {
                 }
             }
             category.put("channels", channels);
+            // Who sends the whole list may not know of permissions.
+            for (Doc before : server.docs("categories")) {
+                if (before.text("id").equals(category.text("id"))) {
+                    category.put("default_permissions", before.doc("default_permissions"))
+                            .put("role_permissions", before.doc("role_permissions"));
+                }
+            }
         }
         return categories;
     }

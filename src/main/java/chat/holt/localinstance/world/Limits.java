@@ -15,6 +15,7 @@ public final class Limits {
     public static final int EMOJIS = 100;
     public static final int ROLES = 200;
     public static final int CHANNELS = 200;
+    public static final int CATEGORIES = 50;
     public static final int MESSAGE_BYTES = 2000;
     public static final int ATTACHMENTS = 5;
     public static final int BODY_BYTES = 20_000_000;

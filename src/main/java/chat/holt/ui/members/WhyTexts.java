@@ -14,7 +14,10 @@ final class WhyTexts {
             case PermissionSource.NotMember() -> Text.of("why.notMember");
             case PermissionSource.ServerDefault() -> Text.of("why.serverDefault");
             case PermissionSource.ChannelDefault() -> Text.of("why.channelDefault", place.name());
+            case PermissionSource.CategoryDefault(var category) -> Text.of("why.channelDefault", category.title());
             case PermissionSource.ServerRole(var role) -> role.name();
+            case PermissionSource.CategoryRole(var category, var role) ->
+                Text.of("why.channelRole", role.name(), category.title());
             case PermissionSource.ChannelRole(var role) -> Text.of("why.channelRole", role.name(), place.name());
             case PermissionSource.VoiceRestriction() -> Text.of("why.voice");
             case PermissionSource.Timeout() -> Text.of("why.timeout");
@@ -30,7 +33,9 @@ final class WhyTexts {
             case PermissionSource.NotMember() -> Text.of("why.notMember.detail");
             case PermissionSource.ServerDefault() -> Text.of("why.serverDefault.detail", serverName);
             case PermissionSource.ChannelDefault() -> Text.of("why.channelDefault.detail");
+            case PermissionSource.CategoryDefault(var category) -> Text.of("why.categoryDefault.detail");
             case PermissionSource.ServerRole(var role) -> Text.of("why.serverRole.detail");
+            case PermissionSource.CategoryRole(var category, var role) -> Text.of("why.categoryRole.detail");
             case PermissionSource.ChannelRole(var role) -> Text.of("why.channelRole.detail");
             case PermissionSource.VoiceRestriction() -> Text.of(idle ? "why.voice.none" : "why.voice.detail");
             case PermissionSource.Timeout() -> Text.of(idle ? "why.timeout.none" : "why.timeout.detail");
