@@ -30,7 +30,7 @@ function check(condition, what) {
 
 /** Waits until a condition holds, which events make true. */
 async function until(condition, what) {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 10000;
   while (!condition()) {
     if (Date.now() > end) throw new Error(`never came true: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -190,9 +190,9 @@ step("upload and show files", async () => {
   check(attachment.metadata.type === "Image" && attachment.metadata.width === 1, "its size was measured");
   const bytes = Buffer.from(await (await fetch(attachment.originalUrl)).arrayBuffer());
   check(bytes.subarray(0, 8).equals(PIXEL.subarray(0, 8)), "the original is still a PNG");
-  check((await fetch(attachment.createFileURL())).headers.get("content-type").startsWith("image/"), "a preview");
   await server.edit({ icon: await ada.uploadFile("icons", new File([PIXEL], "icon.png", { type: "image/png" })) });
   await until(() => seen.iconURL, "others see the icon");
+  check((await fetch(seen.iconURL)).headers.get("content-type") === "image/webp", "small pictures are WebP");
   const emoji = await server.createEmoji(
     await ada.uploadFile("emojis", new File([PIXEL], "e.png", { type: "image/png" })),
     { name: "pixel" },
