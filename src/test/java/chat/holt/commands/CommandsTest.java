@@ -8,6 +8,7 @@ import chat.holt.gateway.GatewayEvent;
 import chat.holt.localinstance.LocalInstance;
 import chat.holt.localinstance.Options;
 import chat.holt.model.BotWithUser;
+import chat.holt.model.Category;
 import chat.holt.model.CreateChannel;
 import chat.holt.model.CreateWebhook;
 import chat.holt.model.Invite;
@@ -28,6 +29,7 @@ import chat.holt.store.PendingMessage;
 import chat.holt.store.Store;
 import chat.holt.store.Timeline;
 import chat.holt.store.Unread;
+import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
 import java.awt.image.BufferedImage;
 import java.net.URI;
@@ -208,6 +210,52 @@ class CommandsTest {
     }
 
     @Test
+    void twoEditorsOfCategoriesLoseNothing() throws Exception {
+        Person ada = join("ada");
+        Server server = ui.result(ada.commands.servers().create("Place"));
+        String channel = server.channels().getFirst();
+        String second = ui.result(ada.commands.servers().createChannel(server.id(), CreateChannel.text("second")))
+                .id();
+        Person desk = again("ada");
+        List<Category> base =
+                List.of(new Category("a", "Text", List.of(channel)), new Category("b", "More", List.of()));
+        assertThat(ui.result(ada.commands.categories().save(server.id(), List.of(), base)))
+                .isInstanceOf(CategoryOutcome.Saved.class);
+        ui.until(() ->
+                categories(ada, server).size() == 2 && categories(desk, server).equals(categories(ada, server)));
+        List<Category> now = categories(ada, server);
+        Category text = now.get(0);
+        Category more = now.get(1);
+
+        // Both at once, neither knowing of the other.
+        Task<CategoryOutcome> one = ada.commands
+                .categories()
+                .save(server.id(), now, List.of(more, new Category(text.id(), "Words", text.channels())));
+        Task<CategoryOutcome> two = desk.commands
+                .categories()
+                .save(server.id(), now, List.of(text, new Category(more.id(), "More", List.of(second))));
+        assertThat(ui.result(one)).isInstanceOf(CategoryOutcome.Saved.class);
+        assertThat(ui.result(two)).isInstanceOf(CategoryOutcome.Saved.class);
+        List<Category> both = List.of(
+                new Category(more.id(), "More", List.of(second)), new Category(text.id(), "Words", List.of(channel)));
+        ui.until(() ->
+                categories(ada, server).equals(both) && categories(desk, server).equals(both));
+
+        assertThat(ui.result(desk.commands
+                        .categories()
+                        .save(server.id(), now, List.of(new Category(text.id(), "Letters", text.channels()), more))))
+                .isInstanceOfSatisfying(
+                        CategoryOutcome.Conflicting.class,
+                        conflict -> assertThat(conflict.merge().conflicts())
+                                .containsExactly(new CategoryMerge.Conflict.Title(text.id(), "Words", "Letters")));
+        assertThat(categories(ada, server)).isEqualTo(both);
+    }
+
+    private static List<Category> categories(Person person, Server server) {
+        return Objects.requireNonNull(person.store.server(server.id()).get()).categories();
+    }
+
+    @Test
     void aServerIsAdministered() throws Exception {
         Person ada = join("ada");
         Person bela = join("bela");
@@ -262,6 +310,16 @@ class CommandsTest {
         SignInStep step = ui.result(accounts.register(instance, name + "@example.org", "a long password", null));
         Credentials credentials =
                 ui.result(accounts.chooseUsername(((SignInStep.ChooseUsername) step).credentials(), name));
+        return connect(credentials);
+    }
+
+    /// The same person with another client.
+    private Person again(String name) throws Exception {
+        return connect(((SignInStep.Done) ui.result(accounts.login(instance, name + "@example.org", "a long password")))
+                .credentials());
+    }
+
+    private Person connect(Credentials credentials) throws Exception {
         Store store = new Store();
         GatewayClient gateway = new GatewayClient(
                 URI.create(instance.config().ws()),
