@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A server (`models.md`). `channels` lists all channel ids, also those you may not see. `defaultPermissions` are those
@@ -28,6 +29,11 @@ public record Server(
         boolean analytics,
         boolean discoverable,
         @Always int approximateMemberCount) {
+    /// Bits of [#flags] (`models.md`, ServerFlags).
+    private static final int VERIFIED = 1;
+
+    private static final int OFFICIAL = 2;
+
     public Server {
         channels = Empty.list(channels);
         categories = Empty.list(categories);
@@ -54,5 +60,21 @@ public record Server(
         Map<String, Role> named = new LinkedHashMap<>();
         roles.forEach((id, role) -> named.put(id, role.withId(id)));
         return Collections.unmodifiableMap(named);
+    }
+
+    /// Checked by the platform.
+    public boolean verified() {
+        return (flags & VERIFIED) != 0;
+    }
+
+    /// Run by the platform.
+    public boolean official() {
+        return (flags & OFFICIAL) != 0;
+    }
+
+    public Optional<Category> category(String categoryId) {
+        return categories.stream()
+                .filter(category -> category.id().equals(categoryId))
+                .findFirst();
     }
 }

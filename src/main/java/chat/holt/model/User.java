@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A user as you see it (`models.md` User). `relationship` is yours towards them; take it from Ready,
@@ -32,9 +33,6 @@ public record User(
     /// Author of messages from the platform; never fetch it.
     public static final String SYSTEM_ID = Ulid.ZERO;
 
-    /// Bit of [#flags] of a deleted account.
-    public static final int DELETED = 2;
-
     /// Display name, or else the user name.
     public String name() {
         return displayName == null ? username : displayName;
@@ -51,8 +49,23 @@ public record User(
         return online ? Objects.requireNonNullElse(chosen, Presence.ONLINE) : Presence.INVISIBLE;
     }
 
-    public boolean deleted() {
-        return (flags & DELETED) != 0;
+    /// Whether the platform put the account into this state.
+    public boolean has(UserFlag flag) {
+        return (flags & flag.bit()) != 0;
+    }
+
+    public Set<UserBadge> badgeSet() {
+        return UserBadge.in(badges);
+    }
+
+    /// Whether this stands for the platform itself, the author of system messages.
+    public boolean system() {
+        return id.equals(SYSTEM_ID);
+    }
+
+    /// What a message says to mention a user.
+    public static String mention(String userId) {
+        return "<@" + userId + ">";
     }
 
     public Instant createdAt() {

@@ -197,6 +197,6 @@ final class MessagePresenter {
     }
 
     private static String mention(String userId) {
-        return "<@" + userId + ">";
+        return User.mention(userId);
     }
 }

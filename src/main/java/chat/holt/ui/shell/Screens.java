@@ -1,6 +1,7 @@
 package chat.holt.ui.shell;
 
 import chat.holt.i18n.Text;
+import chat.holt.model.User;
 import chat.holt.settings.Settings;
 import chat.holt.ui.channels.ChannelActions;
 import chat.holt.ui.channels.ChannelsView;
@@ -154,7 +155,7 @@ final class Screens {
 
     private void mention(String userId) {
         if (openChat != null) {
-            openChat.write("<@" + userId + "> ");
+            openChat.write(User.mention(userId) + " ");
         }
     }
 
