@@ -68,10 +68,10 @@ public class CategoryCommands {
             }
         });
         requests.ask(api -> send(api, serverId, theirs, wanted))
-                .onSuccess(onlyOurs -> {
-                    if (onlyOurs != null) {
+                .onSuccess(single -> {
+                    if (single.isPresent()) {
                         watch.unsubscribe();
-                        task.succeed(new CategoryOutcome.Saved(onlyOurs));
+                        task.succeed(new CategoryOutcome.Saved(single.get()));
                     } else {
                         requests.tasks().run(CategoryCommands::patience).onDone(echo::giveUp);
                     }
@@ -85,27 +85,27 @@ public class CategoryCommands {
     /// Brings back what somebody else had saved just before our list replaced it; where both differ, theirs.
     private void restore(
             String serverId,
-            List<Category> before,
-            List<Category> theirs,
+            List<Category> old,
+            List<Category> foreign,
             List<Category> ours,
             Task<CategoryOutcome> task,
             int tries) {
-        CategoryMerge merge = CategoryMerge.of(before, theirs, ours);
+        CategoryMerge merge = CategoryMerge.of(old, foreign, ours);
         if (merge.conflicts().isEmpty()) {
             save(serverId, ours, merge.result(), task, tries + 1);
             return;
         }
         Task<CategoryOutcome> restoring = new Task<>();
-        List<Category> restored = CategoryMerge.of(before, ours, theirs).result();
+        List<Category> restored = CategoryMerge.of(old, ours, foreign).result();
         restoring.onDone(() -> task.succeed(new CategoryOutcome.Conflicting(restored, merge)));
         save(serverId, ours, restored, restoring, tries + 1);
     }
 
-    /// What the categories are now if single ones were sent; null after the whole list.
-    private @Nullable List<Category> send(Api api, String serverId, List<Category> theirs, List<Category> wanted)
+    /// What the categories are now if single ones were sent; empty after the whole list.
+    private Optional<List<Category>> send(Api api, String serverId, List<Category> theirs, List<Category> wanted)
             throws Exception {
-        List<Category> sent = routes.send(api, serverId, theirs, wanted);
-        if (sent == null) {
+        Optional<List<Category>> sent = routes.send(api, serverId, theirs, wanted);
+        if (sent.isEmpty()) {
             api.servers().edit(serverId, EditServer.NOTHING.withCategories(wanted), null);
         }
         return sent;

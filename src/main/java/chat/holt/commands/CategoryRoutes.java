@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Sends changes of categories one by one where the instance can take them, which the first try shows. Any thread.
@@ -17,21 +18,21 @@ final class CategoryRoutes {
 
     /// Makes the categories those wanted; their order only changes by new ones at the end.
     ///
-    /// @return what they are then, or null if the whole list has to be sent
-    @Nullable
-    List<Category> send(Api api, String serverId, List<Category> now, List<Category> wanted) throws Exception {
+    /// @return what they are then, or empty if the whole list has to be sent
+    Optional<List<Category>> send(Api api, String serverId, List<Category> now, List<Category> wanted)
+            throws Exception {
         if (missing || !expressible(now, wanted)) {
-            return null;
+            return Optional.empty();
         }
         try {
-            return change(api, serverId, now, wanted);
+            return Optional.of(change(api, serverId, now, wanted));
         } catch (ApiException refusal) {
             // A refusal by the framework has no type: there is no such route.
             if (refusal.type() != ErrorType.NOT_FOUND || !refusal.detail("type").isEmpty()) {
                 throw refusal;
             }
             missing = true;
-            return null;
+            return Optional.empty();
         }
     }
 
