@@ -5,20 +5,27 @@ import java.util.Set;
 
 /// A mark the platform gave a user; constants are in bit order (`models.md`, UserBadges).
 public enum UserBadge {
-    DEVELOPER,
-    TRANSLATOR,
-    SUPPORTER,
-    RESPONSIBLE_DISCLOSURE,
-    FOUNDER,
-    PLATFORM_MODERATION,
-    ACTIVE_SUPPORTER,
-    PAW,
-    EARLY_ADOPTER,
-    RELEVANT_JOKE_1,
-    RELEVANT_JOKE_2;
+    DEVELOPER(1),
+    TRANSLATOR(2),
+    SUPPORTER(4),
+    RESPONSIBLE_DISCLOSURE(8),
+    FOUNDER(16),
+    PLATFORM_MODERATION(32),
+    ACTIVE_SUPPORTER(64),
+    PAW(128),
+    EARLY_ADOPTER(256),
+    RELEVANT_JOKE_1(512),
+    RELEVANT_JOKE_2(1024);
 
+    private final int bit;
+
+    UserBadge(int bit) {
+        this.bit = bit;
+    }
+
+    /// Its value in the bit field.
     public int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 
     /// The badges in a bit field; bits without a name are left out.

@@ -3,14 +3,21 @@ package chat.holt.model;
 /// A state the platform put an account into; constants are in bit order (`models.md`, UserFlags).
 public enum UserFlag {
     /// For a time.
-    SUSPENDED,
+    SUSPENDED(1),
     /// By its owner.
-    DELETED,
+    DELETED(2),
     /// For good.
-    BANNED,
-    SPAM;
+    BANNED(4),
+    SPAM(8);
 
+    private final int bit;
+
+    UserFlag(int bit) {
+        this.bit = bit;
+    }
+
+    /// Its value in the bit field.
     public int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 }
