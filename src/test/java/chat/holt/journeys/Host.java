@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -152,10 +153,28 @@ final class Host implements AutoCloseable {
         }
     }
 
-    /// Hands the run's host to those who ask for it. When there is none, the first says why and the others are skipped.
-    static final class Lookup implements ParameterResolver {
+    /// Opens the run's host and hands it to those who ask for it. When there is none, the first class says why and the
+    /// others are skipped.
+    static final class Lookup implements BeforeAllCallback, ParameterResolver {
 
         private static final Namespace HERE = Namespace.create(Host.class);
+
+        @Override
+        public void beforeAll(ExtensionContext context) throws Exception {
+            ExtensionContext.Store store = store(context);
+            String failure = store.get("failure", String.class);
+            if (failure != null) {
+                throw new TestAbortedException(failure);
+            }
+            if (store.get("host") == null) {
+                try {
+                    store.put("host", open());
+                } catch (AssertionError problem) {
+                    store.put("failure", problem.getMessage());
+                    throw problem;
+                }
+            }
+        }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -164,24 +183,11 @@ final class Host implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            ExtensionContext.Store store = context.getRoot().getStore(HERE);
-            AssertionError known = store.get("failure", AssertionError.class);
-            if (known != null) {
-                throw new TestAbortedException(known.getMessage());
-            }
-            Host host = store.get("host", Host.class);
-            if (host == null) {
-                try {
-                    host = open();
-                    store.put("host", host);
-                } catch (Exception | AssertionError e) {
-                    AssertionError failure =
-                            e instanceof AssertionError told ? told : new AssertionError(e.getMessage(), e);
-                    store.put("failure", failure);
-                    throw failure;
-                }
-            }
-            return host;
+            return store(context).get("host", Host.class);
+        }
+
+        private static ExtensionContext.Store store(ExtensionContext context) {
+            return context.getRoot().getStore(HERE);
         }
     }
 }

@@ -99,6 +99,7 @@ abstract class Journey extends WindowRobot {
     /// Chooses another instance than the official one on the welcome screen.
     void chooseInstance(URI api) {
         press("#login-instance");
+        picture("instances");
         push(KeyCode.DOWN);
         push(KeyCode.ENTER);
         fill("#login-address", api.toString());

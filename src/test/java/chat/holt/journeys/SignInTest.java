@@ -46,17 +46,21 @@ class SignInTest extends Journey {
         signIn(email, host().instance().api());
         see("#friends");
         signOut();
-        SignInStep step =
-                TestUi.result(tasks -> new AccountCommands(tasks).login(host().instance(), email, Host.PASSWORD));
-        giveUp(step);
+        giveUp(email);
     }
 
-    private void giveUp(SignInStep step) throws Exception {
+    private SignInStep step(String email) throws Exception {
+        return TestUi.result(tasks -> new AccountCommands(tasks).login(host().instance(), email, Host.PASSWORD));
+    }
+
+    private void giveUp(String email) throws Exception {
+        SignInStep step = step(email);
         assertThat(step).isInstanceOf(SignInStep.Done.class);
         String token = ((SignInStep.Done) step).credentials().token();
         try (RestClient client = new RestClient(host().instance().api(), new Token(token, false))) {
             Host.giveUp(Api.of(client));
         }
+        assertThat(step(email)).as("the account is closed").isInstanceOf(SignInStep.Disabled.class);
     }
 
     @Test
