@@ -77,4 +77,24 @@ public record Server(
                 .filter(category -> category.id().equals(categoryId))
                 .findFirst();
     }
+
+    public Server withOwner(String userId) {
+        return new Server(
+                id,
+                userId,
+                name,
+                description,
+                channels,
+                categories,
+                systemMessages,
+                roles,
+                defaultPermissions,
+                icon,
+                banner,
+                flags,
+                nsfw,
+                analytics,
+                discoverable,
+                approximateMemberCount);
+    }
 }

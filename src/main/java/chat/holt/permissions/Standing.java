@@ -58,4 +58,14 @@ public record Standing(Server server, User user, @Nullable Member member, Instan
     public boolean timedOut() {
         return member != null && !unbound() && member.timedOut(now);
     }
+
+    /// The same place as if somebody else owned the server.
+    public Standing withoutOwnership() {
+        return new Standing(server.withOwner(""), user, member, now);
+    }
+
+    /// The same place once every timeout is over.
+    public Standing withoutTimeout() {
+        return new Standing(server, user, member, Instant.MAX);
+    }
 }

@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -167,6 +168,14 @@ public final class Store {
     /// Open direct messages and groups, the one with the latest message first.
     public ObservableList<Cell<Channel>> conversations() {
         return view(state.channels.conversations());
+    }
+
+    /// Your direct message with somebody, open or not; empty until it was opened once.
+    public Optional<Cell<Channel>> directMessage(String userId) {
+        check();
+        return state.channels.withPartner(userId, state.users.myId()).stream()
+                .findFirst()
+                .map(state.channels::cell);
     }
 
     /// Your notes, null until they were opened once.

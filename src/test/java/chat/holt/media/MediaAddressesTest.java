@@ -2,6 +2,8 @@ package chat.holt.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.json.Json;
+import chat.holt.model.File;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +43,16 @@ class MediaAddressesTest {
         assertThat(behindPrefix.redirected(FROM, "http://h.test/autumn/x")).isNull();
         assertThat(behindPrefix.redirected(FROM, "//evil.test/x")).isNull();
         assertThat(behindPrefix.redirected(FROM, "file:///etc/passwd")).isNull();
+    }
+
+    @Test
+    void picturesHaveAddresses() {
+        for (String tag : new String[] {"icons", "banners", "avatars", "backgrounds"}) {
+            File file = Json.mapper().readValue("""
+                    {"_id": "F1", "tag": "%s", "filename": "my cat.png", "metadata": {"type": "Image", "width": 1, "height": 1},
+                     "content_type": "image/png", "size": 1}""".formatted(tag), File.class);
+            assertThat(ownHost.preview(file)).hasToString("https://files.test/" + tag + "/F1");
+            assertThat(ownHost.original(file)).hasToString("https://files.test/" + tag + "/F1/my%20cat.png");
+        }
     }
 }
