@@ -25,7 +25,8 @@ public final class GatewayJson {
     ///
     /// @throws tools.jackson.core.JacksonException if the frame is not JSON or lacks what its type needs
     public static GatewayEvent decode(String frame) {
-        return event(Json.mapper().readTree(frame));
+        GatewayEvent read = FrameReader.read(frame);
+        return read != null ? read : event(Json.mapper().readTree(frame));
     }
 
     /// Writes a frame as the server does.
