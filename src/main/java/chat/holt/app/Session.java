@@ -10,6 +10,7 @@ import chat.holt.gateway.GatewayState;
 import chat.holt.media.Media;
 import chat.holt.media.MediaAddresses;
 import chat.holt.model.RootConfig;
+import chat.holt.permissions.EvaluationOrder;
 import chat.holt.rest.Api;
 import chat.holt.rest.FilesApi;
 import chat.holt.rest.RestClient;
@@ -20,6 +21,7 @@ import chat.holt.threading.Tasks;
 import chat.holt.threading.UiThread;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,7 +44,7 @@ public final class Session implements AutoCloseable {
     private final RestClient rest;
     private final RestClient files;
     private final Media media;
-    private final Store store = new Store();
+    private final Store store;
     private final EventPump<GatewayEvent> pump;
     private final GatewayClient gateway;
     private final Commands commands;
@@ -57,6 +59,8 @@ public final class Session implements AutoCloseable {
         this.credentials = credentials;
         this.instance = instance;
         this.snapshotArrived = snapshotArrived;
+        store = new Store(
+                InstantSource.system(), EvaluationOrder.of(instance.config().version()));
         rest = new RestClient(credentials.api(), new Token(credentials.token(), credentials.bot()));
         media = new Media(
                 MediaAddresses.of(instance.config()),

@@ -2,6 +2,7 @@ package chat.holt.commands;
 
 import chat.holt.json.Json;
 import chat.holt.model.ChannelUnread;
+import chat.holt.model.NotificationSettings;
 import chat.holt.model.ServerOrdering;
 import chat.holt.model.Setting;
 import chat.holt.rest.Api;
@@ -35,18 +36,32 @@ public class SyncCommands {
         return Requests.outcome(task);
     }
 
-    /// Loads the order of servers and the notification settings; to be called after each Ready.
+    /// Loads the order of servers and the notification settings, and sends what was changed here while there was no
+    /// connection; to be called after each Ready.
     public Task<@Nullable Void> loadSettings() {
         Task<Map<String, Setting>> task = requests.ask(api -> api.sync().fetchSettings(KEYS));
-        task.onSuccess(settings -> requests.store().replies().settings(settings));
+        task.onSuccess(settings -> requests.store()
+                .replies()
+                .mergeSettings(settings, KEYS)
+                .forEach((key, newer) ->
+                        requests.tell(api -> api.sync().setSettings(Map.of(key, newer.value()), newer.revision()))));
         return Requests.outcome(task);
     }
 
     /// Keeps the order of servers, here at once.
     public Task<@Nullable Void> orderServers(List<String> serverIds) {
+        return set("ordering", new ServerOrdering(serverIds));
+    }
+
+    /// Keeps what notifies you and what is muted, here at once.
+    public Task<@Nullable Void> notifications(NotificationSettings settings) {
+        return set("notifications", settings);
+    }
+
+    private Task<@Nullable Void> set(String key, Object settings) {
         long now = System.currentTimeMillis();
-        String value = Json.write(new ServerOrdering(serverIds));
-        requests.store().replies().settings(Map.of("ordering", new Setting(now, value)));
-        return requests.tell(api -> api.sync().setSettings(Map.of("ordering", value), now));
+        String value = Json.write(settings);
+        requests.store().replies().settings(Map.of(key, new Setting(now, value)));
+        return requests.tell(api -> api.sync().setSettings(Map.of(key, value), now));
     }
 }

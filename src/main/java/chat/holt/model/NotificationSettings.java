@@ -33,4 +33,22 @@ public record NotificationSettings(
         Mute mute = channelMutes.get(channelId);
         return mute != null && mute.lasts(now) || "muted".equals(channel.get(channelId));
     }
+
+    /// Whether messages in the channel are to stay silent because it or its server is muted.
+    ///
+    /// @param serverId null outside servers
+    public boolean silences(@Nullable String serverId, String channelId, Instant now) {
+        Mute mute = serverId == null ? null : serverMutes.get(serverId);
+        return mutes(channelId, now)
+                || mute != null && mute.lasts(now)
+                || serverId != null && "muted".equals(server.get(serverId));
+    }
+
+    /// Level chosen for the channel, else for its server, else the usual one: `mention` in servers, `all` outside.
+    ///
+    /// @param serverId null outside servers
+    public String level(@Nullable String serverId, String channelId) {
+        String usual = serverId == null ? "all" : server.getOrDefault(serverId, "mention");
+        return channel.getOrDefault(channelId, usual);
+    }
 }

@@ -18,9 +18,20 @@ public final class PermissionCalculator {
         return PermissionTrace.server(standing).result();
     }
 
-    /// Permissions in a channel of a server (`permissions.md §4.2`) in the order of current servers.
+    /// Permissions on a server as they would be without ownership or timeout.
+    public static Permissions server(Standing standing, Set<Disregard> disregarded) {
+        return PermissionTrace.server(standing, disregarded).result();
+    }
+
+    /// Permissions in a channel of a server as they would be without ownership or timeout.
+    public static Permissions channel(
+            TextChannel channel, Standing standing, EvaluationOrder order, Set<Disregard> disregarded) {
+        return PermissionTrace.channel(channel, standing, order, disregarded).result();
+    }
+
+    /// Permissions in a channel of a server (`permissions.md §4.2`) in its server's order.
     public static Permissions channel(TextChannel channel, Standing standing) {
-        return channel(channel, standing, EvaluationOrder.CHANNEL_DEFAULT_FIRST);
+        return channel(channel, standing, standing.order());
     }
 
     /// Permissions in a channel of a server in the given order (`permissions.md §4.4`).

@@ -9,6 +9,7 @@ import chat.holt.permissions.PermissionStep.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How somebody's permissions come about, step by step in the server's own order (`permissions.md §4`). What it ends in
@@ -21,7 +22,12 @@ public record PermissionTrace(List<PermissionStep> steps) {
 
     /// The steps towards permissions on a server (`permissions.md §4.1`).
     public static PermissionTrace server(Standing standing) {
-        Builder builder = new Builder(standing);
+        return server(standing, Set.of());
+    }
+
+    /// The steps towards permissions on a server, some of them left out.
+    public static PermissionTrace server(Standing standing, Set<Disregard> disregarded) {
+        Builder builder = new Builder(standing, disregarded);
         if (builder.bound()) {
             builder.serverDefault();
             builder.serverRoles();
@@ -33,7 +39,13 @@ public record PermissionTrace(List<PermissionStep> steps) {
 
     /// The steps towards permissions in a channel of a server (`permissions.md §4.2`).
     public static PermissionTrace channel(TextChannel channel, Standing standing, EvaluationOrder order) {
-        Builder builder = new Builder(standing);
+        return channel(channel, standing, order, Set.of());
+    }
+
+    /// The steps towards permissions in a channel of a server, some of them left out.
+    public static PermissionTrace channel(
+            TextChannel channel, Standing standing, EvaluationOrder order, Set<Disregard> disregarded) {
+        Builder builder = new Builder(standing, disregarded);
         if (builder.bound()) {
             builder.serverDefault();
             switch (order) {
@@ -79,15 +91,17 @@ public record PermissionTrace(List<PermissionStep> steps) {
 
     private static final class Builder {
         private final Standing standing;
+        private final Set<Disregard> disregarded;
         private final List<PermissionStep> steps = new ArrayList<>();
 
-        Builder(Standing standing) {
+        Builder(Standing standing, Set<Disregard> disregarded) {
             this.standing = standing;
+            this.disregarded = disregarded;
         }
 
         /// Whether the rules apply to the person at all; if not, the only step says so.
         boolean bound() {
-            if (standing.unbound()) {
+            if (unbound()) {
                 add(new PermissionSource.Unbound(standing.owner()), Permissions.ALL, Permissions.NONE);
                 return false;
             }
@@ -164,9 +178,18 @@ public record PermissionTrace(List<PermissionStep> steps) {
             add(new PermissionSource.VoiceRestriction(), Permissions.NONE, taken);
         }
 
+        private boolean unbound() {
+            return standing.user().privileged() || standing.owner() && !disregarded.contains(Disregard.OWNERSHIP);
+        }
+
         void timeout() {
-            Permissions taken =
-                    standing.timedOut() ? new Permissions(~0L).minus(Permissions.IN_TIMEOUT) : Permissions.NONE;
+            if (disregarded.contains(Disregard.TIMEOUT)) {
+                return;
+            }
+            Member member = standing.member();
+            Permissions taken = member != null && member.timedOut(standing.now())
+                    ? new Permissions(~0L).minus(Permissions.IN_TIMEOUT)
+                    : Permissions.NONE;
             add(new PermissionSource.Timeout(), Permissions.NONE, taken);
         }
 

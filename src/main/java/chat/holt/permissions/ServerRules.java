@@ -209,7 +209,7 @@ public final class ServerRules {
             return ALLOWED;
         }
         Instant until = me.member() == null ? null : me.member().timeout();
-        Standing later = new Standing(me.server(), me.user(), me.member(), Instant.MAX);
+        Standing later = new Standing(me.server(), me.user(), me.member(), Instant.MAX, me.order());
         return until != null && me.timedOut() && permissions.apply(later).has(permission)
                 ? new Verdict.TimedOut(until)
                 : new Verdict.MissingPermission(permission);

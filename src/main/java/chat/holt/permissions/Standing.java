@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param member null when the person is not a member, or not known to be one
 /// @param now decides whether a timeout still runs
-public record Standing(Server server, User user, @Nullable Member member, Instant now) {
+/// @param order in which the server applies overrides in channels
+public record Standing(Server server, User user, @Nullable Member member, Instant now, EvaluationOrder order) {
+    /// A place on a current server.
+    public Standing(Server server, User user, @Nullable Member member, Instant now) {
+        this(server, user, member, now, EvaluationOrder.CHANNEL_DEFAULT_FIRST);
+    }
+
     /// Whether the person owns the server.
     public boolean owner() {
         return server.owner().equals(user.id());

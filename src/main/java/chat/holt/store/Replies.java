@@ -9,6 +9,7 @@ import chat.holt.model.Server;
 import chat.holt.model.Setting;
 import chat.holt.model.TextChannel;
 import chat.holt.model.User;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -141,6 +142,15 @@ public final class Replies {
 
     public void settings(Map<String, Setting> settings) {
         state.settings.put(settings);
+    }
+
+    /// All the server has of these settings: the newer side of each wins (`client-behaviour.md §9`).
+    ///
+    /// @return what is newer here and should be sent
+    public Map<String, Setting> mergeSettings(Map<String, Setting> settings, Collection<String> keys) {
+        Map<String, Setting> newer = state.settings.newerThan(settings, keys);
+        state.settings.put(settings);
+        return newer;
     }
 
     /// Shows a message that is being sent.

@@ -8,6 +8,7 @@ import chat.holt.model.SavedMessages;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import chat.holt.model.User;
+import chat.holt.permissions.Disregard;
 import chat.holt.permissions.EvaluationOrder;
 import chat.holt.permissions.PermissionCalculator;
 import chat.holt.permissions.PermissionTrace;
@@ -15,7 +16,6 @@ import chat.holt.permissions.Permissions;
 import chat.holt.permissions.Standing;
 import chat.holt.permissions.UserPermission;
 import chat.holt.permissions.Verdict;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,16 +28,33 @@ import org.jspecify.annotations.Nullable;
 /// channel or own member change. UI thread only.
 public final class Rights {
     private final State state;
-    private final InstantSource clock;
+    private final EvaluationOrder order;
 
-    Rights(State state, InstantSource clock) {
+    Rights(State state, EvaluationOrder order) {
         this.state = state;
-        this.clock = clock;
+        this.order = order;
     }
 
     /// Your permissions on a server; none if it is unknown.
     public Permissions server(String serverId) {
         return mine(serverId).map(PermissionCalculator::server).orElse(Permissions.NONE);
+    }
+
+    /// Somebody's permissions on a server, without what is disregarded; none if it is unknown.
+    public Permissions server(String serverId, String userId, Set<Disregard> disregarded) {
+        return standing(serverId, userId)
+                .map(standing -> PermissionCalculator.server(standing, disregarded))
+                .orElse(Permissions.NONE);
+    }
+
+    /// Somebody's permissions in a channel of a server, without what is disregarded; none if it is unknown or another
+    /// kind of channel.
+    public Permissions channel(String channelId, String userId, Set<Disregard> disregarded) {
+        return state.channels.get(channelId) instanceof TextChannel text
+                ? standing(text.server(), userId)
+                        .map(standing -> PermissionCalculator.channel(text, standing, order, disregarded))
+                        .orElse(Permissions.NONE)
+                : Permissions.NONE;
     }
 
     /// Your permissions in a channel of any kind; none if it is unknown.
@@ -73,7 +90,8 @@ public final class Rights {
                         known,
                         user(userId),
                         state.members.cell(serverId, userId).get(),
-                        clock.instant()));
+                        state.clock.instant(),
+                        order));
     }
 
     /// How a member's permissions on a server come about, or in one of its channels.
@@ -82,8 +100,7 @@ public final class Rights {
     public PermissionTrace trace(String serverId, @Nullable String channelId, String userId) {
         return standing(serverId, userId)
                 .flatMap(standing -> switch (channelId == null ? null : state.channels.get(channelId)) {
-                    case TextChannel channel ->
-                        Optional.of(PermissionTrace.channel(channel, standing, EvaluationOrder.CHANNEL_DEFAULT_FIRST));
+                    case TextChannel channel -> Optional.of(PermissionTrace.channel(channel, standing, order));
                     case null, default ->
                         channelId == null ? Optional.of(PermissionTrace.server(standing)) : Optional.empty();
                 })

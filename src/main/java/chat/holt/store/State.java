@@ -5,20 +5,24 @@ import java.time.InstantSource;
 /// The parts of the store, for its reducers.
 final class State {
     final Revision revision = new Revision();
-    final Unreads unreads = new Unreads(revision);
+    final Unreads unreads;
     final Users users = new Users(revision);
     final Servers servers = new Servers(revision);
     final Members members = new Members(revision);
-    final Channels channels = new Channels(revision, unreads);
-    final Messages messages = new Messages(revision, unreads);
+    final Channels channels;
+    final Messages messages;
     final Calls calls = new Calls(revision);
-    final SyncedSettings settings = new SyncedSettings(servers);
+    final SyncedSettings settings;
     final InstantSource clock;
     final Typing typing;
     final Slowmodes slowmodes;
 
     State(InstantSource clock) {
         this.clock = clock;
+        unreads = new Unreads(revision, clock);
+        channels = new Channels(revision, unreads);
+        messages = new Messages(revision, unreads);
+        settings = new SyncedSettings(servers, unreads::notifications);
         typing = new Typing(clock);
         slowmodes = new Slowmodes(clock);
     }

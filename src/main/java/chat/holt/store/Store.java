@@ -10,6 +10,7 @@ import chat.holt.model.PolicyChange;
 import chat.holt.model.Server;
 import chat.holt.model.Setting;
 import chat.holt.model.User;
+import chat.holt.permissions.EvaluationOrder;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -50,8 +51,13 @@ public final class Store {
 
     /// @param clock decides when typing and slowmode end, and whether a timeout is over
     public Store(InstantSource clock) {
+        this(clock, EvaluationOrder.CHANNEL_DEFAULT_FIRST);
+    }
+
+    /// @param order in which the instance works out permissions in channels
+    public Store(InstantSource clock, EvaluationOrder order) {
         state = new State(clock);
-        rights = new Rights(state, clock);
+        rights = new Rights(state, order);
         reducer = new Reducer(state, policyChanges, rights, id -> {
             List.copyOf(doubtListeners).forEach(listener -> listener.accept(id));
             return !doubtListeners.isEmpty();
@@ -228,10 +234,12 @@ public final class Store {
         return view(state.typing.list(channelId));
     }
 
-    /// Forgets who began typing more than four seconds ago; to be called about once a second.
+    /// Forgets who began typing more than four seconds ago, and ends mutes whose time is over; to be called
+    /// about once a second.
     public void expireTyping() {
         check();
         state.typing.expire();
+        state.unreads.expire();
     }
 
     /// When you may send to a channel in slowmode again, null if you may now.
@@ -244,6 +252,12 @@ public final class Store {
     public ReadOnlyObjectProperty<@Nullable Setting> setting(String key) {
         check();
         return state.settings.get(key);
+    }
+
+    /// Whether a new message should call for attention if its channel is not on screen (`client-behaviour.md §10`).
+    public boolean notifies(Message message) {
+        check();
+        return reducer.notifies(message);
     }
 
     /// Changes of the terms you have not acknowledged.

@@ -2,7 +2,9 @@ package chat.holt.store;
 
 import chat.holt.model.Channel;
 import chat.holt.model.ChannelUnread;
+import chat.holt.model.NotificationSettings;
 import chat.holt.model.SavedMessages;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,33 @@ final class Unreads {
     private final Map<String, Entry> channels = new HashMap<>();
     private final Map<String, Sum> servers = new HashMap<>();
     private final Revision revision;
+    private final InstantSource clock;
+    private NotificationSettings notifications = NotificationSettings.NONE;
     private boolean known;
 
-    Unreads(Revision revision) {
+    Unreads(Revision revision, InstantSource clock) {
         this.revision = revision;
+        this.clock = clock;
+    }
+
+    NotificationSettings notifications() {
+        return notifications;
+    }
+
+    /// Other channels may be muted now; muted ones never count as unread (`client-behaviour.md §10`).
+    void notifications(NotificationSettings changed) {
+        notifications = changed;
+        channels.forEach(this::refresh);
+    }
+
+    /// Looks whether mutes have ended.
+    void expire() {
+        for (String muted : notifications.channelMutes().keySet()) {
+            Entry entry = channels.get(muted);
+            if (entry != null) {
+                refresh(muted, entry);
+            }
+        }
     }
 
     ReadOnlyObjectProperty<Unread> channel(String channelId) {
@@ -44,7 +69,7 @@ final class Unreads {
         if (channel == null) {
             entry.mentions.clear();
         }
-        refresh(entry);
+        refresh(channelId, entry);
     }
 
     /// A message that mentions you.
@@ -53,7 +78,7 @@ final class Unreads {
         String lastId = entry.lastId.get();
         if (lastId == null || messageId.compareTo(lastId) > 0) {
             entry.mentions.add(messageId);
-            refresh(entry);
+            refresh(channelId, entry);
         }
     }
 
@@ -61,7 +86,7 @@ final class Unreads {
     void deleted(String channelId, String messageId) {
         Entry entry = entry(channelId);
         if (entry.mentions.remove(messageId)) {
-            refresh(entry);
+            refresh(channelId, entry);
         }
     }
 
@@ -80,7 +105,7 @@ final class Unreads {
         entry.touched = revision.current();
         entry.lastId.set(messageId);
         entry.mentions.headSet(messageId, true).clear();
-        refresh(entry);
+        refresh(channelId, entry);
     }
 
     /// All records of the server: a channel without one was never read. Positions acknowledged after the request stand.
@@ -102,14 +127,15 @@ final class Unreads {
                 entry.mentions.addAll(unread == null ? List.of() : unread.mentions());
             }
         });
-        channels.values().forEach(this::refresh);
+        channels.forEach(this::refresh);
     }
 
-    private void refresh(Entry entry) {
+    private void refresh(String channelId, Entry entry) {
         String lastId = entry.lastId.get();
         String newest = entry.newest;
         boolean unread = known
                 && newest != null
+                && !notifications.mutes(channelId, clock.instant())
                 && (lastId == null || lastId.compareTo(newest) < 0 || !entry.mentions.isEmpty());
         Unread before = entry.unread.get();
         Unread now = unread ? new Unread(true, entry.mentions.size()) : Unread.NONE;

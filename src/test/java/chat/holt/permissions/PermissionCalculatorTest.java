@@ -16,6 +16,7 @@ import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The worked examples of `permissions.md §7`.
@@ -68,6 +69,38 @@ class PermissionCalculatorTest {
                                 channel, standing(server, "me", "r"), EvaluationOrder.SERVER_ROLES_FIRST)
                         .bits())
                 .isEqualTo(77_010_572_288L);
+    }
+
+    @Test
+    void ownershipAndTimeoutCanBeLeftOut() {
+        Server server = Worlds.server(MOD);
+        Standing owner = standing(server, "owner", "mod");
+        assertThat(PermissionCalculator.server(owner).bits()).isEqualTo(4_503_599_627_370_495L);
+        assertThat(PermissionCalculator.server(owner, Set.of(Disregard.OWNERSHIP))
+                        .bits())
+                .isEqualTo(77_023_155_648L);
+        Standing timedOut = new Standing(server, user("me"), member("me", NOW.plusSeconds(60), null, null, "mod"), NOW);
+        assertThat(PermissionCalculator.server(timedOut).bits()).isEqualTo(3_145_728L);
+        assertThat(PermissionCalculator.server(timedOut, Set.of(Disregard.TIMEOUT))
+                        .bits())
+                .isEqualTo(77_023_155_648L);
+        TextChannel channel = channel(set(0, 4_194_304), Map.of());
+        assertThat(PermissionCalculator.channel(
+                                channel, timedOut, EvaluationOrder.CHANNEL_DEFAULT_FIRST, Set.of(Disregard.TIMEOUT))
+                        .has(Permission.SEND_MESSAGE))
+                .isFalse();
+    }
+
+    @Test
+    void theServersVersionDecidesTheOrder() {
+        Server server = Worlds.server(role("r", 0, 4_194_304, 0));
+        TextChannel channel = channel(set(0, 4_194_304), Map.of());
+        Standing current = standing(server, "me", "r");
+        Standing old = new Standing(server, current.user(), current.member(), NOW, EvaluationOrder.SERVER_ROLES_FIRST);
+        assertThat(ServerRules.may(current, channel, Permission.SEND_MESSAGE).allowed())
+                .isTrue();
+        assertThat(ServerRules.may(old, channel, Permission.SEND_MESSAGE).allowed())
+                .isFalse();
     }
 
     @Test
