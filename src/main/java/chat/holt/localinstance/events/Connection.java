@@ -21,14 +21,17 @@ final class Connection {
     private final WebSocket socket;
     private final String user;
     private final @Nullable String session;
+    private final boolean packed;
     private final Set<String> topics = new HashSet<>();
     private final Map<String, Set<String>> channelsByServer = new HashMap<>();
     private final LinkedHashMap<String, Instant> subscriptions = new LinkedHashMap<>();
 
-    Connection(WebSocket socket, String user, @Nullable String session) {
+    /// @param packed whether frames are MessagePack instead of JSON
+    Connection(WebSocket socket, String user, @Nullable String session, boolean packed) {
         this.socket = socket;
         this.user = user;
         this.session = session;
+        this.packed = packed;
     }
 
     String user() {
@@ -81,18 +84,24 @@ final class Connection {
         return gone;
     }
 
-    void send(String text) {
+    void send(Doc frame) {
+        send(frame, frame.json());
+    }
+
+    /// @param text the frame as JSON, which many connections share
+    void send(Doc frame, String text) {
         try {
-            if (socket.isOpen()) {
+            if (!socket.isOpen()) {
+                return;
+            }
+            if (packed) {
+                socket.send(MessagePack.encode(frame));
+            } else {
                 socket.send(text);
             }
         } catch (WebsocketNotConnectedException gone) {
             // It closed in between; its end is announced elsewhere.
         }
-    }
-
-    void send(Doc frame) {
-        send(frame.json());
     }
 
     /// Ends the connection after what was sent, without a close frame, as the protocol has it.

@@ -10,12 +10,14 @@ import chat.holt.model.ErrorType;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
@@ -23,7 +25,7 @@ import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The WebSocket server: signs sockets in and carries out their commands (`gateway.md §2, §3`). JSON frames only.
+/// The WebSocket server: signs sockets in and carries out their commands (`gateway.md §2, §3`).
 public final class EventServer extends WebSocketServer {
     private static final System.Logger LOG = System.getLogger(EventServer.class.getName());
 
@@ -99,10 +101,27 @@ public final class EventServer extends WebSocketServer {
 
     @Override
     public void onMessage(WebSocket socket, String text) {
+        if (!isPacked(socket)) {
+            receive(socket, () -> Doc.parse(text));
+        }
+    }
+
+    @Override
+    public void onMessage(WebSocket socket, ByteBuffer bytes) {
+        if (isPacked(socket)) {
+            receive(socket, () -> MessagePack.decode(bytes));
+        }
+    }
+
+    private static boolean isPacked(WebSocket socket) {
+        return Parameters.of(socket.getResourceDescriptor()).packed();
+    }
+
+    private void receive(WebSocket socket, Supplier<Doc> reader) {
         Doc frame;
         try {
-            frame = Doc.parse(text);
-        } catch (RuntimeException notJson) {
+            frame = reader.get();
+        } catch (RuntimeException unreadable) {
             return;
         }
         String type = frame.text("type", "");
@@ -131,7 +150,12 @@ public final class EventServer extends WebSocketServer {
         transaction(() -> {
             Accounts.Identity identity = world.accounts().identify(token);
             if (identity == null) {
-                socket.send(ApiError.of(ErrorType.INVALID_SESSION).frame().json());
+                Doc error = ApiError.of(ErrorType.INVALID_SESSION).frame();
+                if (parameters.packed()) {
+                    socket.send(MessagePack.encode(error));
+                } else {
+                    socket.send(error.json());
+                }
                 Connection.drop(socket);
                 return;
             }
@@ -140,7 +164,8 @@ public final class EventServer extends WebSocketServer {
             if (session != null) {
                 world.accounts().saveSession(session.put("last_seen", world.now()));
             }
-            var connection = new Connection(socket, me.id(), session == null ? null : session.id());
+            var connection =
+                    new Connection(socket, me.id(), session == null ? null : session.id(), parameters.packed());
             socket.setAttachment(connection);
             boolean first = world.presence().connected(me.id());
             Ready ready = Ready.of(world, me);
@@ -200,20 +225,23 @@ public final class EventServer extends WebSocketServer {
     }
 
     /// The query of the socket's address (`gateway.md §1`).
-    record Parameters(@Nullable String token, Set<String> ready) {
+    record Parameters(@Nullable String token, Set<String> ready, boolean packed) {
         static Parameters of(String resource) {
             String token = null;
+            boolean packed = false;
             var ready = new LinkedHashSet<String>();
             int question = resource.indexOf('?');
             String query = question < 0 ? "" : resource.substring(question + 1);
             for (String pair : AMPERSAND.splitAsStream(query).toList()) {
                 if (pair.startsWith("token=")) {
                     token = pair.substring("token=".length());
+                } else if (pair.startsWith("format=")) {
+                    packed = pair.equals("format=msgpack");
                 } else if (pair.startsWith("ready=")) {
                     ready.add(URLDecoder.decode(pair.substring("ready=".length()), StandardCharsets.UTF_8));
                 }
             }
-            return new Parameters(token, ready.isEmpty() ? Ready.DEFAULT_FIELDS : ready);
+            return new Parameters(token, ready.isEmpty() ? Ready.DEFAULT_FIELDS : ready, packed);
         }
     }
 }

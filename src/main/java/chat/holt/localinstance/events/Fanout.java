@@ -81,35 +81,35 @@ final class Fanout implements Events.Sink {
                     if (connection.session() == null) {
                         listen(connection, event.text("id") + "u");
                     }
-                    connection.send(text);
+                    connection.send(event, text);
                 }
                 case "ServerDelete" -> {
-                    connection.send(text);
+                    connection.send(event, text);
                     leave(connection, event.text("id"));
                 }
                 case "ServerMemberLeave" -> {
-                    connection.send(text);
+                    connection.send(event, text);
                     if (event.text("user").equals(connection.user())) {
                         leave(connection, event.text("id"));
                     }
                 }
                 case "ChannelCreate" -> {
-                    connection.send(text);
+                    connection.send(event, text);
                     if (sees(connection, event)) {
                         show(connection, event);
                     }
                 }
                 case "ChannelDelete" -> {
-                    connection.send(text);
+                    connection.send(event, text);
                     hide(connection, event.text("id"));
                 }
                 case "ChannelUpdate" -> channelUpdated(connection, event, text);
                 case "ChannelGroupJoin" -> {
-                    connection.send(text);
+                    connection.send(event, text);
                     listen(connection, event.text("user"));
                 }
                 case "ChannelGroupLeave" -> {
-                    connection.send(text);
+                    connection.send(event, text);
                     if (event.text("user").equals(connection.user())) {
                         hide(connection, event.text("id"));
                     }
@@ -141,30 +141,31 @@ final class Fanout implements Events.Sink {
                     if (event.text("session_id").equals(connection.session())) {
                         logOut(connection);
                     } else {
-                        connection.send(text);
+                        connection.send(event, text);
                     }
                 }
                 case "DeleteAllSessions" -> {
                     if (event.text("exclude_session_id", "").equals(connection.session())) {
-                        connection.send(text);
+                        connection.send(event, text);
                     } else {
                         logOut(connection);
                     }
                 }
                 case "Logout" -> logOut(connection);
-                case "Message" -> connection.send(asSeen(connection, event, text));
-                default -> connection.send(text);
+                case "Message" -> sendAsSeen(connection, event, text);
+                default -> connection.send(event, text);
             }
         }
     }
 
     /// Authors see themselves as such.
-    private static String asSeen(Connection connection, Doc event, String text) {
-        if (!event.text("author", "").equals(connection.user()) || !event.has("user")) {
-            return text;
+    private static void sendAsSeen(Connection connection, Doc event, String text) {
+        if (event.text("author", "").equals(connection.user()) && event.has("user")) {
+            Doc own = event.copy();
+            connection.send(own.put("user", own.nested("user").put("relationship", "User")));
+        } else {
+            connection.send(event, text);
         }
-        Doc own = event.copy();
-        return own.put("user", own.nested("user").put("relationship", "User")).json();
     }
 
     private void logOut(Connection connection) {
@@ -178,13 +179,13 @@ final class Fanout implements Events.Sink {
         String id = event.text("id");
         Doc channel = world.channels().find(id);
         if (channel == null || !channel.has("server")) {
-            connection.send(text);
+            connection.send(event, text);
             return;
         }
         boolean seen = connection.channelsOf(channel.text("server")).contains(id);
         boolean sees = sees(connection, channel);
         if (seen && sees) {
-            connection.send(text);
+            connection.send(event, text);
         } else if (sees) {
             show(connection, channel);
             connection.send(Events.event("ChannelCreate").merge(channel));

@@ -42,7 +42,7 @@ record Ready(
         for (String other : others) {
             Doc user = world.users().find(other);
             if (user != null) {
-                users.add(world.people().view(me, user));
+                users.add(world.people().viewConnected(me, user));
             }
         }
         users.add(world.people().viewSelf(me));

@@ -77,7 +77,7 @@ final class ReactionRoutes {
         String emoji = request.parameter("emoji");
         Doc reactions = message.nested("reactions");
         List<String> users = reactions.texts(emoji);
-        if (all ? users.isEmpty() : !users.remove(user)) {
+        if (!all && !users.remove(user)) {
             throw ApiError.notFound();
         }
         reactions.put(emoji, all || users.isEmpty() ? null : users);

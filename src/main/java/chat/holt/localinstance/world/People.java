@@ -101,7 +101,7 @@ public final class People {
 
     /// A user as `me` sees them when both are known to share a server, group or conversation.
     public Doc viewConnected(Doc me, Doc user) {
-        return view(me, user, !relationship(me, user.id()).startsWith("Blocked"));
+        return view(me, user, !relationship(me, user.id()).equals("BlockedOther"));
     }
 
     /// One's own user object with relations, for Ready, `@me` and replies to edits.

@@ -5,7 +5,9 @@ import chat.holt.localinstance.replay.Finding.Trait;
 import chat.holt.localinstance.replay.Listener.Frame;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -33,6 +35,22 @@ record EventFinding(
         return isVisibility(frame());
     }
 
+    /// Whether channels came into view or went on one side only.
+    boolean isBulk() {
+        return missing != null && missing.type().equals("Bulk")
+                || instead != null && instead.type().equals("Bulk");
+    }
+
+    /// The channels of bulks, in the instance's words.
+    List<String> bulkChannels(Names names) {
+        return Stream.of(missing, instead)
+                .filter(Objects::nonNull)
+                .flatMap(frame -> frame.json().path("v").valueStream())
+                .filter(part -> part.path("type").asString("").startsWith("Channel"))
+                .map(part -> names.own(part.path("id").asString(part.path("_id").asString(""))))
+                .toList();
+    }
+
     /// The channel the event is about, in the instance's words.
     String channel(Names names) {
         JsonNode json = frame().json();
@@ -56,9 +74,13 @@ record EventFinding(
         var traits = EnumSet.of(Trait.EVENT);
         if (listener.mistaken(exchange())) {
             traits.add(Trait.MISTAKEN);
-            if (disputed.contains(channel(names))) {
+            if (isBulk() || disputed.contains(channel(names))) {
                 traits.add(Trait.DISPUTED);
             }
+        }
+        List<String> channels = isBulk() ? bulkChannels(names) : List.of(channel(names));
+        if (channels.stream().noneMatch(channel -> listener.sees(channel, exchange()))) {
+            traits.add(Trait.HIDDEN);
         }
         if (names.own(frame().json().path("system").path("id").asString("")).equals(listener.user())) {
             traits.add(Trait.OWN);

@@ -23,6 +23,8 @@ public record Finding(
         MISTAKEN,
         /// It is about a channel shown or hidden because of that.
         DISPUTED,
+        /// It is about a channel the recipient does not see.
+        HIDDEN,
         /// It is a system message about the recipient.
         OWN
     }

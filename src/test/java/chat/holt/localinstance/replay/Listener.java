@@ -4,10 +4,13 @@ import chat.holt.json.Json;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,6 +38,7 @@ final class Listener implements AutoCloseable {
     private final Queue<JsonNode> commands = new ArrayDeque<>();
     private final List<Frame> missing = new ArrayList<>();
     private final List<Frame> extra = new ArrayList<>();
+    private final Map<String, TreeMap<Integer, Boolean>> visibility = new HashMap<>();
     private final BlockingQueue<JsonNode> received = new LinkedBlockingQueue<>();
     private final String ready;
     private final int recorded;
@@ -190,6 +194,7 @@ final class Listener implements AutoCloseable {
     }
 
     private void pair(Frame frame) {
+        watch(frame.exchange(), frame.json());
         if (frame.type().equals("Ready")) {
             frame.json()
                     .path("users")
@@ -207,6 +212,28 @@ final class Listener implements AutoCloseable {
             }
         }
         extra.add(frame);
+    }
+
+    /// Notes which channels come into view and which go.
+    private void watch(int exchange, JsonNode frame) {
+        switch (frame.path("type").asString("")) {
+            case "Ready" -> frame.path("channels").forEach(channel -> seen(exchange, channel.path("_id"), true));
+            case "ServerCreate" -> frame.path("channels").forEach(channel -> seen(exchange, channel.path("_id"), true));
+            case "ChannelCreate" -> seen(exchange, frame.path("_id"), true);
+            case "ChannelDelete" -> seen(exchange, frame.path("id"), false);
+            case "Bulk" -> frame.path("v").forEach(part -> watch(exchange, part));
+            default -> {}
+        }
+    }
+
+    private void seen(int exchange, JsonNode channel, boolean visible) {
+        visibility.computeIfAbsent(channel.asString(), id -> new TreeMap<>()).put(exchange, visible);
+    }
+
+    /// Whether the listener saw a channel before an exchange.
+    boolean sees(String channel, int exchange) {
+        var change = visibility.getOrDefault(channel, new TreeMap<>()).floorEntry(exchange);
+        return change != null && change.getValue();
     }
 
     /// What the recording has and the instance did not send.

@@ -220,13 +220,25 @@ public final class Replay {
             if (finding.isVisibility() && listener.mistaken(finding.exchange())) {
                 disputed.add(finding.channel(names));
             }
+            if (finding.isBulk() && listener.mistaken(finding.exchange())) {
+                disputed.addAll(finding.bulkChannels(names));
+            }
         }
         findings.forEach(finding -> note(finding.finding(names, comparison, disputed)));
+    }
+
+    /// What a bulk was caused by; other events stand for themselves.
+    private static String cause(Frame frame) {
+        JsonNode parts = frame.json().path("v");
+        return parts.isEmpty()
+                ? frame.type()
+                : parts.path(parts.size() - 1).path("type").asString("");
     }
 
     /// Whether one event may stand for another: channels that show, hide or change are one kind.
     private boolean isNear(Frame missing, Frame frame) {
         boolean sameKind = missing.type().equals(frame.type())
+                || cause(missing).equals(cause(frame))
                 || EventFinding.isVisibility(missing)
                         && EventFinding.isVisibility(frame)
                         && names.own(missing.json()
