@@ -9,6 +9,7 @@ import chat.holt.localinstance.LocalInstance;
 import chat.holt.localinstance.Options;
 import chat.holt.localinstance.demo.Demo;
 import chat.holt.localinstance.demo.DemoAccount;
+import chat.holt.media.CacheFolders;
 import chat.holt.platform.Browser;
 import chat.holt.platform.Folders;
 import chat.holt.platform.OperatingSystem;
@@ -107,14 +108,17 @@ public final class App implements AutoCloseable {
     /// Starts the built-in instance, with a community the first time, and signs in to it.
     void openLocal(Demo demo) {
         shell.showStarting();
-        ground.tasks()
-                .run(() -> LocalInstance.start(
-                        Options.in(folders.instance()).withDemo(demo).withLife()))
-                .onSuccess(this::openFirst)
-                .onFailure(failure -> {
-                    LOG.log(Level.WARNING, "The built-in instance did not start", failure);
-                    welcome(Text.of("app.localFailed", folders.instance().toString()));
-                });
+        ground.tasks().run(() -> startLocal(demo)).onSuccess(this::openFirst).onFailure(failure -> {
+            LOG.log(Level.WARNING, "The built-in instance did not start", failure);
+            welcome(Text.of("app.localFailed", folders.instance().toString()));
+        });
+    }
+
+    private LocalInstance startLocal(Demo demo) throws IOException {
+        LocalInstance started = LocalInstance.start(
+                Options.in(folders.instance()).withDemo(demo).withLife());
+        new CacheFolders(folders.cache()).forgetOtherPorts(started.api());
+        return started;
     }
 
     private void openFirst(LocalInstance started) {

@@ -7,6 +7,7 @@ import chat.holt.gateway.GatewayClient;
 import chat.holt.gateway.GatewayCommand;
 import chat.holt.gateway.GatewayEvent;
 import chat.holt.gateway.GatewayState;
+import chat.holt.media.CacheFolders;
 import chat.holt.media.Media;
 import chat.holt.media.MediaAddresses;
 import chat.holt.model.RootConfig;
@@ -64,7 +65,7 @@ public final class Session implements AutoCloseable {
         rest = new RestClient(credentials.api(), new Token(credentials.token(), credentials.bot()));
         media = new Media(
                 MediaAddresses.of(instance.config()),
-                ground.cache().resolve(instance.api().getAuthority().replaceAll("[^A-Za-z0-9.-]", "_")),
+                new CacheFolders(ground.cache()).of(instance.api()),
                 ground.tasks(),
                 ground.scale());
         pump = new EventPump<>(this::apply, store::endBatch, this::reconnect, ground.frames());

@@ -2,14 +2,18 @@ package chat.holt.localinstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.ClassPath;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.model.Ulid;
-import java.io.File;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,22 +25,68 @@ class DurabilityTest {
 
     /// Talks to itself without end; every acknowledged message is printed. Run as a process and killed.
     static final class Talker {
-        private Talker() {}
+        private final LocalInstance instance;
+        private final Visitor ada;
+        private String server = "";
+        private String channel = "";
+
+        private Talker(LocalInstance instance) {
+            this.instance = instance;
+            ada = Visitor.registered(instance, "ada");
+        }
 
         public static void main(String[] arguments) throws Exception {
-            var instance = LocalInstance.start(Options.in(Path.of(arguments[0])).withoutLimits());
-            var ada = Visitor.registered(instance, "ada");
-            String channel = ada.post("/servers/create", Doc.of("name", "Hut"))
-                    .doc()
-                    .docs("channels")
-                    .getFirst()
-                    .id();
-            System.out.println(ada.token() + " " + channel);
+            new Talker(LocalInstance.start(Options.in(Path.of(arguments[0])).withoutLimits())).talk();
+        }
+
+        private void talk() throws Exception {
+            Doc made = ada.post("/servers/create", Doc.of("name", "Hut")).doc();
+            server = "/servers/" + made.nested("server").id();
+            channel = "/channels/" + made.docs("channels").getFirst().id();
+            System.out.println(ada.token());
             for (int i = 0; ; i++) {
-                System.out.println(ada.post("/channels/" + channel + "/messages", Doc.of("content", "line " + i))
+                String message = ada.post(channel + "/messages", Doc.of("content", "line " + i))
                         .doc()
-                        .id());
+                        .id();
+                claim("GET", channel + "/messages/" + message, Doc.of(), "line " + i + "\"");
+                switch (i % 4) {
+                    case 0 -> role("role " + i);
+                    case 1 -> setting("key" + i);
+                    case 2 -> upload("file " + i);
+                    default -> ban();
+                }
             }
+        }
+
+        /// Prints what the instance must answer from now on.
+        private static void claim(String method, String path, Doc body, String part) {
+            System.out.println(String.join("\t", method, path, body.json(), part));
+        }
+
+        private void role(String name) {
+            ada.post(server + "/roles", Doc.of("name", name));
+            claim("GET", server, Doc.of(), "\"" + name + "\"");
+            ada.post(server + "/categories", Doc.of("title", "category of " + name));
+            claim("GET", server, Doc.of(), "\"category of " + name + "\"");
+        }
+
+        private void setting(String key) {
+            ada.post("/sync/settings/set", Doc.of(key, "value of " + key));
+            claim("POST", "/sync/settings/fetch", Doc.of("keys", List.of(key)), "value of " + key + "\"");
+        }
+
+        private void upload(String content) throws Exception {
+            HttpResponse<byte[]> reply =
+                    FilesTest.upload(instance, "attachments", ada.token(), content.getBytes(StandardCharsets.UTF_8));
+            String id = FilesTest.json(reply).text("id");
+            ada.post(channel + "/messages", Doc.of("attachments", List.of(id)));
+            claim("GET", "/autumn/attachments/" + id + "/my%20hut.png", Doc.of(), content);
+        }
+
+        private void ban() {
+            String user = Ulid.of(System.currentTimeMillis(), RandomGenerator.getDefault());
+            ada.put(server + "/bans/" + user, Doc.of("reason", "test"));
+            claim("GET", server + "/bans", Doc.of(), user);
         }
     }
 
@@ -47,13 +97,22 @@ class DurabilityTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
-                        classPath(),
+                        ClassPath.of(
+                                Talker.class,
+                                LocalInstance.class,
+                                tools.jackson.databind.json.JsonMapper.class,
+                                tools.jackson.core.JsonParser.class,
+                                com.fasterxml.jackson.annotation.JsonProperty.class,
+                                org.java_websocket.WebSocket.class,
+                                org.sqlite.JDBC.class,
+                                org.slf4j.Logger.class,
+                                Nullable.class),
                         Talker.class.getName(),
                         folder.toString())
                 .redirectOutput(output.toFile())
                 .start();
         try {
-            while (Files.readAllLines(output).size() < 40) {
+            while (Files.readAllLines(output).size() < 90) {
                 assertThat(talker.waitFor(20, TimeUnit.MILLISECONDS))
                         .as("talks until killed")
                         .isFalse();
@@ -62,38 +121,22 @@ class DurabilityTest {
             talker.destroyForcibly().waitFor();
         }
         List<String> lines = Files.readAllLines(output);
-        List<String> start = List.of(lines.getFirst().split(" "));
-        try (var instance = LocalInstance.start(Options.in(folder).withoutLimits());
-                var ada = new Visitor(instance).as(start.get(0), "")) {
-            for (String message : lines.subList(1, lines.size())) {
-                if (Ulid.valid(message)) {
-                    assertThat(ada.get("/channels/" + start.get(1) + "/messages/" + message)
-                                    .status())
-                            .isEqualTo(200);
-                }
+        try (var instance = LocalInstance.start(Options.in(folder).withoutLimits())) {
+            // The last line may be half of one.
+            for (String line : lines.subList(1, lines.size() - 1)) {
+                List<String> claim = List.of(line.split("\t"));
+                assertThat(answer(instance, lines.getFirst(), claim)).as(line).contains(claim.get(3));
             }
         }
     }
 
-    /// The class path this test runs on, also when it is not that of the virtual machine.
-    private static String classPath() throws Exception {
-        var entries = new ArrayList<String>();
-        for (Class<?> type : List.of(
-                Talker.class,
-                LocalInstance.class,
-                tools.jackson.databind.json.JsonMapper.class,
-                tools.jackson.core.JsonParser.class,
-                com.fasterxml.jackson.annotation.JsonProperty.class,
-                org.java_websocket.WebSocket.class,
-                org.sqlite.JDBC.class,
-                org.slf4j.Logger.class,
-                Nullable.class)) {
-            entries.add(Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString());
-        }
-        return String.join(File.pathSeparator, entries);
+    private static String answer(LocalInstance instance, String token, List<String> claim) throws Exception {
+        HttpRequest.BodyPublisher body = claim.get(0).equals("GET")
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(claim.get(2));
+        HttpResponse<byte[]> reply = FilesTest.send(HttpRequest.newBuilder(URI.create(instance.api() + claim.get(1)))
+                .header("X-Session-Token", token)
+                .method(claim.get(0), body));
+        return new String(reply.body(), StandardCharsets.UTF_8);
     }
 }

@@ -32,7 +32,7 @@ class FilesTest {
         return bytes.toByteArray();
     }
 
-    private static HttpResponse<byte[]> upload(LocalInstance instance, String tag, String token, byte[] content)
+    static HttpResponse<byte[]> upload(LocalInstance instance, String tag, String token, byte[] content)
             throws Exception {
         var body = new ByteArrayOutputStream();
         body.write("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"my hut.png\"\r\n\r\n"
@@ -45,13 +45,13 @@ class FilesTest {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
-    private static HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
+    static HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         }
     }
 
-    private static Doc json(HttpResponse<byte[]> response) {
+    static Doc json(HttpResponse<byte[]> response) {
         return Doc.parse(new String(response.body(), StandardCharsets.UTF_8));
     }
 

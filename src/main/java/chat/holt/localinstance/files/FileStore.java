@@ -11,11 +11,20 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// File contents in a folder, each kept once under its SHA-256. Safe for use by many threads.
+///
+/// Durability: a content is written whole to a file of another name and then renamed, so that it is there completely
+/// or not at all, and only then may the database name it. Nothing is written behind. Files are not forced to the disk:
+/// the death of the process takes nothing back, a power cut may take the last ones.
 public final class FileStore {
     private final Path folder;
 
     public FileStore(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "new*.tmp")) {
+            for (Path file : unfinished) {
+                Files.delete(file);
+            }
+        }
     }
 
     /// Keeps a content and returns its name. It is complete on disk when this returns.

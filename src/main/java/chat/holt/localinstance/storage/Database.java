@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// consistent state and effects queued with [#afterCommit] (events) come out in the order of the changes.
 ///
 /// Durability: WAL with `synchronous=NORMAL`. A committed transaction survives the death of the process at any
-/// moment; only a power cut may take back the last ones.
+/// moment; only a power cut may take back the last ones. Nothing is written behind: replies and events leave after the
+/// commit, and a transaction that was under way when the process died is gone as a whole.
 public final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 

@@ -216,6 +216,8 @@ public final class Messages {
             String sort,
             long limit) {}
 
+    /// Finds messages of a channel. By relevance those come first that have the words more often or say little else;
+    /// without words it is the same as the latest first (`rest.md §22`).
     public List<Doc> search(String channel, Query query) {
         var condition = new StringBuilder("channel = ? AND id > ? AND id < ?");
         var arguments = new ArrayList<Object>(List.of(
@@ -224,6 +226,19 @@ public final class Messages {
             condition.append(" AND json_extract(doc, '$.pinned')");
         }
         String words = query.text() == null ? null : words(query.text());
+        if (words != null && query.sort().equals("Relevance")) {
+            return world.database()
+                    .query(
+                            row -> Doc.parse(row.getString(1)),
+                            "SELECT doc FROM message_text JOIN messages ON number = message_text.rowid WHERE message_text"
+                                    + " MATCH ? AND channel = ? AND id > ? AND id < ? ORDER BY bm25(message_text), id DESC"
+                                    + " LIMIT ?",
+                            words,
+                            arguments.get(0),
+                            arguments.get(1),
+                            arguments.get(2),
+                            query.limit());
+        }
         if (words != null) {
             condition.append(" AND number IN (SELECT rowid FROM message_text WHERE message_text MATCH ?)");
             arguments.add(words);
