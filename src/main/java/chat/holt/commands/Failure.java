@@ -6,6 +6,9 @@ import chat.holt.permissions.Permission;
 import chat.holt.rest.ApiException;
 import chat.holt.rest.NotAnInstanceException;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,9 @@ public sealed interface Failure {
             case ApiException refusal -> of(refusal);
             case NotAnInstanceException notStoat ->
                 new Invalid(ErrorType.UNKNOWN, Field.ADDRESS, Text.of("failure.notAnInstance"));
+            case HttpConnectTimeoutException unreachable -> new Offline(Text.of("failure.offline"));
+            case HttpTimeoutException slow -> new Offline(Text.of("failure.timeout"));
+            case SocketTimeoutException slow -> new Offline(Text.of("failure.timeout"));
             case IOException unreachable -> new Offline(Text.of("failure.offline"));
             default -> new Bug(problem, Text.of("failure.bug"));
         };
@@ -76,6 +82,8 @@ public sealed interface Failure {
         String text = sentence(refusal);
         return switch (type) {
             case INVALID_SESSION -> new SignedOut(text);
+            // A webhook's token or a deleted emoji: it says nothing of the session.
+            case NOT_AUTHENTICATED -> new Forbidden(type, text);
             case IN_SLOWMODE -> new Limited(wait(refusal, Duration.ofSeconds(1)), text);
             case DISCRIMINATOR_CHANGE_RATELIMITED -> new Limited(Duration.ofDays(1), text);
             case INVALID_CREDENTIALS, SHORT_PASSWORD, COMPROMISED_PASSWORD, LOCKED_OUT ->

@@ -23,7 +23,7 @@ final class Outbox {
     private final Requests requests;
     private final Acknowledgements acknowledgements;
     private final Map<String, Deque<Letter>> queues = new HashMap<>();
-    private final Map<String, PendingMessage> failed = new HashMap<>();
+    private final Map<String, Failed> failed = new HashMap<>();
 
     Outbox(Requests requests, Acknowledgements acknowledgements) {
         this.requests = requests;
@@ -31,8 +31,12 @@ final class Outbox {
     }
 
     Task<@Nullable Void> send(String channelId, String content, List<ReplyIntent> replies) {
+        return send(Ulid.next(), channelId, content, replies);
+    }
+
+    private Task<@Nullable Void> send(String nonce, String channelId, String content, List<ReplyIntent> replies) {
         PendingMessage message = new PendingMessage(
-                Ulid.next(), channelId, content, replies, PendingMessage.State.SENDING, null, Instant.now());
+                nonce, channelId, content, replies, PendingMessage.State.SENDING, null, Instant.now());
         Letter letter = new Letter(message, new Task<>());
         requests.store().replies().pending(message);
         Deque<Letter> queue = queues.computeIfAbsent(channelId, id -> new ArrayDeque<>());
@@ -43,20 +47,22 @@ final class Outbox {
         return letter.task;
     }
 
-    /// A refused attempt has used up its nonce, so this one gets a new one.
+    /// A refused attempt has used up its nonce, so this one gets a new one. An attempt without an answer may have
+    /// arrived, so this one has the same and cannot double it.
     Task<@Nullable Void> retry(String nonce) {
-        PendingMessage message = failed.get(nonce);
-        if (message == null) {
+        Failed attempt = failed.get(nonce);
+        if (attempt == null) {
             return Requests.done();
         }
         discard(nonce);
-        return send(message.channelId(), message.content(), message.replies());
+        PendingMessage message = attempt.message;
+        return send(attempt.answered ? Ulid.next() : nonce, message.channelId(), message.content(), message.replies());
     }
 
     void discard(String nonce) {
-        PendingMessage message = failed.remove(nonce);
-        if (message != null) {
-            requests.store().replies().pendingGone(message.channelId(), nonce);
+        Failed attempt = failed.remove(nonce);
+        if (attempt != null) {
+            requests.store().replies().pendingGone(attempt.message.channelId(), nonce);
         }
     }
 
@@ -72,7 +78,8 @@ final class Outbox {
                 })
                 .onFailure(problem -> {
                     PendingMessage kept = message.failed(Failure.of(problem).text());
-                    failed.put(kept.nonce(), kept);
+                    boolean answered = problem instanceof ApiException refusal && refusal.status() < 500;
+                    failed.put(kept.nonce(), new Failed(kept, answered));
                     requests.store().replies().pendingChanged(kept);
                     letter.task.fail(problem);
                 })
@@ -103,6 +110,8 @@ final class Outbox {
                     .orElseThrow(() -> refusal);
         }
     }
+
+    private record Failed(PendingMessage message, boolean answered) {}
 
     private record Letter(PendingMessage message, Task<@Nullable Void> task) {}
 }

@@ -7,6 +7,7 @@ import chat.holt.model.ErrorType;
 import chat.holt.rest.ApiException;
 import chat.holt.rest.NotAnInstanceException;
 import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,8 @@ class FailureTest {
         assertThat(refusal(ErrorType.INTERNAL_ERROR, "{}")).isInstanceOf(Failure.Bug.class);
         assertThat(refusal(ErrorType.DATABASE_ERROR, "{\"collection\":\"server_bans\"}"))
                 .isInstanceOf(Failure.Invalid.class);
+        assertThat(refusal(ErrorType.NOT_AUTHENTICATED, "{}")).isInstanceOf(Failure.Forbidden.class);
+        assertThat(Failure.of(new HttpTimeoutException("late")).text()).contains("too long");
         assertThat(Failure.of(new ConnectException())).isInstanceOf(Failure.Offline.class);
         assertThat(Failure.of(new NotAnInstanceException("web page")))
                 .isInstanceOfSatisfying(

@@ -19,6 +19,8 @@ public final class FaultProxy implements AutoCloseable {
         STALL,
         /// Requests come through; the first sign of an answer breaks the connection. Once.
         LOSE_ANSWER,
+        /// As above, until all is healed.
+        LOSE_ANSWERS,
         /// Connections break as soon as they open.
         REFUSE
     }
@@ -70,6 +72,11 @@ public final class FaultProxy implements AutoCloseable {
         fault = Fault.LOSE_ANSWER;
     }
 
+    /// Requests arrive, their answers do not.
+    public void loseAnswers() {
+        fault = Fault.LOSE_ANSWERS;
+    }
+
     private void accept() {
         while (!door.isClosed()) {
             try {
@@ -105,6 +112,9 @@ public final class FaultProxy implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
+                if (answers && fault == Fault.LOSE_ANSWERS) {
+                    break;
+                }
                 if (answers && fault == Fault.LOSE_ANSWER) {
                     fault = Fault.NONE;
                     break;
