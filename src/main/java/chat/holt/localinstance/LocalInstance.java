@@ -35,7 +35,7 @@ public final class LocalInstance implements AutoCloseable {
         }
         accounts = DemoCommunity.open(world, files, options.demo());
         var router = Routes.of(world, files, this::settings, options.categoryRoutes());
-        http = new HttpFront(options.port(), router, LocalInstance::identity, options.clock(), options.limits());
+        http = new HttpFront(options.port(), router, call -> identity(world, call), options.clock(), options.limits());
         life = options.lively() ? DemoCommunity.enliven(world, files) : () -> {};
         events.startAndWait();
         http.start();
@@ -96,8 +96,16 @@ public final class LocalInstance implements AutoCloseable {
     }
 
     /// Sessions have limits of their own, everybody else shares those of the address.
-    private static String identity(Call call) {
+    private static String identity(World world, Call call) {
         String token = call.header("X-Session-Token");
-        return token == null ? call.address() : token;
+        if (token == null) {
+            return call.address();
+        }
+        try {
+            boolean known = world.database().transaction(() -> world.accounts().findSessionByToken(token) != null);
+            return known ? token : call.address();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

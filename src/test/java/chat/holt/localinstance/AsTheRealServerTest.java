@@ -134,4 +134,15 @@ class AsTheRealServerTest {
                 Doc.of("ids", List.of(server.nested("server").id())));
         assertThat(ada.await("BulkMessageDelete").texts("ids")).isEmpty();
     }
+
+    @Test
+    void countsUnknownTokensForTheirAddress(@TempDir Path other) throws Exception {
+        try (var limited = LocalInstance.start(Options.in(other));
+                var stranger = new Visitor(limited)) {
+            for (int i = 0; i < 20; i++) {
+                assertThat(stranger.as("made up " + i, "").get("/").status()).isEqualTo(200);
+            }
+            assertThat(stranger.as("made up once more", "").get("/").status()).isEqualTo(429);
+        }
+    }
 }
