@@ -84,7 +84,13 @@ class RailViewModelTest {
         long ban = 77014766592L | 1 << 7;
         apply(store, "{'type':'ServerUpdate','id':'S','data':{'default_permissions':" + ban + "},'clear':[]}");
         assertThat(ids())
-                .containsExactly("server-mark-read", "separator", "server-bans", "separator", "server-copy-id");
+                .containsExactly(
+                        "server-mark-read",
+                        "separator",
+                        "server-members",
+                        "server-bans",
+                        "separator",
+                        "server-copy-id");
         rail.actions(rail.items().get(1)).getLast().run();
         assertThat(copied).containsExactly("S");
     }
