@@ -59,7 +59,7 @@ build() {
   shift
   if [ ! -e "$built" ] || [ -n "$(find pom.xml resources "$@" -newer "$built" -print -quit)" ]; then
     say "Building Holt ..."
-    JAVA25_HOME=$jdk mvn -B -ntp -q "$goal"
+    JAVA25_HOME=$jdk mvn -B -ntp -q "$goal" >&2
     touch "$built"
   fi
 }
