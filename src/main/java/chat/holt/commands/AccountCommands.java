@@ -140,8 +140,7 @@ public class AccountCommands {
         return switch (result) {
             case LoginResult.Success(Session session) ->
                 begin(new Credentials(instance.api(), session.userId(), session.token(), false));
-            case LoginResult.Mfa(String ticket, List<MfaMethod> methods) ->
-                new SignInStep.SecondFactor(ticket, methods);
+            case LoginResult.Mfa mfa -> new SignInStep.SecondFactor(mfa.ticket(), mfa.allowedMethods());
             case LoginResult.Disabled disabled -> new SignInStep.Disabled();
         };
     }

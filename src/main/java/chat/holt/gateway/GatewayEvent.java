@@ -9,6 +9,7 @@ import chat.holt.model.ChannelVoiceState;
 import chat.holt.model.EditEmoji;
 import chat.holt.model.Embed;
 import chat.holt.model.Emoji;
+import chat.holt.model.Empty;
 import chat.holt.model.ErrorType;
 import chat.holt.model.Member;
 import chat.holt.model.MemberId;
@@ -17,6 +18,7 @@ import chat.holt.model.PolicyChange;
 import chat.holt.model.RemovalIntention;
 import chat.holt.model.Server;
 import chat.holt.model.Setting;
+import chat.holt.model.UnknownFields;
 import chat.holt.model.User;
 import chat.holt.model.UserVoiceState;
 import chat.holt.model.Webhook;
@@ -38,14 +40,14 @@ public sealed interface GatewayEvent {
 
     record Authenticated() implements GatewayEvent {}
 
-    /// The initial snapshot (`gateway.md §4`). What was not asked for is empty or null.
+    /// The initial snapshot (`gateway.md §4`). What was not asked for is empty or null, and not written.
     record Ready(
-            @Always List<User> users,
-            @Always List<Server> servers,
-            @Always List<Channel> channels,
-            @Always List<Member> members,
-            @Always List<Emoji> emojis,
-            @Always List<ChannelVoiceState> voiceStates,
+            List<User> users,
+            List<Server> servers,
+            List<Channel> channels,
+            List<Member> members,
+            List<Emoji> emojis,
+            List<ChannelVoiceState> voiceStates,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Map<String, Setting> userSettings,
@@ -57,12 +59,12 @@ public sealed interface GatewayEvent {
             List<PolicyChange> policyChanges)
             implements GatewayEvent {
         public Ready {
-            users = orEmpty(users);
-            servers = orEmpty(servers);
-            channels = orEmpty(channels);
-            members = orEmpty(members);
-            emojis = orEmpty(emojis);
-            voiceStates = orEmpty(voiceStates);
+            users = asked(users);
+            servers = asked(servers);
+            channels = asked(channels);
+            members = asked(members);
+            emojis = asked(emojis);
+            voiceStates = asked(voiceStates);
         }
     }
 
@@ -110,9 +112,10 @@ public sealed interface GatewayEvent {
     record MessageAppend(String id, String channel, Appended append) implements GatewayEvent {}
 
     /// Embeds that were found after the message had been sent.
-    record Appended(List<Embed> embeds) {
+    record Appended(List<Embed> embeds, @UnknownFields Map<String, Object> unknown) {
         public Appended {
-            embeds = orEmpty(embeds);
+            embeds = Empty.asCame(embeds);
+            unknown = Empty.map(unknown);
         }
     }
 
@@ -232,6 +235,11 @@ public sealed interface GatewayEvent {
             String channelId,
             @Always @Nullable Instant startedAt,
             @Always boolean ended) implements GatewayEvent {}
+
+    /// Nothing where nothing was asked for; what was asked for is written even when it is empty.
+    private static <T> List<T> asked(@Nullable List<T> list) {
+        return list != null && list.isEmpty() ? Empty.written() : Empty.asCame(list);
+    }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return Objects.requireNonNullElse(list, List.of());

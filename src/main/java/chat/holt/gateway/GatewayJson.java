@@ -1,16 +1,25 @@
 package chat.holt.gateway;
 
 import chat.holt.json.Json;
+import chat.holt.json.Patch;
 import chat.holt.model.Channel;
 import chat.holt.model.Emoji;
 import chat.holt.model.ErrorType;
 import chat.holt.model.Message;
+import chat.holt.model.RemovalIntention;
 import chat.holt.model.Webhook;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +36,18 @@ public final class GatewayJson {
     public static GatewayEvent decode(String frame) {
         GatewayEvent read = FrameReader.read(frame);
         return read != null ? read : event(Json.mapper().readTree(frame));
+    }
+
+    /// Reads a frame from the server with the keys that [#decode] leaves out for want of meaning.
+    ///
+    /// @throws tools.jackson.core.JacksonException if the frame is not JSON or lacks what its type needs
+    public static Frame read(String frame) {
+        return frame(Json.mapper().readTree(frame));
+    }
+
+    /// Writes a frame with all that it came with.
+    public static String write(Frame frame) {
+        return Json.mapper().writeValueAsString(tree(frame));
     }
 
     /// Writes a frame as the server does.
@@ -54,10 +75,10 @@ public final class GatewayJson {
     private static GatewayEvent event(JsonNode tree) {
         String type = tree.path("type").asString("");
         return switch (type) {
-            case "Message" -> new GatewayEvent.MessageCreate(read(tree, Message.class));
-            case "ChannelCreate" -> new GatewayEvent.ChannelCreate(read(tree, Channel.class));
-            case "EmojiCreate" -> new GatewayEvent.EmojiCreate(read(tree, Emoji.class));
-            case "WebhookCreate" -> new GatewayEvent.WebhookCreate(read(tree, Webhook.class));
+            case "Message" -> new GatewayEvent.MessageCreate(flattened(tree, Message.class));
+            case "ChannelCreate" -> new GatewayEvent.ChannelCreate(flattened(tree, Channel.class));
+            case "EmojiCreate" -> new GatewayEvent.EmojiCreate(flattened(tree, Emoji.class));
+            case "WebhookCreate" -> new GatewayEvent.WebhookCreate(flattened(tree, Webhook.class));
             case "Bulk" ->
                 new GatewayEvent.Bulk(StreamSupport.stream(tree.path("v").spliterator(), false)
                         .map(GatewayJson::event)
@@ -98,6 +119,61 @@ public final class GatewayJson {
         };
     }
 
+    private static Frame frame(JsonNode tree) {
+        Map<String, Object> unknown = new LinkedHashMap<>();
+        Set<String> known = knownKeys(tree.path("type").asString(""));
+        tree.propertyStream()
+                .filter(field -> !known.contains(field.getKey()))
+                .forEach(field -> unknown.put(field.getKey(), field.getValue()));
+        if (tree.path("type").asString("").equals("Bulk")) {
+            List<Frame> nested =
+                    tree.path("v").valueStream().map(GatewayJson::frame).toList();
+            return new Frame(
+                    new GatewayEvent.Bulk(nested.stream().map(Frame::event).toList()), unknown, nested);
+        }
+        JsonNode data = tree.path("data");
+        GatewayEvent event = event(tree);
+        switch (event) {
+            case GatewayEvent.Error error -> unknown.put("data", data);
+            case GatewayEvent.ServerMemberLeave leave
+            when leave.reason() == RemovalIntention.UNKNOWN -> unknown.put("reason", tree.path("reason"));
+            case GatewayEvent.MessageCreate e -> unknown.clear();
+            case GatewayEvent.ChannelCreate e -> unknown.clear();
+            case GatewayEvent.EmojiCreate e -> unknown.clear();
+            case GatewayEvent.WebhookCreate e -> unknown.clear();
+            default -> {}
+        }
+        return new Frame(event, unknown, List.of());
+    }
+
+    private static ObjectNode tree(Frame frame) {
+        ObjectNode tree = tree(frame.event());
+        if (!frame.nested().isEmpty()) {
+            ArrayNode events = tree.putArray("v");
+            frame.nested().forEach(nested -> events.add(tree(nested)));
+        }
+        frame.unknown().forEach((key, value) -> tree.set(key, Json.mapper().valueToTree(value)));
+        return tree;
+    }
+
+    /// Keys on the wire of an event of this type; a patch is spread over two.
+    private static Set<String> knownKeys(String type) {
+        Set<String> keys = new HashSet<>(Set.of("type"));
+        Class<?> event = EVENTS.get(type);
+        if (type.equals("Bulk")) {
+            keys.add("v");
+        } else if (event != null) {
+            for (RecordComponent component : event.getRecordComponents()) {
+                if (component.getType() == Patch.class) {
+                    keys.addAll(List.of("data", "clear"));
+                } else {
+                    keys.add(component.getName().replaceAll("[A-Z]", "_$0").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return keys;
+    }
+
     private static GatewayEvent error(JsonNode tree) {
         JsonNode data = tree.path("data");
         JsonNode type = data.has("type") ? data.path("type") : tree.path("error");
@@ -111,6 +187,12 @@ public final class GatewayJson {
         update.putObject("data").set("online", tree.path("online"));
         update.putArray("clear");
         return read(update, GatewayEvent.UserUpdate.class);
+    }
+
+    /// The type of the event is no field of the thing it carries.
+    private static <T> T flattened(JsonNode tree, Class<T> type) {
+        ((ObjectNode) tree).remove("type");
+        return read(tree, type);
     }
 
     private static <T> T read(JsonNode tree, Class<T> type) {

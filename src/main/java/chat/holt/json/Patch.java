@@ -84,6 +84,9 @@ public record Patch(@Always ObjectNode data, @Always List<String> clear) {
                 tree.remove(path);
             } else if (tree.get(path.substring(0, dot)) instanceof ObjectNode inner) {
                 inner.remove(path.substring(dot + 1));
+                if (inner.isEmpty()) {
+                    tree.remove(path.substring(0, dot));
+                }
             }
         }
     }

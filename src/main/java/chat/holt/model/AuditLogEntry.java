@@ -11,8 +11,10 @@ public record AuditLogEntry(
         @Always @Nullable String reason,
         String user,
         @Always @Nullable String target,
-        @Always Map<String, Object> action) {
+        @Always Map<String, Object> action,
+        @UnknownFields Map<String, Object> unknown) {
     public AuditLogEntry {
         action = Empty.map(action);
+        unknown = Empty.map(unknown);
     }
 }

@@ -1,6 +1,7 @@
 package chat.holt.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A bot you own; its id is its user's.
@@ -14,4 +15,9 @@ public record Bot(
         @Nullable String interactionsUrl,
         @Nullable String termsOfServiceUrl,
         @Nullable String privacyPolicyUrl,
-        int flags) {}
+        int flags,
+        @UnknownFields Map<String, Object> unknown) {
+    public Bot {
+        unknown = Empty.map(unknown);
+    }
+}

@@ -14,10 +14,21 @@ public record Category(
         String title,
         @Always List<String> channels,
         @Nullable PermissionOverride defaultPermissions,
-        Map<String, PermissionOverride> rolePermissions) {
+        Map<String, PermissionOverride> rolePermissions,
+        @UnknownFields Map<String, Object> unknown) {
     public Category {
-        channels = Empty.list(channels);
+        channels = Empty.asCame(channels);
         rolePermissions = Empty.map(rolePermissions);
+        unknown = Empty.map(unknown);
+    }
+
+    public Category(
+            String id,
+            String title,
+            List<String> channels,
+            @Nullable PermissionOverride defaultPermissions,
+            Map<String, PermissionOverride> rolePermissions) {
+        this(id, title, channels, defaultPermissions, rolePermissions, Map.of());
     }
 
     /// A category that changes no permissions.
@@ -26,6 +37,6 @@ public record Category(
     }
 
     public Category withChannels(List<String> other) {
-        return new Category(id, title, other, defaultPermissions, rolePermissions);
+        return new Category(id, title, other, defaultPermissions, rolePermissions, unknown);
     }
 }

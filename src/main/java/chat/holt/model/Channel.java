@@ -1,12 +1,18 @@
 package chat.holt.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A channel, told apart by `channel_type` (`models.md` Channel).
-@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "channel_type")
+@JsonIgnoreProperties("channel_type")
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.SIMPLE_NAME,
+        property = "channel_type",
+        defaultImpl = OtherChannel.class,
+        visible = true)
 @JsonSubTypes({
     @JsonSubTypes.Type(SavedMessages.class),
     @JsonSubTypes.Type(DirectMessage.class),
@@ -15,7 +21,7 @@ import org.jspecify.annotations.Nullable;
             value = TextChannel.class,
             names = {"TextChannel", "VoiceChannel"})
 })
-public sealed interface Channel permits SavedMessages, DirectMessage, Group, TextChannel {
+public sealed interface Channel permits SavedMessages, DirectMessage, Group, TextChannel, OtherChannel {
     String id();
 
     /// Newest message, also after it was deleted unnoticed; null if there never was one.

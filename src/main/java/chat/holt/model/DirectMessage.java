@@ -2,6 +2,7 @@ package chat.holt.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Conversation of two users. `active` is whether it is in the list of conversations.
@@ -9,10 +10,16 @@ public record DirectMessage(
         @JsonProperty("_id") String id,
         @Always boolean active,
         @Always List<String> recipients,
-        @Nullable String lastMessageId)
+        @Nullable String lastMessageId,
+        @UnknownFields Map<String, Object> unknown)
         implements Channel {
     public DirectMessage {
-        recipients = Empty.list(recipients);
+        recipients = Empty.asCame(recipients);
+        unknown = Empty.map(unknown);
+    }
+
+    public DirectMessage(String id, boolean active, List<String> recipients, @Nullable String lastMessageId) {
+        this(id, active, recipients, lastMessageId, Map.of());
     }
 
     /// The other participant.
@@ -21,11 +28,11 @@ public record DirectMessage(
     }
 
     public DirectMessage withActive(boolean nowActive) {
-        return new DirectMessage(id, nowActive, recipients, lastMessageId);
+        return new DirectMessage(id, nowActive, recipients, lastMessageId, unknown);
     }
 
     @Override
     public DirectMessage withLastMessageId(@Nullable String messageId) {
-        return new DirectMessage(id, active, recipients, messageId);
+        return new DirectMessage(id, active, recipients, messageId, unknown);
     }
 }

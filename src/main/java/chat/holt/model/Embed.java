@@ -1,47 +1,133 @@
 package chat.holt.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonTypeId;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Preview of a link or a card in a message, told apart by `type` (`models.md` Embed). Sizes are pixels.
-@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type", defaultImpl = Embed.None.class)
+@JsonIgnoreProperties("type")
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type", visible = true, defaultImpl = Embed.None.class)
 public sealed interface Embed {
     /// Picture of a website; `size` is `Large` or `Preview`.
     record Picture(
             String url,
             @Always int width,
             @Always int height,
-            @Nullable String size) {}
+            @Nullable String size,
+            @UnknownFields Map<String, Object> unknown) {
+        public Picture {
+            unknown = Empty.map(unknown);
+        }
+
+        public Picture(String url, int width, int height, @Nullable String size) {
+            this(url, width, height, size, Map.of());
+        }
+    }
 
     /// Video of a website.
-    record Clip(String url, @Always int width, @Always int height) {}
+    record Clip(
+            String url,
+            @Always int width,
+            @Always int height,
+            @UnknownFields Map<String, Object> unknown) {
+        public Clip {
+            unknown = Empty.map(unknown);
+        }
+    }
 
     /// What the website is, where it can be embedded. `type` is e.g. `YouTube`; the other keys depend on it.
-    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type", defaultImpl = Other.class)
+    @JsonIgnoreProperties("type")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type", visible = true, defaultImpl = Other.class)
     sealed interface Special {}
 
     @JsonTypeName("GIF")
-    record Gif() implements Special {}
+    record Gif(@UnknownFields Map<String, Object> unknown) implements Special {
+        public Gif {
+            unknown = Empty.map(unknown);
+        }
 
-    record YouTube(String id, @Nullable String timestamp) implements Special {}
+        public Gif() {
+            this(Map.of());
+        }
+    }
 
-    record Lightspeed(String contentType, String id) implements Special {}
+    record YouTube(
+            String id,
+            @Nullable String timestamp,
+            @UnknownFields Map<String, Object> unknown) implements Special {
+        public YouTube {
+            unknown = Empty.map(unknown);
+        }
+    }
 
-    record Twitch(String contentType, String id) implements Special {}
+    record Lightspeed(
+            String contentType, String id, @UnknownFields Map<String, Object> unknown) implements Special {
+        public Lightspeed {
+            unknown = Empty.map(unknown);
+        }
+    }
 
-    record Spotify(String contentType, String id) implements Special {}
+    record Twitch(
+            String contentType, String id, @UnknownFields Map<String, Object> unknown) implements Special {
+        public Twitch {
+            unknown = Empty.map(unknown);
+        }
+    }
 
-    record Soundcloud() implements Special {}
+    record Spotify(
+            String contentType, String id, @UnknownFields Map<String, Object> unknown) implements Special {
+        public Spotify {
+            unknown = Empty.map(unknown);
+        }
+    }
 
-    record Bandcamp(String contentType, String id) implements Special {}
+    record Soundcloud(@UnknownFields Map<String, Object> unknown) implements Special {
+        public Soundcloud {
+            unknown = Empty.map(unknown);
+        }
 
-    record AppleMusic(String albumId, @Nullable String trackId) implements Special {}
+        public Soundcloud() {
+            this(Map.of());
+        }
+    }
 
-    record Streamable(String id) implements Special {}
+    record Bandcamp(
+            String contentType, String id, @UnknownFields Map<String, Object> unknown) implements Special {
+        public Bandcamp {
+            unknown = Empty.map(unknown);
+        }
+    }
 
-    @JsonTypeName("None")
-    record Other() implements Special {}
+    record AppleMusic(
+            String albumId,
+            @Nullable String trackId,
+            @UnknownFields Map<String, Object> unknown) implements Special {
+        public AppleMusic {
+            unknown = Empty.map(unknown);
+        }
+    }
+
+    record Streamable(String id, @UnknownFields Map<String, Object> unknown) implements Special {
+        public Streamable {
+            unknown = Empty.map(unknown);
+        }
+    }
+
+    @JsonIgnoreProperties
+    record Other(@JsonTypeId String type, @UnknownFields Map<String, Object> unknown) implements Special {
+        public Other {
+            type = Objects.requireNonNullElse(type, "None");
+            unknown = Empty.map(unknown);
+        }
+
+        public Other() {
+            this("None", Map.of());
+        }
+    }
 
     record Website(
             @Nullable String url,
@@ -53,13 +139,39 @@ public sealed interface Embed {
             @Nullable Clip video,
             @Nullable String siteName,
             @Nullable String iconUrl,
-            @Nullable String colour)
-            implements Embed {}
+            @Nullable String colour,
+            @UnknownFields Map<String, Object> unknown)
+            implements Embed {
+        public Website {
+            unknown = Empty.map(unknown);
+        }
+    }
 
     /// `size` is `Large` or `Preview`.
-    record Image(String url, @Always int width, @Always int height, String size) implements Embed {}
+    record Image(
+            String url,
+            @Always int width,
+            @Always int height,
+            String size,
+            @UnknownFields Map<String, Object> unknown) implements Embed {
+        public Image {
+            unknown = Empty.map(unknown);
+        }
 
-    record Video(String url, @Always int width, @Always int height) implements Embed {}
+        public Image(String url, int width, int height, String size) {
+            this(url, width, height, size, Map.of());
+        }
+    }
+
+    record Video(
+            String url,
+            @Always int width,
+            @Always int height,
+            @UnknownFields Map<String, Object> unknown) implements Embed {
+        public Video {
+            unknown = Empty.map(unknown);
+        }
+    }
 
     record Text(
             @Nullable String iconUrl,
@@ -67,9 +179,34 @@ public sealed interface Embed {
             @Nullable String title,
             @Nullable String description,
             @Nullable File media,
-            @Nullable String colour)
-            implements Embed {}
+            @Nullable String colour,
+            @UnknownFields Map<String, Object> unknown)
+            implements Embed {
+        public Text {
+            unknown = Empty.map(unknown);
+        }
+
+        public Text(
+                @Nullable String iconUrl,
+                @Nullable String url,
+                @Nullable String title,
+                @Nullable String description,
+                @Nullable File media,
+                @Nullable String colour) {
+            this(iconUrl, url, title, description, media, colour, Map.of());
+        }
+    }
 
     /// Nothing to show; also stands for kinds this version does not know.
-    record None() implements Embed {}
+    @JsonIgnoreProperties
+    record None(@JsonTypeId String type, @UnknownFields Map<String, Object> unknown) implements Embed {
+        public None {
+            type = Objects.requireNonNullElse(type, "None");
+            unknown = Empty.map(unknown);
+        }
+
+        public None() {
+            this("None", Map.of());
+        }
+    }
 }

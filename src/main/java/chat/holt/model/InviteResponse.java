@@ -2,6 +2,7 @@ package chat.holt.model;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What an invite promises, before joining (`models.md` InviteResponse).
@@ -22,8 +23,13 @@ public sealed interface InviteResponse {
             @Nullable String channelDescription,
             String userName,
             @Nullable File userAvatar,
-            @Always long memberCount)
-            implements InviteResponse {}
+            @Always long memberCount,
+            @UnknownFields Map<String, Object> unknown)
+            implements InviteResponse {
+        public ToServer {
+            unknown = Empty.map(unknown);
+        }
+    }
 
     @JsonTypeName("Group")
     record ToGroup(
@@ -32,6 +38,21 @@ public sealed interface InviteResponse {
             String channelName,
             @Nullable String channelDescription,
             String userName,
-            @Nullable File userAvatar)
-            implements InviteResponse {}
+            @Nullable File userAvatar,
+            @UnknownFields Map<String, Object> unknown)
+            implements InviteResponse {
+        public ToGroup {
+            unknown = Empty.map(unknown);
+        }
+
+        public ToGroup(
+                String code,
+                String channelId,
+                String channelName,
+                @Nullable String channelDescription,
+                String userName,
+                @Nullable File userAvatar) {
+            this(code, channelId, channelName, channelDescription, userName, userAvatar, Map.of());
+        }
+    }
 }

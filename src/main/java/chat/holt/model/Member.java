@@ -3,6 +3,7 @@ package chat.holt.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A user's membership of a server (`models.md` Member). `timeout` may lie in the past; `canPublish` and `canReceive`
@@ -16,11 +17,26 @@ public record Member(
         List<String> roles,
         @Nullable Instant timeout,
         @Nullable Boolean canPublish,
-        @Nullable Boolean canReceive) {
+        @Nullable Boolean canReceive,
+        @UnknownFields Map<String, Object> unknown) {
     public Member {
-        roles = Empty.list(roles);
+        roles = Empty.asCame(roles);
         canPublish = Boolean.FALSE.equals(canPublish) ? canPublish : null;
         canReceive = Boolean.FALSE.equals(canReceive) ? canReceive : null;
+        unknown = Empty.map(unknown);
+    }
+
+    public Member(
+            MemberId id,
+            Instant joinedAt,
+            @Nullable String nickname,
+            @Nullable String pronouns,
+            @Nullable File avatar,
+            List<String> roles,
+            @Nullable Instant timeout,
+            @Nullable Boolean canPublish,
+            @Nullable Boolean canReceive) {
+        this(id, joinedAt, nickname, pronouns, avatar, roles, timeout, canPublish, canReceive, Map.of());
     }
 
     /// Whether a moderator has silenced the member in calls.

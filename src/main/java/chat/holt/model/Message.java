@@ -28,14 +28,61 @@ public record Message(
         @Nullable Interactions interactions,
         @Nullable Masquerade masquerade,
         boolean pinned,
-        int flags) {
+        int flags,
+        @UnknownFields Map<String, Object> unknown) {
     public Message {
-        attachments = Empty.list(attachments);
-        embeds = Empty.list(embeds);
-        mentions = Empty.list(mentions);
-        roleMentions = Empty.list(roleMentions);
-        replies = Empty.list(replies);
+        attachments = Empty.asCame(attachments);
+        embeds = Empty.asCame(embeds);
+        mentions = Empty.asCame(mentions);
+        roleMentions = Empty.asCame(roleMentions);
+        replies = Empty.asCame(replies);
         reactions = Empty.map(reactions);
+        unknown = Empty.map(unknown);
+    }
+
+    public Message(
+            String id,
+            @Nullable String nonce,
+            String channel,
+            String author,
+            @Nullable User user,
+            @Nullable Member member,
+            @Nullable Webhook webhook,
+            @Nullable String content,
+            @Nullable SystemMessage system,
+            List<File> attachments,
+            @Nullable Instant edited,
+            List<Embed> embeds,
+            List<String> mentions,
+            List<String> roleMentions,
+            List<String> replies,
+            Map<String, List<String>> reactions,
+            @Nullable Interactions interactions,
+            @Nullable Masquerade masquerade,
+            boolean pinned,
+            int flags) {
+        this(
+                id,
+                nonce,
+                channel,
+                author,
+                user,
+                member,
+                webhook,
+                content,
+                system,
+                attachments,
+                edited,
+                embeds,
+                mentions,
+                roleMentions,
+                replies,
+                reactions,
+                interactions,
+                masquerade,
+                pinned,
+                flags,
+                Map.of());
     }
 
     /// Bit of [#flags]: nobody is notified.
@@ -48,12 +95,23 @@ public record Message(
     public static final int MENTIONS_ONLINE = 8;
 
     /// Name and picture a webhook gave its message.
-    public record Webhook(String name, @Always @Nullable String avatar) {}
+    public record Webhook(
+            String name,
+            @Always @Nullable String avatar,
+            @UnknownFields Map<String, Object> unknown) {
+        public Webhook {
+            unknown = Empty.map(unknown);
+        }
+    }
 
     /// Reactions offered with the message, and whether others are refused.
-    public record Interactions(List<String> reactions, boolean restrictReactions) {
+    public record Interactions(
+            List<String> reactions,
+            boolean restrictReactions,
+            @UnknownFields Map<String, Object> unknown) {
         public Interactions {
-            reactions = Empty.list(reactions);
+            reactions = Empty.asCame(reactions);
+            unknown = Empty.map(unknown);
         }
     }
 
@@ -61,7 +119,16 @@ public record Message(
     public record Masquerade(
             @Nullable String name,
             @Nullable String avatar,
-            @Nullable String colour) {}
+            @Nullable String colour,
+            @UnknownFields Map<String, Object> unknown) {
+        public Masquerade {
+            unknown = Empty.map(unknown);
+        }
+
+        public Masquerade(@Nullable String name, @Nullable String avatar, @Nullable String colour) {
+            this(name, avatar, colour, Map.of());
+        }
+    }
 
     public Instant createdAt() {
         return Ulid.time(id);
@@ -107,6 +174,7 @@ public record Message(
                 interactions,
                 masquerade,
                 pinned,
-                flags);
+                flags,
+                unknown);
     }
 }

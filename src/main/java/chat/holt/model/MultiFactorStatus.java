@@ -1,5 +1,7 @@
 package chat.holt.model;
 
+import java.util.Map;
+
 /// Which second factors are on.
 public record MultiFactorStatus(
         boolean emailOtp,
@@ -7,4 +9,9 @@ public record MultiFactorStatus(
         boolean emailMfa,
         boolean totpMfa,
         boolean securityKeyMfa,
-        boolean recoveryActive) {}
+        boolean recoveryActive,
+        @UnknownFields Map<String, Object> unknown) {
+    public MultiFactorStatus {
+        unknown = Empty.map(unknown);
+    }
+}

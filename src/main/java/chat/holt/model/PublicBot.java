@@ -1,6 +1,7 @@
 package chat.holt.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What anyone may know of an invitable bot; `avatar` is a file id.
@@ -8,4 +9,9 @@ public record PublicBot(
         @JsonProperty("_id") String id,
         String username,
         @Nullable String avatar,
-        @Nullable String description) {}
+        @Nullable String description,
+        @UnknownFields Map<String, Object> unknown) {
+    public PublicBot {
+        unknown = Empty.map(unknown);
+    }
+}

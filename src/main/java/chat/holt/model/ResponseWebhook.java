@@ -1,5 +1,6 @@
 package chat.holt.model;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A webhook as seen without its token; `avatar` is a file id.
@@ -8,4 +9,9 @@ public record ResponseWebhook(
         String name,
         @Always @Nullable String avatar,
         String channelId,
-        @Always long permissions) {}
+        @Always long permissions,
+        @UnknownFields Map<String, Object> unknown) {
+    public ResponseWebhook {
+        unknown = Empty.map(unknown);
+    }
+}

@@ -1,6 +1,7 @@
 package chat.holt.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,30 @@ public record Role(
         @Nullable String colour,
         boolean hoist,
         @Always long rank,
-        @Nullable File icon) {
+        @Nullable File icon,
+        @UnknownFields Map<String, Object> unknown) {
     public Role {
         id = Objects.requireNonNullElse(id, "");
         permissions = Objects.requireNonNullElse(permissions, PermissionOverride.NONE);
+        unknown = Empty.map(unknown);
+    }
+
+    public Role(
+            String id,
+            String name,
+            PermissionOverride permissions,
+            @Nullable String colour,
+            boolean hoist,
+            long rank,
+            @Nullable File icon) {
+        this(id, name, permissions, colour, hoist, rank, icon, Map.of());
     }
 
     Role withId(String newId) {
-        return new Role(newId, name, permissions, colour, hoist, rank, icon);
+        return new Role(newId, name, permissions, colour, hoist, rank, icon, unknown);
     }
 
     public Role withRank(long newRank) {
-        return new Role(id, name, permissions, colour, hoist, newRank, icon);
+        return new Role(id, name, permissions, colour, hoist, newRank, icon, unknown);
     }
 }

@@ -13,12 +13,24 @@ public record RootConfig(
         String ws,
         @JsonProperty("app") String appUrl,
         @Nullable String vapid,
-        @Nullable Build build) {
+        @Nullable Build build,
+        @UnknownFields Map<String, Object> unknown) {
     public RootConfig {
         version = Objects.requireNonNullElse(version, "");
         features = Objects.requireNonNullElse(features, Features.NONE);
         ws = Objects.requireNonNullElse(ws, "");
         appUrl = Objects.requireNonNullElse(appUrl, "");
+        unknown = Empty.map(unknown);
+    }
+
+    public RootConfig(
+            String version,
+            Features features,
+            String ws,
+            String appUrl,
+            @Nullable String vapid,
+            @Nullable Build build) {
+        this(version, features, ws, appUrl, vapid, build, Map.of());
     }
 
     public record Features(
@@ -29,7 +41,24 @@ public record RootConfig(
             @Nullable Service january,
             @Nullable Livekit livekit,
             @Nullable Limits limits,
-            @Nullable LegalLinks legalLinks) {
+            @Nullable LegalLinks legalLinks,
+            @UnknownFields Map<String, Object> unknown) {
+        public Features {
+            unknown = Empty.map(unknown);
+        }
+
+        public Features(
+                @Nullable Captcha captcha,
+                boolean email,
+                boolean inviteOnly,
+                @Nullable Service autumn,
+                @Nullable Service january,
+                @Nullable Livekit livekit,
+                @Nullable Limits limits,
+                @Nullable LegalLinks legalLinks) {
+            this(captcha, email, inviteOnly, autumn, january, livekit, limits, legalLinks, Map.of());
+        }
+
         static final Features NONE = new Features(null, false, false, null, null, null, null, null);
 
         /// Limits of the instance, or the usual ones where it does not tell.
@@ -38,25 +67,64 @@ public record RootConfig(
         }
     }
 
-    public record Captcha(@Always boolean enabled, String key) {}
+    public record Captcha(
+            @Always boolean enabled,
+            String key,
+            @UnknownFields Map<String, Object> unknown) {
+        public Captcha {
+            unknown = Empty.map(unknown);
+        }
+    }
 
     /// The file server or the proxy.
-    public record Service(@Always boolean enabled, String url) {}
+    public record Service(
+            @Always boolean enabled,
+            String url,
+            @UnknownFields Map<String, Object> unknown) {
+        public Service {
+            unknown = Empty.map(unknown);
+        }
+    }
 
-    public record Livekit(@Always boolean enabled, @Always List<Node> nodes) {
+    public record Livekit(
+            @Always boolean enabled,
+            @Always List<Node> nodes,
+            @UnknownFields Map<String, Object> unknown) {
         public Livekit {
             nodes = Empty.list(nodes);
+            unknown = Empty.map(unknown);
         }
     }
 
     public record Node(
-            String name, @Always double lat, @Always double lon, String publicUrl) {}
+            String name,
+            @Always double lat,
+            @Always double lon,
+            String publicUrl,
+            @UnknownFields Map<String, Object> unknown) {
+        public Node {
+            unknown = Empty.map(unknown);
+        }
+
+        public Node(String name, double lat, double lon, String publicUrl) {
+            this(name, lat, lon, publicUrl, Map.of());
+        }
+    }
 
     /// Limits for everyone, for accounts younger than `global.newUserHours`, and for the others (`errors.md §4`).
     public record Limits(
             GlobalLimits global,
             UserLimits newUser,
-            @JsonProperty("default") UserLimits usual) {
+            @JsonProperty("default") UserLimits usual,
+            @UnknownFields Map<String, Object> unknown) {
+        public Limits {
+            unknown = Empty.map(unknown);
+        }
+
+        public Limits(GlobalLimits global, UserLimits newUser, UserLimits usual) {
+            this(global, newUser, usual, Map.of());
+        }
+
         static final Limits USUAL = new Limits(GlobalLimits.USUAL, UserLimits.USUAL, UserLimits.USUAL);
     }
 
@@ -70,11 +138,38 @@ public record RootConfig(
             @Always int serverChannels,
             @Always long bodyLimitSize,
             @Always List<String> restrictServerCreation,
-            @Always int newUserHours) {
+            @Always int newUserHours,
+            @UnknownFields Map<String, Object> unknown) {
         static final GlobalLimits USUAL = new GlobalLimits(100, 5, 5, 20, 100, 200, 200, 20_000_000, List.of(), 72);
 
         public GlobalLimits {
             restrictServerCreation = Empty.list(restrictServerCreation);
+            unknown = Empty.map(unknown);
+        }
+
+        public GlobalLimits(
+                int groupSize,
+                int messageEmbeds,
+                int messageReplies,
+                int messageReactions,
+                int serverEmoji,
+                int serverRoles,
+                int serverChannels,
+                long bodyLimitSize,
+                List<String> restrictServerCreation,
+                int newUserHours) {
+            this(
+                    groupSize,
+                    messageEmbeds,
+                    messageReplies,
+                    messageReactions,
+                    serverEmoji,
+                    serverRoles,
+                    serverChannels,
+                    bodyLimitSize,
+                    restrictServerCreation,
+                    newUserHours,
+                    Map.of());
         }
     }
 
@@ -89,7 +184,8 @@ public record RootConfig(
             @Always boolean video,
             @Always List<Integer> videoResolution,
             @Always List<Double> videoAspectRatio,
-            @Always Map<String, Long> fileUploadSizeLimits) {
+            @Always Map<String, Long> fileUploadSizeLimits,
+            @UnknownFields Map<String, Object> unknown) {
         static final UserLimits USUAL = new UserLimits(
                 10,
                 5,
@@ -112,10 +208,54 @@ public record RootConfig(
             videoResolution = Empty.list(videoResolution);
             videoAspectRatio = Empty.list(videoAspectRatio);
             fileUploadSizeLimits = Empty.map(fileUploadSizeLimits);
+            unknown = Empty.map(unknown);
+        }
+
+        public UserLimits(
+                int outgoingFriendRequests,
+                int bots,
+                int messageLength,
+                int messageAttachments,
+                int servers,
+                int voiceQuality,
+                boolean video,
+                List<Integer> videoResolution,
+                List<Double> videoAspectRatio,
+                Map<String, Long> fileUploadSizeLimits) {
+            this(
+                    outgoingFriendRequests,
+                    bots,
+                    messageLength,
+                    messageAttachments,
+                    servers,
+                    voiceQuality,
+                    video,
+                    videoResolution,
+                    videoAspectRatio,
+                    fileUploadSizeLimits,
+                    Map.of());
         }
     }
 
-    public record LegalLinks(String termsOfService, String privacyPolicy, String guidelines) {}
+    public record LegalLinks(
+            String termsOfService,
+            String privacyPolicy,
+            String guidelines,
+            @UnknownFields Map<String, Object> unknown) {
+        public LegalLinks {
+            unknown = Empty.map(unknown);
+        }
+    }
 
-    public record Build(String commitSha, String commitTimestamp, String semver, String originUrl, String timestamp) {}
+    public record Build(
+            String commitSha,
+            String commitTimestamp,
+            String semver,
+            String originUrl,
+            String timestamp,
+            @UnknownFields Map<String, Object> unknown) {
+        public Build {
+            unknown = Empty.map(unknown);
+        }
+    }
 }

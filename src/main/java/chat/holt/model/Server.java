@@ -28,17 +28,56 @@ public record Server(
         boolean nsfw,
         boolean analytics,
         boolean discoverable,
-        @Always int approximateMemberCount) {
+        @Always int approximateMemberCount,
+        @UnknownFields Map<String, Object> unknown) {
     /// Bits of [#flags] (`models.md`, ServerFlags).
     private static final int VERIFIED = 1;
 
     private static final int OFFICIAL = 2;
 
     public Server {
-        channels = Empty.list(channels);
-        categories = Empty.list(categories);
+        channels = Empty.asCame(channels);
+        categories = Empty.asCame(categories);
         roles = Empty.map(roles);
         roles = withIds(roles);
+        unknown = Empty.map(unknown);
+    }
+
+    public Server(
+            String id,
+            String owner,
+            String name,
+            @Nullable String description,
+            List<String> channels,
+            List<Category> categories,
+            @Nullable SystemMessageChannels systemMessages,
+            Map<String, Role> roles,
+            long defaultPermissions,
+            @Nullable File icon,
+            @Nullable File banner,
+            int flags,
+            boolean nsfw,
+            boolean analytics,
+            boolean discoverable,
+            int approximateMemberCount) {
+        this(
+                id,
+                owner,
+                name,
+                description,
+                channels,
+                categories,
+                systemMessages,
+                roles,
+                defaultPermissions,
+                icon,
+                banner,
+                flags,
+                nsfw,
+                analytics,
+                discoverable,
+                approximateMemberCount,
+                Map.of());
     }
 
     /// Roles from the highest (lowest rank) to the lowest.

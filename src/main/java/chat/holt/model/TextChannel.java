@@ -16,14 +16,48 @@ public record TextChannel(
         Map<String, PermissionOverride> rolePermissions,
         boolean nsfw,
         @Nullable Voice voice,
-        @Nullable Long slowmode)
+        @Nullable Long slowmode,
+        @UnknownFields Map<String, Object> unknown)
         implements Channel {
     public TextChannel {
         rolePermissions = Empty.map(rolePermissions);
+        unknown = Empty.map(unknown);
+    }
+
+    public TextChannel(
+            String id,
+            String server,
+            String name,
+            @Nullable String description,
+            @Nullable File icon,
+            @Nullable String lastMessageId,
+            @Nullable PermissionOverride defaultPermissions,
+            Map<String, PermissionOverride> rolePermissions,
+            boolean nsfw,
+            @Nullable Voice voice,
+            @Nullable Long slowmode) {
+        this(
+                id,
+                server,
+                name,
+                description,
+                icon,
+                lastMessageId,
+                defaultPermissions,
+                rolePermissions,
+                nsfw,
+                voice,
+                slowmode,
+                Map.of());
     }
 
     /// Limit of participants, null for none.
-    public record Voice(@Nullable Integer maxUsers) {}
+    public record Voice(
+            @Nullable Integer maxUsers, @UnknownFields Map<String, Object> unknown) {
+        public Voice {
+            unknown = Empty.map(unknown);
+        }
+    }
 
     @Override
     public TextChannel withLastMessageId(@Nullable String messageId) {
@@ -38,7 +72,8 @@ public record TextChannel(
                 rolePermissions,
                 nsfw,
                 voice,
-                slowmode);
+                slowmode,
+                unknown);
     }
 
     public TextChannel withRolePermissions(Map<String, PermissionOverride> overrides) {
@@ -53,7 +88,8 @@ public record TextChannel(
                 overrides,
                 nsfw,
                 voice,
-                slowmode);
+                slowmode,
+                unknown);
     }
 
     public TextChannel withSlowmode(@Nullable Long seconds) {
@@ -68,6 +104,7 @@ public record TextChannel(
                 rolePermissions,
                 nsfw,
                 voice,
-                seconds);
+                seconds,
+                unknown);
     }
 }

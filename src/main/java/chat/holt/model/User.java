@@ -1,8 +1,10 @@
 package chat.holt.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,82 @@ public record User(
         int flags,
         boolean privileged,
         @Nullable BotInformation bot,
-        @Always RelationshipStatus relationship,
-        @Always boolean online) {
+        RelationshipStatus relationship,
+        @Always boolean online,
+        @UnknownFields Map<String, Object> unknown) {
     public User {
-        relations = Empty.list(relations);
+        relations = Empty.asCame(relations);
         relationship = Objects.requireNonNullElse(relationship, RelationshipStatus.NONE);
-        status = status != null && status.text() == null && status.presence() == null ? null : status;
+        unknown = Empty.map(unknown);
+    }
+
+    public User(
+            String id,
+            String username,
+            String discriminator,
+            @Nullable String displayName,
+            @Nullable String pronouns,
+            @Nullable File avatar,
+            List<Relationship> relations,
+            int badges,
+            @Nullable UserStatus status,
+            int flags,
+            boolean privileged,
+            @Nullable BotInformation bot,
+            RelationshipStatus relationship,
+            boolean online) {
+        this(
+                id,
+                username,
+                discriminator,
+                displayName,
+                pronouns,
+                avatar,
+                relations,
+                badges,
+                status,
+                flags,
+                privileged,
+                bot,
+                relationship,
+                online,
+                Map.of());
+    }
+
+    @JsonCreator
+    static User read(
+            @JsonProperty("_id") String id,
+            @JsonProperty("username") String username,
+            @JsonProperty("discriminator") String discriminator,
+            @JsonProperty("display_name") @Nullable String displayName,
+            @JsonProperty("pronouns") @Nullable String pronouns,
+            @JsonProperty("avatar") @Nullable File avatar,
+            @JsonProperty("relations") @Nullable List<Relationship> relations,
+            @JsonProperty("badges") int badges,
+            @JsonProperty("status") @Nullable UserStatus status,
+            @JsonProperty("flags") int flags,
+            @JsonProperty("privileged") boolean privileged,
+            @JsonProperty("bot") @Nullable BotInformation bot,
+            @JsonProperty("relationship") @Nullable String relationship,
+            @JsonProperty("online") boolean online,
+            @UnknownFields Map<String, Object> unknown) {
+        RelationshipStatus known = OpenEnum.read(RelationshipStatus.values(), relationship);
+        return new User(
+                id,
+                username,
+                discriminator,
+                displayName,
+                pronouns,
+                avatar,
+                Empty.asCame(relations),
+                badges,
+                status,
+                flags,
+                privileged,
+                bot,
+                known == null ? RelationshipStatus.NONE : known,
+                online,
+                OpenEnum.keep(known, "relationship", relationship, unknown));
     }
 
     /// Author of messages from the platform; never fetch it.

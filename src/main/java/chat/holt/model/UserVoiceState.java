@@ -2,6 +2,7 @@ package chat.holt.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.Map;
 
 /// A participant of a call (`gateway.md §4`).
 public record UserVoiceState(
@@ -10,4 +11,9 @@ public record UserVoiceState(
         @JsonProperty("is_receiving") @Always boolean receiving,
         @JsonProperty("is_publishing") @Always boolean publishing,
         @Always boolean screensharing,
-        @Always boolean camera) {}
+        @Always boolean camera,
+        @UnknownFields Map<String, Object> unknown) {
+    public UserVoiceState {
+        unknown = Empty.map(unknown);
+    }
+}

@@ -1,5 +1,6 @@
 package chat.holt.model;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A webhook; `token` is null in events.
@@ -10,4 +11,9 @@ public record Webhook(
         String creatorId,
         String channelId,
         @Always long permissions,
-        @Always @Nullable String token) {}
+        @Always @Nullable String token,
+        @UnknownFields Map<String, Object> unknown) {
+    public Webhook {
+        unknown = Empty.map(unknown);
+    }
+}

@@ -112,9 +112,9 @@ final class Channels {
         change(message.channel(), channel -> {
             Channel active =
                     channel instanceof DirectMessage direct && !direct.active() ? direct.withActive(true) : channel;
-            Channel owned = message.system() instanceof SystemMessage.ChannelOwnershipChanged(String from, String to)
+            Channel owned = message.system() instanceof SystemMessage.ChannelOwnershipChanged change
                             && active instanceof Group group
-                    ? group.withOwner(to)
+                    ? group.withOwner(change.to())
                     : active;
             String newest = owned.lastMessageId();
             return newest == null || newest.compareTo(message.id()) < 0 ? owned.withLastMessageId(message.id()) : owned;

@@ -95,7 +95,8 @@ final class Members {
                 roles,
                 member.timeout(),
                 member.canPublish(),
-                member.canReceive());
+                member.canReceive(),
+                member.unknown());
     }
 
     private static final class OfServer {

@@ -3,6 +3,7 @@ package chat.holt.store;
 import chat.holt.model.Channel;
 import chat.holt.model.DirectMessage;
 import chat.holt.model.Group;
+import chat.holt.model.OtherChannel;
 import chat.holt.model.RelationshipStatus;
 import chat.holt.model.SavedMessages;
 import chat.holt.model.Server;
@@ -62,6 +63,7 @@ public final class Rights {
         Channel channel = state.channels.get(channelId);
         return switch (channel) {
             case null -> Permissions.NONE;
+            case OtherChannel other -> Permissions.NONE;
             case SavedMessages saved -> PermissionCalculator.channel(saved, user(state.users.myId()));
             case Group group -> PermissionCalculator.channel(group, user(state.users.myId()));
             case DirectMessage direct -> direct(direct);

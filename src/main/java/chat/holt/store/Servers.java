@@ -111,7 +111,8 @@ final class Servers {
                                 unless(system.userJoined(), channelId),
                                 unless(system.userLeft(), channelId),
                                 unless(system.userKicked(), channelId),
-                                unless(system.userBanned(), channelId)));
+                                unless(system.userBanned(), channelId),
+                                system.unknown()));
             }
             return Patch.of(changes).applyTo(server);
         });

@@ -94,7 +94,8 @@ final class Users {
                 author.privileged(),
                 author.bot(),
                 known == null ? relationship(author.id()) : known.relationship(),
-                known == null ? author.online() : known.online()));
+                known == null ? author.online() : known.online(),
+                author.unknown()));
     }
 
     /// Yours towards somebody not known yet.
@@ -161,6 +162,7 @@ final class Users {
                 me.privileged(),
                 me.bot(),
                 me.relationship(),
-                me.online());
+                me.online(),
+                me.unknown());
     }
 }

@@ -1,5 +1,6 @@
 package chat.holt.wire;
 
+import chat.holt.gateway.Frame;
 import chat.holt.gateway.GatewayEvent;
 import chat.holt.gateway.GatewayJson;
 import java.util.Optional;
@@ -33,9 +34,9 @@ final class Frames {
     }
 
     private static Optional<String> incoming(JsonNode frame, Findings findings) {
-        GatewayEvent event = GatewayJson.decode(frame.toString());
-        count(event, findings);
-        return Difference.between(frame, Recording.EXACT.readTree(GatewayJson.encode(event)));
+        Frame read = GatewayJson.read(frame.toString());
+        count(read.event(), findings);
+        return Difference.between(frame, Recording.EXACT.readTree(GatewayJson.write(read)));
     }
 
     private static void count(GatewayEvent event, Findings findings) {

@@ -6,6 +6,7 @@ import chat.holt.model.ChannelVoiceState;
 import chat.holt.model.DirectMessage;
 import chat.holt.model.Group;
 import chat.holt.model.Member;
+import chat.holt.model.OtherChannel;
 import chat.holt.model.RelationshipStatus;
 import chat.holt.model.SavedMessages;
 import chat.holt.model.Server;
@@ -119,6 +120,7 @@ final class Outcome {
             case DirectMessage direct -> put("channel", id, "", direct.withLastMessageId(null));
             case Group group ->
                 put("channel", id, "", group.withLastMessageId(null).withRecipients(sorted(group.recipients())));
+            case OtherChannel other -> put("channel", id, "", other);
             case SavedMessages saved -> put("channel", id, "", saved);
         }
         ChannelVoiceState call = store.call(id).get();

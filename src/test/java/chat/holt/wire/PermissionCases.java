@@ -5,6 +5,7 @@ import chat.holt.model.Channel;
 import chat.holt.model.DirectMessage;
 import chat.holt.model.Group;
 import chat.holt.model.Member;
+import chat.holt.model.OtherChannel;
 import chat.holt.model.SavedMessages;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
@@ -71,6 +72,7 @@ final class PermissionCases {
                 case TextChannel text ->
                     PermissionCalculator.channel(text, standing(text.server(), now))
                             .bits();
+                case OtherChannel other -> 0;
                 case SavedMessages saved ->
                     PermissionCalculator.channel(saved, me).bits();
                 case Group group -> PermissionCalculator.channel(group, me).bits();

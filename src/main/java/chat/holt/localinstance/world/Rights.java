@@ -8,6 +8,7 @@ import chat.holt.model.DirectMessage;
 import chat.holt.model.ErrorType;
 import chat.holt.model.Group;
 import chat.holt.model.Member;
+import chat.holt.model.OtherChannel;
 import chat.holt.model.SavedMessages;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
@@ -50,6 +51,7 @@ public final class Rights {
                 yield PermissionCalculator.channel(conversation, person(user), towards)
                         .bits();
             }
+            case OtherChannel other -> 0;
             case TextChannel text -> {
                 Doc server = world.servers().find(text.server());
                 yield server == null

@@ -5,6 +5,7 @@ import chat.holt.model.Channel;
 import chat.holt.model.DirectMessage;
 import chat.holt.model.Group;
 import chat.holt.model.Message;
+import chat.holt.model.OtherChannel;
 import chat.holt.model.SavedMessages;
 import chat.holt.model.TextChannel;
 import chat.holt.model.User;
@@ -228,6 +229,7 @@ public final class ChatViewModel {
                 yield new Header(Kind.DIRECT, partner == null ? Text.of("chat.unknownUser") : partner.name(), null);
             }
             case SavedMessages c -> new Header(Kind.NOTES, Text.of("chat.notes"), null);
+            case OtherChannel c -> new Header(Kind.TEXT, "", null);
             case null -> new Header(Kind.TEXT, "", null);
         };
     }

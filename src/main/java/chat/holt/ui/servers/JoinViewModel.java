@@ -80,10 +80,10 @@ public final class JoinViewModel {
                 .onFailure(problem -> error.set(Failure.of(problem).text()))
                 .onSuccess(joined -> go(
                         switch (joined) {
-                            case InviteJoinResponse.ToServer(var channels, var server) ->
-                                new Destination.OpenServer(server.id());
-                            case InviteJoinResponse.ToGroup(var channel, var users) ->
-                                new Destination.OpenChannel(channel.id());
+                            case InviteJoinResponse.ToServer joinedServer ->
+                                new Destination.OpenServer(joinedServer.server().id());
+                            case InviteJoinResponse.ToGroup group ->
+                                new Destination.OpenChannel(group.channel().id());
                         }));
     }
 
