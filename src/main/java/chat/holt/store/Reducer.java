@@ -56,14 +56,9 @@ import chat.holt.model.Channel;
 import chat.holt.model.Member;
 import chat.holt.model.MemberId;
 import chat.holt.model.Message;
-import chat.holt.model.NotificationSettings;
 import chat.holt.model.PolicyChange;
-import chat.holt.model.Presence;
-import chat.holt.model.RelationshipStatus;
-import chat.holt.model.SavedMessages;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
-import chat.holt.model.User;
 import chat.holt.permissions.Permission;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,19 +75,25 @@ final class Reducer {
     private final ObservableList<PolicyChange> policyChanges;
     private final Rights rights;
     private final Predicate<String> doubtfulDeletes;
+    private final Attention attention;
     private final Journal journal = new Journal();
 
     /// @param doubtfulDeletes told of deleted channels that you should see by your rights; whether they are looked into
-    Reducer(State state, ObservableList<PolicyChange> policyChanges, Rights rights, Predicate<String> doubtfulDeletes) {
+    Reducer(
+            State state,
+            Attention attention,
+            ObservableList<PolicyChange> policyChanges,
+            Rights rights,
+            Predicate<String> doubtfulDeletes) {
         this.state = state;
+        this.attention = attention;
         this.policyChanges = policyChanges;
         this.rights = rights;
         this.doubtfulDeletes = doubtfulDeletes;
     }
 
-    /// Deletions in a bulk come before the rest, but whether to believe one is decided last: what hid the channel is
-    /// the
-    /// bulk's last event (`gateway.md §5, §7.3`).
+    /// Deletions in a bulk come before the rest, but whether to believe one is decided last:
+    /// what hid the channel is the bulk's last event (`gateway.md §5, §7.3`).
     void apply(GatewayEvent event) {
         if (!(event instanceof Bulk || event instanceof ChannelDelete)) {
             applyOne(event);
@@ -275,54 +276,10 @@ final class Reducer {
         state.channels.sent(message);
         if (message.author().equals(myId())) {
             state.unreads.read(message.channel(), message.id());
-        } else if (mentionsMe(message, channel)) {
+        } else if (attention.mentionsMe(message, channel)) {
             state.unreads.mention(message.channel(), message.id());
         }
         return state.messages.create(message, state.revision.current());
-    }
-
-    /// In conversations every message by others counts as a mention (`client-behaviour.md §1.3`); those of blocked
-    /// users
-    /// never do.
-    private boolean mentionsMe(Message message, Channel channel) {
-        if (message.silent() || blocked(message.author())) {
-            return false;
-        }
-        if (channel.server() == null) {
-            return true;
-        }
-        Member me = state.members.cell(channel.server(), myId()).get();
-        return message.mentions(myId(), me == null ? List.of() : me.roles());
-    }
-
-    /// Whether a message should call for attention (`client-behaviour.md §10`).
-    boolean notifies(Message message) {
-        Channel channel = state.channels.get(message.channel());
-        User me = state.users.cell(myId()).get();
-        if (channel == null
-                || channel instanceof SavedMessages
-                || message.author().equals(myId())
-                || message.silent()
-                || blocked(message.author())) {
-            return false;
-        }
-        Presence presence = me == null ? Presence.ONLINE : me.shownPresence();
-        NotificationSettings settings = state.unreads.notifications();
-        boolean mentioned = mentionsMe(message, channel);
-        boolean wanted = switch (settings.level(channel.server(), channel.id())) {
-            case "all" -> true;
-            case "mention" -> mentioned;
-            default -> false;
-        };
-        return wanted
-                && presence != Presence.BUSY
-                && (presence != Presence.FOCUS || mentioned)
-                && !settings.silences(channel.server(), channel.id(), state.clock.instant());
-    }
-
-    private boolean blocked(String userId) {
-        User user = state.users.cell(userId).get();
-        return user != null && user.relationship() == RelationshipStatus.BLOCKED;
     }
 
     private boolean messageDelete(String channelId, String id) {

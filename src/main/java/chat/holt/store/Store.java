@@ -41,6 +41,7 @@ public final class Store {
     private final List<Runnable> mistakeListeners = new ArrayList<>();
     private final ObservableList<PolicyChange> policyChanges = FXCollections.observableArrayList();
     private final State state;
+    private final Attention attention;
     private final Reducer reducer;
     private final Replies replies;
     private final Rights rights;
@@ -58,7 +59,8 @@ public final class Store {
     public Store(InstantSource clock, EvaluationOrder order) {
         state = new State(clock);
         rights = new Rights(state, order);
-        reducer = new Reducer(state, policyChanges, rights, id -> {
+        attention = new Attention(state);
+        reducer = new Reducer(state, attention, policyChanges, rights, id -> {
             List.copyOf(doubtListeners).forEach(listener -> listener.accept(id));
             return !doubtListeners.isEmpty();
         });
@@ -257,7 +259,7 @@ public final class Store {
     /// Whether a new message should call for attention if its channel is not on screen (`client-behaviour.md §10`).
     public boolean notifies(Message message) {
         check();
-        return reducer.notifies(message);
+        return attention.notifies(message);
     }
 
     /// Changes of the terms you have not acknowledged.

@@ -1,0 +1,63 @@
+package chat.holt.store;
+
+import chat.holt.model.Channel;
+import chat.holt.model.Member;
+import chat.holt.model.Message;
+import chat.holt.model.NotificationSettings;
+import chat.holt.model.Presence;
+import chat.holt.model.RelationshipStatus;
+import chat.holt.model.SavedMessages;
+import chat.holt.model.User;
+import java.util.List;
+
+/// Which messages concern you: what counts as a mention and what calls for attention.
+final class Attention {
+    private final State state;
+
+    Attention(State state) {
+        this.state = state;
+    }
+
+    /// In conversations every message by others counts as a mention (`client-behaviour.md §1.3`);
+    /// those of blocked users never do.
+    boolean mentionsMe(Message message, Channel channel) {
+        if (message.silent() || blocked(message.author())) {
+            return false;
+        }
+        if (channel.server() == null) {
+            return true;
+        }
+        Member me = state.members.cell(channel.server(), state.users.myId()).get();
+        return message.mentions(state.users.myId(), me == null ? List.of() : me.roles());
+    }
+
+    /// Whether a message should call for attention (`client-behaviour.md §10`).
+    boolean notifies(Message message) {
+        Channel channel = state.channels.get(message.channel());
+        User me = state.users.cell(state.users.myId()).get();
+        if (channel == null
+                || channel instanceof SavedMessages
+                || message.author().equals(state.users.myId())
+                || message.silent()
+                || blocked(message.author())) {
+            return false;
+        }
+        Presence presence = me == null ? Presence.ONLINE : me.shownPresence();
+        NotificationSettings settings = state.unreads.notifications();
+        boolean mentioned = mentionsMe(message, channel);
+        boolean wanted = switch (settings.level(channel.server(), channel.id())) {
+            case "all" -> true;
+            case "mention" -> mentioned;
+            default -> false;
+        };
+        return wanted
+                && presence != Presence.BUSY
+                && (presence != Presence.FOCUS || mentioned)
+                && !settings.silences(channel.server(), channel.id(), state.clock.instant());
+    }
+
+    private boolean blocked(String userId) {
+        User user = state.users.cell(userId).get();
+        return user != null && user.relationship() == RelationshipStatus.BLOCKED;
+    }
+}
