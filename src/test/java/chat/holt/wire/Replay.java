@@ -7,6 +7,7 @@ import chat.holt.model.User;
 import chat.holt.permissions.Permission;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,14 @@ final class Replay {
     private final Store store = new Store();
     private final Store expected = new Store();
     private final Set<String> doubtful = new HashSet<>();
+    private final List<String> asked = new ArrayList<>();
     private final Set<String> unpromised = new HashSet<>();
     private boolean mistaken;
 
     private Replay(Connection lived, Connection late) {
         this.lived = lived;
         this.late = late;
-        store.onDoubtfulDelete(doubtful::add);
+        store.onDoubtfulDelete(asked::add);
         expected.apply(late.ready());
     }
 
@@ -84,14 +86,12 @@ final class Replay {
 
     private void apply(GatewayEvent event) {
         note(event);
-        Set<String> before = Set.copyOf(doubtful);
+        asked.clear();
         store.apply(event);
         // Where the client would ask the API, the later snapshot tells.
         Set<String> there = channels(expected);
-        doubtful.stream()
-                .filter(id -> !before.contains(id) && !there.contains(id))
-                .toList()
-                .forEach(store.replies()::channelGone);
+        asked.stream().filter(id -> !there.contains(id)).forEach(store.replies()::channelGone);
+        doubtful.addAll(asked);
     }
 
     /// After these the gateway shows too many or too few channels until the next connection (`gateway.md §5`).
