@@ -38,6 +38,8 @@ class HttpFrontTest {
                 var ada = Visitor.registered(instance, "ada")) {
             assertThat(ada.get("/users/@me?").status()).isEqualTo(200);
             assertThat(ada.get("/auth/account/").status()).isEqualTo(200);
+            assertThat(send(instance, to(instance, "//users/@me")).statusCode()).isEqualTo(401);
+            assertThat(ada.send("OPTIONS", "/users/@me", Doc.of()).status()).isEqualTo(200);
             String server = ada.post("/servers/create", Doc.of("name", "Hut"))
                     .doc()
                     .nested("server")

@@ -3,6 +3,7 @@ package chat.holt.localinstance.http;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.storage.StorageException;
 import chat.holt.model.ErrorType;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -98,9 +100,9 @@ public final class HttpFront implements AutoCloseable {
     }
 
     private Reply reply(HttpExchange exchange) throws IOException {
-        if (exchange.getRequestMethod().equals("OPTIONS")) {
+        if (preflight(exchange.getRequestHeaders())) {
             exchange.getRequestBody().readAllBytes();
-            return preflight(exchange);
+            return allowed(exchange);
         }
         Call call = read(exchange);
         if (call == null) {
@@ -122,6 +124,9 @@ public final class HttpFront implements AutoCloseable {
     }
 
     private Reply answer(Call call) {
+        if (call.method().equals("OPTIONS")) {
+            return Reply.empty();
+        }
         try {
             String method = call.method().equals("HEAD") ? "GET" : call.method();
             Router.Match match = router.find(method, call.path());
@@ -150,7 +155,7 @@ public final class HttpFront implements AutoCloseable {
 
     /// Null when the body is too long.
     private static @Nullable Call read(HttpExchange exchange) throws IOException {
-        List<String> path = segments(exchange.getRequestURI().getRawPath());
+        List<String> path = segments(exchange.getRequestURI());
         int limit = !path.isEmpty() && path.getFirst().equals("autumn") ? UPLOAD_LIMIT : BODY_LIMIT;
         byte[] bytes;
         try (InputStream in = exchange.getRequestBody()) {
@@ -172,7 +177,10 @@ public final class HttpFront implements AutoCloseable {
                 exchange.getRemoteAddress().getAddress().getHostAddress());
     }
 
-    private static List<String> segments(String rawPath) {
+    private static List<String> segments(URI address) {
+        // What follows two slashes at the start is read as a host.
+        String host = address.getRawAuthority();
+        String rawPath = host == null ? address.getRawPath() : host + address.getRawPath();
         var segments = new ArrayList<String>();
         for (String segment : SLASH.splitAsStream(rawPath).toList()) {
             if (!segment.isEmpty()) {
@@ -200,7 +208,13 @@ public final class HttpFront implements AutoCloseable {
     }
 
     /// Browsers ask before they send headers of ours.
-    private static Reply preflight(HttpExchange exchange) {
+    /// Whether a browser asks what it may send; the method `OPTIONS` alone asks nothing.
+    private static boolean preflight(Headers headers) {
+        return headers.containsKey("Origin") && headers.containsKey("Access-Control-Request-Method")
+                || headers.containsKey("Access-Control-Request-Headers");
+    }
+
+    private static Reply allowed(HttpExchange exchange) {
         String asked = exchange.getRequestHeaders().getFirst("Access-Control-Request-Headers");
         return Reply.none()
                 .with("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE, OPTIONS, HEAD")

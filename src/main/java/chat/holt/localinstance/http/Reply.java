@@ -37,6 +37,11 @@ public final class Reply {
         return new Reply(204, Map.of(), NOTHING);
     }
 
+    /// 200 without a body.
+    static Reply empty() {
+        return new Reply(200, Map.of(), NOTHING);
+    }
+
     public static Reply ok(Doc body) {
         return json(200, body);
     }
