@@ -39,6 +39,21 @@ class AsTheRealServerTest {
     }
 
     @Test
+    void aTicketOfNoUseIsNoTicketWhenAServerChangesHands() throws Exception {
+        String server = ada.post("/servers/create", Doc.of("name", "Hut"))
+                .doc()
+                .nested("server")
+                .id();
+        Doc handOver = Doc.of("owner", "01FHGJ3NPP7XANQQH8C2BE44ZY");
+
+        for (String ticket : List.of("nonsense", "")) {
+            assertThat(ada.send("PATCH", "/servers/" + server, handOver, "X-MFA-Ticket", ticket)
+                            .refusal())
+                    .isEqualTo("401 InvalidCredentials");
+        }
+    }
+
+    @Test
     void speaksMessagePackWhenAsked() throws Exception {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         var socket = new WebSocketClient(URI.create(instance.ws() + "/?format=msgpack&token=" + ada.token())) {

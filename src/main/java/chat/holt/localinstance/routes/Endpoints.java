@@ -91,6 +91,15 @@ final class Endpoints {
         return true;
     }
 
+    /// Like [#confirm], for routes that answer a ticket of no use as if there were none.
+    boolean isConfirmed(Request request) {
+        try {
+            return confirm(request);
+        } catch (FrameworkError useless) {
+            return false;
+        }
+    }
+
     private Request identify(Call call) {
         Accounts.@Nullable Identity identity = identity(world, call);
         if (identity == null) {

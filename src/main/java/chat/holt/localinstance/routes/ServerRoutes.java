@@ -114,7 +114,7 @@ final class ServerRoutes {
             if (!server.text("owner").equals(me.id()) && !me.flag("privileged")) {
                 throw ApiError.of(ErrorType.NOT_OWNER);
             }
-            if (!endpoints.confirm(request)) {
+            if (!endpoints.isConfirmed(request)) {
                 throw ApiError.invalidCredentials();
             }
         }
