@@ -60,21 +60,21 @@ public class CategoryCommands {
         }
         Echo echo = new Echo(theirs, wanted);
         Subscription watch = cell.subscribe(server -> echo.see(categories(server)));
-        echo.come().onDone(watch::unsubscribe).onSuccess(foreign -> {
-            if (foreign.isEmpty() || tries == MAX_TRIES) {
-                task.succeed(new CategoryOutcome.Saved(wanted));
-            } else {
-                restore(serverId, theirs, foreign.get(), wanted, task, tries);
-            }
-        });
         requests.ask(api -> send(api, serverId, theirs, wanted))
                 .onSuccess(single -> {
                     if (single.isPresent()) {
                         watch.unsubscribe();
                         task.succeed(new CategoryOutcome.Saved(single.get()));
-                    } else {
-                        requests.tasks().run(CategoryCommands::patience).onDone(echo::giveUp);
+                        return;
                     }
+                    requests.tasks().run(CategoryCommands::patience).onDone(echo::giveUp);
+                    echo.come().onDone(watch::unsubscribe).onSuccess(foreign -> {
+                        if (foreign.isEmpty() || tries == MAX_TRIES) {
+                            task.succeed(new CategoryOutcome.Saved(wanted));
+                        } else {
+                            restore(serverId, theirs, foreign.get(), wanted, task, tries);
+                        }
+                    });
                 })
                 .onFailure(problem -> {
                     watch.unsubscribe();

@@ -2,7 +2,6 @@ package chat.holt.commands;
 
 import chat.holt.model.Channel;
 import chat.holt.model.EditChannel;
-import chat.holt.model.Invite;
 import chat.holt.model.SetOverride;
 import chat.holt.model.SetPermissions;
 import chat.holt.model.TextChannel;
@@ -28,37 +27,35 @@ public class ChannelCommands {
         requests = Requests.unconnected();
     }
 
-    public Task<@Nullable Void> edit(String channelId, EditChannel edit) {
-        return Requests.outcome(requests.ask(api -> api.channels().edit(channelId, edit, null)));
+    public Task<@Nullable Void> edit(String channelId, EditChannel edit, @Nullable String reason) {
+        return Requests.outcome(requests.ask(api -> api.channels().edit(channelId, edit, reason)));
     }
 
     /// Deletes a server channel, closes a direct message, leaves a group.
-    public Task<@Nullable Void> delete(String channelId) {
+    public Task<@Nullable Void> delete(String channelId, @Nullable String reason) {
         boolean ofServer = requests.store().channel(channelId).get() instanceof TextChannel;
-        Task<@Nullable Void> task = requests.tell(api -> api.channels().delete(channelId, false, null));
+        Task<@Nullable Void> task = requests.tell(api -> api.channels().delete(channelId, false, reason));
         return ofServer ? task.onSuccess(done -> requests.store().replies().channelGone(channelId)) : task;
     }
 
     /// Sets what a role may do in a server channel.
-    public Task<@Nullable Void> setPermissions(String channelId, String roleId, long allow, long deny) {
+    public Task<@Nullable Void> setPermissions(
+            String channelId, String roleId, long allow, long deny, @Nullable String reason) {
         return Requests.outcome(requests.ask(
-                api -> api.channels().setPermissions(channelId, roleId, SetOverride.of(allow, deny), null)));
+                api -> api.channels().setPermissions(channelId, roleId, SetOverride.of(allow, deny), reason)));
     }
 
     /// Sets what everyone may do in a server channel.
-    public Task<@Nullable Void> setDefaultPermissions(String channelId, long allow, long deny) {
+    public Task<@Nullable Void> setDefaultPermissions(
+            String channelId, long allow, long deny, @Nullable String reason) {
         return Requests.outcome(requests.ask(
-                api -> api.channels().setDefaultPermissions(channelId, SetOverride.of(allow, deny), null)));
+                api -> api.channels().setDefaultPermissions(channelId, SetOverride.of(allow, deny), reason)));
     }
 
     /// Sets what the others may do in a group.
-    public Task<@Nullable Void> setGroupPermissions(String groupId, long permissions) {
+    public Task<@Nullable Void> setGroupPermissions(String groupId, long permissions, @Nullable String reason) {
         return Requests.outcome(requests.ask(
-                api -> api.channels().setGroupPermissions(groupId, new SetPermissions(permissions), null)));
-    }
-
-    public Task<Invite> createInvite(String channelId) {
-        return requests.ask(api -> api.invites().create(channelId, null));
+                api -> api.channels().setGroupPermissions(groupId, new SetPermissions(permissions), reason)));
     }
 
     private void recheck(String channelId) {

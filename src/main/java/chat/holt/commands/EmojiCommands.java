@@ -26,16 +26,16 @@ public class EmojiCommands {
     ///
     /// @param fileId from [FileCommands#upload] with tag `emojis`
     /// @param name 1–32 of `a-z0-9_`
-    public Task<Emoji> create(String serverId, String fileId, String name) {
+    public Task<Emoji> create(String serverId, String fileId, String name, @Nullable String reason) {
         CreateEmoji emoji = new CreateEmoji(name, new Emoji.OfServer(serverId), false);
-        return requests.ask(api -> api.emojis().create(fileId, emoji, null));
+        return requests.ask(api -> api.emojis().create(fileId, emoji, reason));
     }
 
-    public Task<@Nullable Void> rename(String emojiId, String name) {
-        return Requests.outcome(requests.ask(api -> api.emojis().edit(emojiId, new EditEmoji(name), null)));
+    public Task<@Nullable Void> rename(String emojiId, String name, @Nullable String reason) {
+        return Requests.outcome(requests.ask(api -> api.emojis().edit(emojiId, new EditEmoji(name), reason)));
     }
 
-    public Task<@Nullable Void> delete(String emojiId) {
-        return requests.tell(api -> api.emojis().delete(emojiId, null));
+    public Task<@Nullable Void> delete(String emojiId, @Nullable String reason) {
+        return requests.tell(api -> api.emojis().delete(emojiId, reason));
     }
 }

@@ -22,8 +22,8 @@ public class InviteCommands {
     }
 
     /// Of a server channel or group.
-    public Task<Invite> create(String channelId) {
-        return requests.ask(api -> api.invites().create(channelId, null));
+    public Task<Invite> create(String channelId, @Nullable String reason) {
+        return requests.ask(api -> api.invites().create(channelId, reason));
     }
 
     /// All of a server.
@@ -31,7 +31,7 @@ public class InviteCommands {
         return requests.ask(api -> api.invites().list(serverId));
     }
 
-    public Task<@Nullable Void> delete(String code) {
-        return requests.tell(api -> api.invites().delete(code, null));
+    public Task<@Nullable Void> delete(String code, @Nullable String reason) {
+        return requests.tell(api -> api.invites().delete(code, reason));
     }
 }

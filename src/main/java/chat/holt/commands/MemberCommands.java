@@ -66,8 +66,8 @@ public class MemberCommands {
         return Requests.outcome(requests.ask(api -> api.bans().ban(serverId, userId, reason, deleteSeconds)));
     }
 
-    public Task<@Nullable Void> unban(String serverId, String userId) {
-        return requests.tell(api -> api.bans().unban(serverId, userId, null));
+    public Task<@Nullable Void> unban(String serverId, String userId, @Nullable String reason) {
+        return requests.tell(api -> api.bans().unban(serverId, userId, reason));
     }
 
     /// Bans are not kept in the store: no event tells of them.

@@ -138,8 +138,8 @@ public class MessageCommands {
                 requests.ask(api -> api.messages().edit(channelId, messageId, new EditMessage(content, null))));
     }
 
-    public Task<@Nullable Void> delete(String channelId, String messageId) {
-        return requests.tell(api -> api.messages().delete(channelId, messageId, null));
+    public Task<@Nullable Void> delete(String channelId, String messageId, @Nullable String reason) {
+        return requests.tell(api -> api.messages().delete(channelId, messageId, reason));
     }
 
     /// Shows the reaction at once and takes it back if it is refused.
@@ -152,8 +152,8 @@ public class MessageCommands {
     }
 
     /// Deletes 1–100 messages of the last seven days.
-    public Task<@Nullable Void> deleteAll(String channelId, List<String> messageIds) {
-        return requests.tell(api -> api.messages().deleteAll(channelId, new DeleteMessages(messageIds), null));
+    public Task<@Nullable Void> deleteAll(String channelId, List<String> messageIds, @Nullable String reason) {
+        return requests.tell(api -> api.messages().deleteAll(channelId, new DeleteMessages(messageIds), reason));
     }
 
     /// Finds messages, or those pinned; their authors come into the store, the messages do not.
@@ -177,12 +177,12 @@ public class MessageCommands {
         return requests.tell(api -> api.messages().clearReactions(channelId, messageId));
     }
 
-    public Task<@Nullable Void> pin(String channelId, String messageId) {
-        return requests.tell(api -> api.messages().pin(channelId, messageId, null));
+    public Task<@Nullable Void> pin(String channelId, String messageId, @Nullable String reason) {
+        return requests.tell(api -> api.messages().pin(channelId, messageId, reason));
     }
 
-    public Task<@Nullable Void> unpin(String channelId, String messageId) {
-        return requests.tell(api -> api.messages().unpin(channelId, messageId, null));
+    public Task<@Nullable Void> unpin(String channelId, String messageId, @Nullable String reason) {
+        return requests.tell(api -> api.messages().unpin(channelId, messageId, reason));
     }
 
     /// To be called with every change of the text; tells others at most every 2.5 seconds (`client-behaviour.md §7`).

@@ -25,30 +25,32 @@ public class RoleCommands {
     }
 
     /// @param highestFirst every role of the server
-    public Task<@Nullable Void> reorder(String serverId, List<String> highestFirst) {
-        return Requests.outcome(requests.ask(api -> api.roles().reorder(serverId, highestFirst, null)));
+    public Task<@Nullable Void> reorder(String serverId, List<String> highestFirst, @Nullable String reason) {
+        return Requests.outcome(requests.ask(api -> api.roles().reorder(serverId, highestFirst, reason)));
     }
 
-    public Task<@Nullable Void> edit(String serverId, String roleId, EditRole edit) {
-        return Requests.outcome(requests.ask(api -> api.roles().edit(serverId, roleId, edit, null)));
+    public Task<@Nullable Void> edit(String serverId, String roleId, EditRole edit, @Nullable String reason) {
+        return Requests.outcome(requests.ask(api -> api.roles().edit(serverId, roleId, edit, reason)));
     }
 
     /// Creates the lowest role; the event may come later than the reply.
-    public Task<NewRoleResponse> create(String serverId, String name) {
-        return requests.ask(api -> api.roles().create(serverId, new CreateRole(name), null));
+    public Task<NewRoleResponse> create(String serverId, String name, @Nullable String reason) {
+        return requests.ask(api -> api.roles().create(serverId, new CreateRole(name), reason));
     }
 
-    public Task<@Nullable Void> delete(String serverId, String roleId) {
-        return requests.tell(api -> api.roles().delete(serverId, roleId, null));
+    public Task<@Nullable Void> delete(String serverId, String roleId, @Nullable String reason) {
+        return requests.tell(api -> api.roles().delete(serverId, roleId, reason));
     }
 
-    public Task<@Nullable Void> setPermissions(String serverId, String roleId, long allow, long deny) {
+    public Task<@Nullable Void> setPermissions(
+            String serverId, String roleId, long allow, long deny, @Nullable String reason) {
         return Requests.outcome(
-                requests.ask(api -> api.roles().setPermissions(serverId, roleId, SetOverride.of(allow, deny), null)));
+                requests.ask(api -> api.roles().setPermissions(serverId, roleId, SetOverride.of(allow, deny), reason)));
     }
 
     /// Sets what everyone may do.
-    public Task<@Nullable Void> setDefaultPermissions(String serverId, long permissions) {
-        return Requests.outcome(requests.ask(api -> api.servers().setDefaultPermissions(serverId, permissions, null)));
+    public Task<@Nullable Void> setDefaultPermissions(String serverId, long permissions, @Nullable String reason) {
+        return Requests.outcome(
+                requests.ask(api -> api.servers().setDefaultPermissions(serverId, permissions, reason)));
     }
 }

@@ -62,8 +62,8 @@ public class ServerCommands {
         });
     }
 
-    public Task<@Nullable Void> edit(String serverId, EditServer edit) {
-        return Requests.outcome(requests.ask(api -> api.servers().edit(serverId, edit, null)));
+    public Task<@Nullable Void> edit(String serverId, EditServer edit, @Nullable String reason) {
+        return Requests.outcome(requests.ask(api -> api.servers().edit(serverId, edit, reason)));
     }
 
     /// Leaves the server, or deletes it if it is yours.
@@ -74,8 +74,8 @@ public class ServerCommands {
     /// Hands the server over to a member. Only for the owner.
     ///
     /// @param ticket from [SecurityCommands#confirm]
-    public Task<@Nullable Void> transfer(String serverId, String userId, String ticket) {
-        return Requests.outcome(requests.ask(api -> api.servers().transfer(serverId, userId, ticket, null)));
+    public Task<@Nullable Void> transfer(String serverId, String userId, String ticket, @Nullable String reason) {
+        return Requests.outcome(requests.ask(api -> api.servers().transfer(serverId, userId, ticket, reason)));
     }
 
     /// Marks all channels read: here at once, since not all are told by events (`client-behaviour.md §1.10`).
@@ -85,9 +85,9 @@ public class ServerCommands {
     }
 
     /// Creates a channel; it is in the store when the task succeeds.
-    public Task<Channel> createChannel(String serverId, CreateChannel channel) {
+    public Task<Channel> createChannel(String serverId, CreateChannel channel, @Nullable String reason) {
         long since = requests.store().revision();
-        Task<Channel> task = requests.ask(api -> api.servers().createChannel(serverId, channel, null));
+        Task<Channel> task = requests.ask(api -> api.servers().createChannel(serverId, channel, reason));
         return task.onSuccess(created -> requests.store().replies().channel(created, since));
     }
 

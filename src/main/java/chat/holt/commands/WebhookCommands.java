@@ -28,8 +28,8 @@ public class WebhookCommands {
         return requests.ask(api -> api.webhooks().list(channelId));
     }
 
-    public Task<Webhook> create(String channelId, CreateWebhook webhook) {
-        return requests.ask(api -> api.webhooks().create(channelId, webhook, null));
+    public Task<Webhook> create(String channelId, CreateWebhook webhook, @Nullable String reason) {
+        return requests.ask(api -> api.webhooks().create(channelId, webhook, reason));
     }
 
     /// Fails as [Failure.Gone] on instances that have switched webhooks off.
@@ -38,7 +38,7 @@ public class WebhookCommands {
     }
 
     /// Fails as [Failure.Gone] on instances that have switched webhooks off.
-    public Task<@Nullable Void> delete(String webhookId) {
-        return requests.tell(api -> api.webhooks().delete(webhookId, null));
+    public Task<@Nullable Void> delete(String webhookId, @Nullable String reason) {
+        return requests.tell(api -> api.webhooks().delete(webhookId, reason));
     }
 }

@@ -3,6 +3,7 @@ package chat.holt.threading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Work that was started, and what to do when it ends. Callbacks run on the UI thread, in the order in which they were
@@ -22,7 +23,7 @@ public final class Task<T extends @Nullable Object> {
     public Task() {}
 
     public Task<T> onSuccess(Consumer<? super T> action) {
-        return then(ended -> {
+        return after(ended -> {
             if (ended.failure == null) {
                 action.accept(ended.value);
             }
@@ -30,7 +31,7 @@ public final class Task<T extends @Nullable Object> {
     }
 
     public Task<T> onFailure(Consumer<? super Throwable> action) {
-        return then(ended -> {
+        return after(ended -> {
             if (ended.failure != null) {
                 action.accept(ended.failure);
             }
@@ -39,7 +40,15 @@ public final class Task<T extends @Nullable Object> {
 
     /// Runs the action either way.
     public Task<T> onDone(Runnable action) {
-        return then(ended -> action.run());
+        return after(ended -> action.run());
+    }
+
+    /// Starts the next piece of work when this succeeds; the result ends with that, or fails with this.
+    public <R extends @Nullable Object> Task<R> then(Function<? super T, Task<R>> next) {
+        Task<R> whole = new Task<>();
+        onSuccess(value -> next.apply(value).onSuccess(whole::succeed).onFailure(whole::fail));
+        onFailure(whole::fail);
+        return whole;
     }
 
     public boolean isDone() {
@@ -64,7 +73,7 @@ public final class Task<T extends @Nullable Object> {
         waiting.clear();
     }
 
-    private Task<T> then(Consumer<Outcome<T>> action) {
+    private Task<T> after(Consumer<Outcome<T>> action) {
         if (outcome != null) {
             action.accept(outcome);
         } else {

@@ -135,7 +135,7 @@ class TwoSessionsTest {
         List<String> order = new ArrayList<>(roles(bo));
         String last = order.removeLast();
         order.add(order.size() - 1, last);
-        bo.commands().roles().reorder(server, order);
+        bo.commands().roles().reorder(server, order, null);
         ui.await(
                 "the order at both", () -> roles(ada).equals(order) && roles(bo).equals(order));
     }

@@ -155,7 +155,7 @@ class CommandsTest {
         Person bela = join("bela");
         Server server = ui.result(ada.commands.servers().create("Place"));
         String channel = server.channels().getFirst();
-        String code = ((Invite.ToServer) ui.result(ada.commands.channels().createInvite(channel))).id();
+        String code = ((Invite.ToServer) ui.result(ada.commands.invites().create(channel, null))).id();
         ui.result(bela.commands.servers().join(code));
         assertThat(bela.store.channelsOf(server.id())).extracting(Cell::id).containsExactly(channel);
         ui.until(() -> ada.store.membersOf(server.id()).size() == 2);
@@ -171,14 +171,14 @@ class CommandsTest {
         ui.result(bela.commands.messages().react(channel, messageId, "👍"));
         ui.until(() -> reactions(ada, messageId).contains(bela.store.myId()));
 
-        ui.result(ada.commands.roles().create(server.id(), "helpers"));
+        ui.result(ada.commands.roles().create(server.id(), "helpers", null));
         ui.until(() -> roles(ada, server).size() == 1);
         String role = roles(ada, server).getFirst();
-        ui.result(ada.commands.roles().setPermissions(server.id(), role, Permission.MANAGE_CHANNEL.bit(), 0));
-        assertThat(ui.failure(bela.commands.servers().createChannel(server.id(), CreateChannel.text("mine"))))
+        ui.result(ada.commands.roles().setPermissions(server.id(), role, Permission.MANAGE_CHANNEL.bit(), 0, null));
+        assertThat(ui.failure(bela.commands.servers().createChannel(server.id(), CreateChannel.text("mine"), null)))
                 .isInstanceOf(Failure.Forbidden.class);
         TextChannel made = (TextChannel)
-                ui.result(ada.commands.servers().createChannel(server.id(), CreateChannel.text("second")));
+                ui.result(ada.commands.servers().createChannel(server.id(), CreateChannel.text("second"), null));
         ui.until(() -> bela.store.channel(made.id()).get() != null);
 
         ui.result(ada.commands.members().kick(server.id(), bela.store.myId(), "test"));
@@ -214,7 +214,7 @@ class CommandsTest {
         Person ada = join("ada");
         Server server = ui.result(ada.commands.servers().create("Place"));
         String channel = server.channels().getFirst();
-        String second = ui.result(ada.commands.servers().createChannel(server.id(), CreateChannel.text("second")))
+        String second = ui.result(ada.commands.servers().createChannel(server.id(), CreateChannel.text("second"), null))
                 .id();
         Person desk = again("ada");
         List<Category> base =
@@ -270,17 +270,17 @@ class CommandsTest {
         }));
         ui.until(() ->
                 !progress.isEmpty() && progress.getLast() == picture.toFile().length());
-        ui.result(ada.commands.emojis().create(server.id(), file, "wave"));
+        ui.result(ada.commands.emojis().create(server.id(), file, "wave", null));
         ui.until(() -> ada.store.emojisOf(server.id()).size() == 1);
-        ui.result(ada.commands.emojis().rename(file, "bow"));
-        ui.result(ada.commands.webhooks().create(channel, new CreateWebhook("News", null)));
+        ui.result(ada.commands.emojis().rename(file, "bow", null));
+        ui.result(ada.commands.webhooks().create(channel, new CreateWebhook("News", null), null));
         assertThat(ui.result(ada.commands.webhooks().load(channel))).hasSize(1);
         BotWithUser bot = ui.result(ada.commands.bots().create("helper"));
         ui.result(ada.commands.bots().inviteToServer(bot.bot().id(), server.id()));
         assertThat(ada.store.user(bot.bot().id()).get()).isNotNull();
-        String code = ((Invite.ToServer) ui.result(ada.commands.invites().create(channel))).id();
+        String code = ((Invite.ToServer) ui.result(ada.commands.invites().create(channel, null))).id();
         ui.result(bela.commands.servers().join(code));
-        ui.result(ada.commands.invites().delete(code));
+        ui.result(ada.commands.invites().delete(code, null));
         assertThat(ui.result(ada.commands.invites().load(server.id()))).isEmpty();
 
         ui.result(ada.commands.messages().send(channel, "find me", List.of()));
@@ -297,7 +297,7 @@ class CommandsTest {
         SecurityCommands security = ada.commands.security();
         assertThat(ui.failure(security.confirm(MfaMethod.PASSWORD, "wrong"))).isInstanceOf(Failure.Invalid.class);
         String ticket = ui.result(security.confirm(MfaMethod.PASSWORD, "a long password"));
-        ui.result(ada.commands.servers().transfer(server.id(), bela.store.myId(), ticket));
+        ui.result(ada.commands.servers().transfer(server.id(), bela.store.myId(), ticket, null));
         ui.until(() -> Objects.requireNonNull(bela.store.server(server.id()).get())
                 .owner()
                 .equals(bela.store.myId()));

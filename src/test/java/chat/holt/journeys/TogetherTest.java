@@ -39,7 +39,7 @@ class TogetherTest extends Journey {
         List<String> order =
                 new ArrayList<>(rolesByRank().stream().map(role -> role.id()).toList());
         order.add(2, order.removeLast());
-        bo.result(bo.commands().roles().reorder(server(), order));
+        bo.result(bo.commands().roles().reorder(server(), order, null));
         until("the new order on screen", () -> texts("#roles", ".role-row-name").indexOf("Newcomers") == 2);
     }
 

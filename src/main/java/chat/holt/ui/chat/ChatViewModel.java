@@ -190,7 +190,7 @@ public final class ChatViewModel {
     /// Deletes a message, after asking unless told otherwise.
     void delete(String messageId) {
         if (skipQuestions) {
-            context.commands().messages().delete(channelId, messageId);
+            context.commands().messages().delete(channelId, messageId, null);
         } else {
             context.navigator().open(new Destination.DeleteMessage(channelId, messageId));
         }

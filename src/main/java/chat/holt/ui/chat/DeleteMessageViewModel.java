@@ -40,7 +40,7 @@ public final class DeleteMessageViewModel {
         busy.set(true);
         failure.set("");
         commands.messages()
-                .delete(channelId, messageId)
+                .delete(channelId, messageId, null)
                 .onDone(() -> busy.set(false))
                 .onSuccess(deleted -> done.set(true))
                 .onFailure(problem -> failure.set(Failure.of(problem).text()));

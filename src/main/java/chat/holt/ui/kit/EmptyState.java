@@ -1,5 +1,6 @@
 package chat.holt.ui.kit;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.text.TextAlignment;
 
 /// What stands where there is nothing, or where something failed: an icon, what it means, and what to do.
 public final class EmptyState extends VBox {
+    private final Label body = new Label();
 
     public EmptyState(String icon, String title, String text, Node... actions) {
         super(8);
@@ -16,7 +18,7 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
         Label heading = new Label(title);
         heading.getStyleClass().add(Styles.HEADING);
-        Label body = new Label(text);
+        body.setText(text);
         body.getStyleClass().add(Styles.MUTED);
         body.setWrapText(true);
         body.setTextAlignment(TextAlignment.CENTER);
@@ -25,9 +27,13 @@ public final class EmptyState extends VBox {
     }
 
     /// Something failed and can be tried again.
-    public static EmptyState failed(String title, String text, String retryText, Runnable retry) {
+    ///
+    /// @param text why
+    public static EmptyState failed(String title, ObservableValue<String> text, String retryText, Runnable retry) {
         Button button = Buttons.plain("retry", retryText);
         button.setOnAction(event -> retry.run());
-        return new EmptyState("fth-alert-triangle", title, text, button);
+        EmptyState failed = new EmptyState("fth-alert-triangle", title, "", button);
+        failed.body.textProperty().bind(text);
+        return failed;
     }
 }

@@ -137,6 +137,15 @@ public class FormDialog {
         return body;
     }
 
+    /// Closes when what it asked for is done.
+    protected void closeWhen(ObservableValue<Boolean> done) {
+        done.subscribe(now -> {
+            if (now) {
+                close();
+            }
+        });
+    }
+
     /// The title, for dialogs whose question changes.
     protected StringProperty title() {
         return title.textProperty();

@@ -56,7 +56,7 @@ public final class MemberListView extends StackPane {
                         pace.playFromStart();
                     }
                 }),
-                viewModel.error().subscribe(text -> failed.setVisible(!text.isEmpty())));
+                viewModel.fetch().error().subscribe(text -> failed.setVisible(!text.isEmpty())));
     }
 
     /// Ends listening.
@@ -67,7 +67,7 @@ public final class MemberListView extends StackPane {
 
     private Node failed() {
         Label text = new Label();
-        text.textProperty().bind(viewModel.error());
+        text.textProperty().bind(viewModel.fetch().error());
         text.getStyleClass().addAll("meta", "member-failed-text");
         text.setWrapText(true);
         Button retry = new Button(Text.of("members.retry"));

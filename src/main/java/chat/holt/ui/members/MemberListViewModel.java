@@ -1,6 +1,6 @@
 package chat.holt.ui.members;
 
-import chat.holt.commands.Failure;
+import chat.holt.commands.Attempt;
 import chat.holt.commands.MemberCommands;
 import chat.holt.i18n.Text;
 import chat.holt.model.Member;
@@ -17,8 +17,6 @@ import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -41,8 +39,7 @@ public final class MemberListViewModel {
     private final Map<Cell<Member>, MemberEntry> entries = new HashMap<>();
     private final ObservableList<MemberRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper due = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final Attempt fetch = new Attempt();
     private final Subscription batches;
     private final List<MemberEntry> order = new ArrayList<>();
     private List<String> groups = List.of();
@@ -78,29 +75,14 @@ public final class MemberListViewModel {
         return due.getReadOnlyProperty();
     }
 
-    /// Whether the list is being fetched.
-    public ReadOnlyBooleanProperty loading() {
-        return loading.getReadOnlyProperty();
-    }
-
-    /// Why the list could not be fetched; empty if it could.
-    public ReadOnlyStringProperty error() {
-        return error.getReadOnlyProperty();
+    /// How fetching the list goes.
+    public Attempt fetch() {
+        return fetch;
     }
 
     /// Fetches the list, unless it is already on its way.
     public void load() {
-        if (loading.get()) {
-            return;
-        }
-        loading.set(true);
-        error.set("");
-        commands.loadMembers(serverId)
-                .onFailure(problem -> error.set(Failure.of(problem).text()))
-                .onDone(() -> {
-                    loading.set(false);
-                    refresh();
-                });
+        fetch.run(() -> commands.loadMembers(serverId).onDone(this::refresh), loaded -> {});
     }
 
     /// What can be done to a member, ready for a menu.

@@ -1,7 +1,6 @@
 package chat.holt.ui.serversettings;
 
-import chat.holt.commands.MemberCommands;
-import chat.holt.commands.RoleCommands;
+import chat.holt.commands.Commands;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Navigator;
@@ -18,8 +17,7 @@ import javafx.beans.value.ObservableValue;
 /// @param online whether there is a connection
 public record SettingsContext(
         Store store,
-        MemberCommands members,
-        RoleCommands roles,
+        Commands commands,
         Navigator navigator,
         Consumer<String> toast,
         BiFunction<String, String, List<MenuAction>> memberActions,

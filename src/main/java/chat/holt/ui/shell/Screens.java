@@ -180,16 +180,15 @@ final class Screens {
         ServerSettingsViewModel model = new ServerSettingsViewModel(
                 new SettingsContext(
                         account.store(),
-                        account.commands().members(),
-                        account.commands().roles(),
+                        account.commands(),
                         navigator,
                         toast,
                         memberActions::of,
                         account.connection().map(Connection.Online.class::isInstance),
                         InstantSource.system()),
                 page.serverId());
-        if (model.pages().contains(page.page())) {
-            model.page().set(page.page());
+        if (model.pages().all().contains(page.page())) {
+            model.pages().page().set(page.page());
         }
         dialogs.ofSettings(model);
         ServerSettingsView view = new ServerSettingsView(model, account.media());

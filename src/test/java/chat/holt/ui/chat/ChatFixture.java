@@ -197,7 +197,7 @@ final class ChatFixture {
         }
 
         @Override
-        public Task<@Nullable Void> delete(String channel, String id) {
+        public Task<@Nullable Void> delete(String channel, String id, @Nullable String reason) {
             return ask("delete " + index(id), () -> {});
         }
 

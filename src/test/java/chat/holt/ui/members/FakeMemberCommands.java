@@ -29,7 +29,7 @@ public final class FakeMemberCommands extends MemberCommands {
     }
 
     @Override
-    public Task<@Nullable Void> unban(String serverId, String userId) {
+    public Task<@Nullable Void> unban(String serverId, String userId, @Nullable String reason) {
         return called("unban " + userId);
     }
 

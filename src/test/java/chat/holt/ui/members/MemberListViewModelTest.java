@@ -124,12 +124,12 @@ class MemberListViewModelTest {
     @Test
     void loadsOnOpeningAndSaysWhyItFailed() {
         assertThat(commands.calls).containsExactly("loadMembers");
-        assertThat(list.loading().get()).isTrue();
+        assertThat(list.fetch().busy().get()).isTrue();
         commands.tasks.getFirst().fail(new java.io.IOException("no network"));
-        assertThat(list.loading().get()).isFalse();
-        assertThat(list.error().get()).isNotEmpty();
+        assertThat(list.fetch().busy().get()).isFalse();
+        assertThat(list.fetch().error().get()).isNotEmpty();
         list.load();
-        assertThat(list.error().get()).isEmpty();
+        assertThat(list.fetch().error().get()).isEmpty();
     }
 
     @Test

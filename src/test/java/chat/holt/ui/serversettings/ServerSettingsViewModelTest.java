@@ -10,12 +10,12 @@ import chat.holt.ui.members.Community;
 import chat.holt.ui.members.FakeMemberCommands;
 import chat.holt.ui.members.RecordingNavigator;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
+import chat.holt.ui.serversettings.bans.UnbanViewModel;
+import chat.holt.ui.serversettings.roles.DeleteRoleViewModel;
+import chat.holt.ui.serversettings.roles.FakeRoleCommands;
 import java.io.IOException;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class ServerSettingsViewModelTest {
@@ -23,41 +23,32 @@ class ServerSettingsViewModelTest {
     private final FakeMemberCommands members = new FakeMemberCommands();
     private final FakeRoleCommands roles = new FakeRoleCommands();
     private final RecordingNavigator navigator = new RecordingNavigator();
-    private final List<String> toasts = new ArrayList<>();
-    private final ServerSettingsViewModel settings = new ServerSettingsViewModel(
-            new SettingsContext(
-                    community.store,
-                    members,
-                    roles,
-                    navigator,
-                    toasts::add,
-                    (server, user) -> List.of(),
-                    new SimpleObjectProperty<>(true),
-                    InstantSource.system()),
-            Community.SERVER);
+    private final SettingsFixture fixture = new SettingsFixture(community.store, navigator, members, roles);
+    private final ServerSettingsViewModel settings = fixture.settings;
+    private final List<String> toasts = fixture.toasts;
 
     @Test
     void pagesFollowPermissions() {
         assertThat(settings.name().getValue()).isEqualTo("Alpine Stoats");
-        assertThat(settings.pages()).containsExactly(Page.ROLES, Page.MEMBERS, Page.BANS);
-        settings.page().set(Page.BANS);
+        assertThat(settings.pages().all()).containsExactly(Page.ROLES, Page.MEMBERS, Page.BANS);
+        settings.pages().page().set(Page.BANS);
         community.memberUpdate("ada", Map.of("roles", List.of("trip")));
-        assertThat(settings.pages()).containsExactly(Page.MEMBERS);
-        assertThat(settings.page().get()).isEqualTo(Page.MEMBERS);
+        assertThat(settings.pages().all()).containsExactly(Page.MEMBERS);
+        assertThat(settings.pages().page().get()).isEqualTo(Page.MEMBERS);
         community.memberUpdate("ada", Map.of("roles", List.of()));
-        assertThat(settings.pages()).isEmpty();
-        assertThat(settings.page().get()).isNull();
+        assertThat(settings.pages().all()).isEmpty();
+        assertThat(settings.pages().page().get()).isNull();
     }
 
     @Test
     void leavingWaitsForUnsavedChanges() {
         settings.roles().moveBy("newcomers", -1);
-        settings.leave();
+        settings.pages().leave();
         assertThat(navigator.backs).isZero();
-        assertThat(settings.held().get()).isTrue();
+        assertThat(settings.pages().held().get()).isTrue();
         settings.roles().reset();
-        assertThat(settings.held().get()).isFalse();
-        settings.leave();
+        assertThat(settings.pages().held().get()).isFalse();
+        settings.pages().leave();
         assertThat(navigator.backs).isOne();
     }
 
@@ -73,7 +64,7 @@ class ServerSettingsViewModelTest {
         unban.submit();
         assertThat(members.calls).last().isEqualTo("unban m");
         members.succeed();
-        assertThat(unban.closed().get()).isTrue();
+        assertThat(unban.attempt().done().get()).isTrue();
         assertThat(settings.bans().rows()).isEmpty();
         assertThat(toasts).containsExactly("mia is no longer banned.");
         assertThat(members.calls).last().isEqualTo("loadBans");
@@ -84,8 +75,8 @@ class ServerSettingsViewModelTest {
         UnbanViewModel unban = settings.unban("m");
         unban.submit();
         members.tasks.getLast().fail(new IOException("offline"));
-        assertThat(unban.closed().get()).isFalse();
-        assertThat(unban.error().get()).isNotEmpty();
+        assertThat(unban.attempt().done().get()).isFalse();
+        assertThat(unban.attempt().error().get()).isNotEmpty();
     }
 
     @Test
@@ -95,7 +86,7 @@ class ServerSettingsViewModelTest {
         delete.submit();
         assertThat(roles.calls).containsExactly("delete trip");
         roles.succeed();
-        assertThat(delete.closed().get()).isTrue();
+        assertThat(delete.attempt().done().get()).isTrue();
         assertThat(toasts).containsExactly("Trip leaders is deleted.");
         assertThat(settings.deleteRole("nothing")).isEmpty();
     }

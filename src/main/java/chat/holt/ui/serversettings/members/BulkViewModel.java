@@ -4,6 +4,7 @@ import chat.holt.i18n.Text;
 import chat.holt.model.EditMember;
 import chat.holt.threading.Task;
 import chat.holt.ui.kit.MessageSweep;
+import chat.holt.ui.kit.settings.SettingsPage;
 import chat.holt.ui.serversettings.members.ActionQueue.Phase;
 import chat.holt.ui.serversettings.members.ActionQueue.Target;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Acts on the members selected in the table, in a queue that goes on while one looks at other pages.
-public final class BulkViewModel {
+public final class BulkViewModel implements SettingsPage {
     /// What the server allows: 5 acts in 10 seconds on one server (`errors.md`, rate limits).
     static final Duration PACE = Duration.ofSeconds(2);
 
@@ -109,7 +110,9 @@ public final class BulkViewModel {
     }
 
     /// Ends listening; a queue that runs goes on to its end and then says how it went.
+    @Override
     public void close() {
+        members.close();
         closed = true;
         if (!busy()) {
             connection.unsubscribe();

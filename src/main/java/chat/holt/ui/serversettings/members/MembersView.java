@@ -2,17 +2,14 @@ package chat.holt.ui.serversettings.members;
 
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
-import chat.holt.ui.kit.EmptyState;
 import chat.holt.ui.kit.FilterField;
 import chat.holt.ui.kit.Menus;
-import chat.holt.ui.kit.Skeleton;
-import chat.holt.ui.kit.Styles;
-import java.util.function.Consumer;
+import chat.holt.ui.kit.settings.LoadedList;
+import chat.holt.ui.kit.settings.PageHead;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -22,7 +19,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// The members page. Space selects, Shift with arrows selects a range, Ctrl+A all; the menu key opens what can be done.
 public final class MembersView extends VBox {
     private static final double ROW_HEIGHT = 44;
-    private static final int SKELETON_ROWS = 10;
 
     private final MembersViewModel viewModel;
     private final ListView<TableMember> list = new ListView<>();
-    private final StackPane place = new StackPane();
-    private final Node loading = new Skeleton(SKELETON_ROWS, 32);
-    private final Node noMatch =
-            new EmptyState("fth-search", Text.of("settings.members.noMatch"), Text.of("settings.members.noMatch.text"));
     private final PauseTransition pace = new PauseTransition(Duration.millis(MembersViewModel.PACE.toMillis()));
     private int anchor;
 
@@ -45,19 +36,12 @@ public final class MembersView extends VBox {
         this.viewModel = bulk.members();
         getStyleClass().add("settings-page");
         setId("settings-members");
-        Label title = new Label(Text.of("settings.members"));
-        title.getStyleClass().add(Styles.TITLE);
-        Label count = new Label();
-        count.setId("members-count");
-        count.textProperty()
+        PageHead head = new PageHead(Text.of("settings.members"), "");
+        head.text()
                 .bind(viewModel
                         .totals()
                         .map(totals ->
                                 Text.of("settings.members.count", totals.all(), totals.online(), totals.recent())));
-        count.getStyleClass().addAll(Styles.BODY, Styles.MUTED);
-        VBox head = new VBox(title, count);
-        head.getStyleClass().add("settings-head");
-
         SimpleStringProperty part = new SimpleStringProperty("");
         part.subscribe(text -> viewModel.filter().set(viewModel.filter().get().withText(text)));
         viewModel.filter().subscribe(filter -> part.set(filter.text()));
@@ -76,21 +60,22 @@ public final class MembersView extends VBox {
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         viewModel.selected().addListener((SetChangeListener<String>) change -> showChoices());
+        LoadedList place = new LoadedList(
+                list,
+                viewModel.rows(),
+                viewModel.fetch().busy(),
+                viewModel.fetch().error(),
+                viewModel::load);
         VBox.setVgrow(place, Priority.ALWAYS);
         VBox table = new VBox(new MembersHeader(viewModel), place);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head, filters, table, new BulkBars(bulk));
-        Consumer<Object> show = ignored -> show();
-        viewModel.rows().subscribe(this::show);
-        viewModel.loading().subscribe(show);
-        viewModel.error().subscribe(show);
         pace.setOnFinished(end -> viewModel.refresh());
         viewModel.due().subscribe(due -> {
             if (due) {
                 pace.playFromStart();
             }
         });
-        show();
     }
 
     private void typed(KeyEvent event) {
@@ -161,24 +146,6 @@ public final class MembersView extends VBox {
             if (node instanceof TableMemberCell cell) {
                 cell.showChoice();
             }
-        }
-    }
-
-    private void show() {
-        Node shown;
-        if (!viewModel.rows().isEmpty()) {
-            shown = list;
-        } else if (!viewModel.error().get().isEmpty()) {
-            shown = EmptyState.failed(
-                    Text.of("settings.members.failed"),
-                    viewModel.error().get(),
-                    Text.of("settings.members.retry"),
-                    viewModel::load);
-        } else {
-            shown = viewModel.loading().get() ? loading : noMatch;
-        }
-        if (place.getChildren().isEmpty() || place.getChildren().getFirst() != shown) {
-            place.getChildren().setAll(shown);
         }
     }
 }

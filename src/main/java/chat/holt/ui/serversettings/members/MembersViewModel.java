@@ -1,6 +1,6 @@
 package chat.holt.ui.serversettings.members;
 
-import chat.holt.commands.Failure;
+import chat.holt.commands.Attempt;
 import chat.holt.commands.MemberCommands;
 import chat.holt.model.Member;
 import chat.holt.model.Role;
@@ -27,8 +27,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -61,8 +59,7 @@ public final class MembersViewModel {
             new SimpleObjectProperty<>(new MemberSort(MemberSort.Column.JOINED, true));
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(new Totals(0, 0, 0));
     private final ReadOnlyBooleanWrapper due = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final Attempt fetch = new Attempt();
     private final Subscription subscriptions;
     private @Nullable Server shownServer;
     private long lastRefresh;
@@ -131,29 +128,14 @@ public final class MembersViewModel {
         return due.getReadOnlyProperty();
     }
 
-    /// Whether the list is being fetched.
-    public ReadOnlyBooleanProperty loading() {
-        return loading.getReadOnlyProperty();
-    }
-
-    /// Why the list could not be fetched; empty if it could.
-    public ReadOnlyStringProperty error() {
-        return error.getReadOnlyProperty();
+    /// How fetching the list goes.
+    public Attempt fetch() {
+        return fetch;
     }
 
     /// Fetches the list, unless it is already on its way.
     public void load() {
-        if (loading.get()) {
-            return;
-        }
-        loading.set(true);
-        error.set("");
-        commands.loadMembers(serverId)
-                .onFailure(problem -> error.set(Failure.of(problem).text()))
-                .onDone(() -> {
-                    loading.set(false);
-                    refresh();
-                });
+        fetch.run(() -> commands.loadMembers(serverId).onDone(this::refresh), loaded -> {});
     }
 
     /// What can be done to one member, ready for a menu.

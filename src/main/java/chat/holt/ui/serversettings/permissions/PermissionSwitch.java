@@ -1,0 +1,98 @@
+package chat.holt.ui.serversettings.permissions;
+
+import chat.holt.i18n.Text;
+import chat.holt.permissions.Permission;
+import chat.holt.ui.kit.Icons;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+
+/// Deny, leave or allow one permission. One stop of the tab key; left and right choose.
+public final class PermissionSwitch extends HBox {
+    private final Map<PermissionState, ToggleButton> buttons = new EnumMap<>(PermissionState.class);
+    private final Consumer<PermissionState> choose;
+    private PermissionState state = PermissionState.NEUTRAL;
+
+    public PermissionSwitch(Permission permission, Consumer<PermissionState> choose) {
+        this.choose = choose;
+        setId("permission-" + permission.wireName());
+        getStyleClass().add("permission-switch");
+        for (PermissionState choice : PermissionState.values()) {
+            ToggleButton button = new ToggleButton(null, Icons.of(icon(choice)));
+            String name = Text.of(choice.nameKey());
+            button.setId(getId() + "-" + choice.name().toLowerCase(Locale.ROOT));
+            button.setAccessibleText(Text.of(permission.nameKey()) + ": " + name);
+            button.setTooltip(new Tooltip(name));
+            button.getStyleClass().addAll("permission-choice", choice.name().toLowerCase(Locale.ROOT));
+            button.setOnAction(click -> pick(choice));
+            buttons.put(choice, button);
+            getChildren().add(button);
+        }
+        addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+    }
+
+    /// Shows the state.
+    ///
+    /// @param twoStates whether there is nothing between allowed and not allowed
+    public void show(PermissionState shown, boolean twoStates) {
+        state = shown;
+        boolean focused = buttons.values().stream().anyMatch(ToggleButton::isFocused);
+        buttons.forEach((choice, button) -> {
+            boolean there = !twoStates || choice != PermissionState.DENIED;
+            button.setVisible(there);
+            button.setManaged(there);
+            button.setSelected(choice == shown);
+            button.setFocusTraversable(choice == shown);
+        });
+        if (focused) {
+            button(shown).requestFocus();
+        }
+    }
+
+    private static String icon(PermissionState state) {
+        return switch (state) {
+            case DENIED -> "fth-x";
+            case NEUTRAL -> "fth-minus";
+            case ALLOWED -> "fth-check";
+        };
+    }
+
+    private void pick(PermissionState choice) {
+        button(choice).setSelected(true);
+        // Buttons off the tab order do not take the focus when clicked.
+        button(choice).requestFocus();
+        if (choice != state) {
+            choose.accept(choice);
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        int step = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+        if (step == 0) {
+            return;
+        }
+        List<PermissionState> there = buttons.keySet().stream()
+                .filter(choice -> button(choice).isVisible())
+                .toList();
+        int next = there.indexOf(state) + step;
+        if (next >= 0 && next < there.size()) {
+            pick(there.get(next));
+        }
+        event.consume();
+    }
+
+    private ToggleButton button(PermissionState choice) {
+        ToggleButton button = buttons.get(choice);
+        if (button == null) {
+            throw new IllegalStateException("no button for " + choice);
+        }
+        return button;
+    }
+}

@@ -1,0 +1,77 @@
+package chat.holt.ui.serversettings.roles;
+
+import chat.holt.i18n.Text;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+
+/// The list of roles, reordered by dragging or with Alt and the arrow keys.
+final class RoleListView extends StackPane {
+    private static final double ROW_HEIGHT = 46;
+
+    private final RolesViewModel viewModel;
+    private final ListView<RoleRow> list = new ListView<>();
+    private boolean restoring;
+
+    RoleListView(RolesViewModel viewModel) {
+        this.viewModel = viewModel;
+        Pane overlay = new Pane();
+        overlay.setMouseTransparent(true);
+        overlay.setManaged(false);
+        list.setId("roles");
+        list.getStyleClass().add("role-list");
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setAccessibleText(Text.of("settings.server.roles"));
+        Label nothing = new Label(Text.of("settings.server.roles.noMatch"));
+        nothing.getStyleClass().add("hint");
+        list.setPlaceholder(nothing);
+        RoleDrag drag = new RoleDrag(list, overlay, viewModel);
+        list.setCellFactory(view -> new RoleCell(drag.dragged()));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+        list.setItems(viewModel.rows());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        viewModel.rows().subscribe(this::restoreSelection);
+        viewModel.selected().subscribe(id -> restoreSelection());
+        getChildren().addAll(list, overlay);
+        getStyleClass().add("role-list-pane");
+    }
+
+    private void typed(KeyEvent event) {
+        RoleRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            viewModel.moveBy(row.id(), event.getCode() == KeyCode.UP ? -1 : 1);
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE
+                && viewModel.role().editBlocked().isEmpty()) {
+            viewModel.delete(row.id());
+            event.consume();
+        }
+    }
+
+    private void selected(RoleRow row) {
+        if (row != null && !restoring) {
+            viewModel.selected().set(row.id());
+        }
+    }
+
+    /// Rows are replaced as a whole, so the selection follows the role, not its place.
+    private void restoreSelection() {
+        restoring = true;
+        String id = viewModel.selected().get();
+        list.getSelectionModel().clearSelection();
+        for (int i = 0; i < viewModel.rows().size(); i++) {
+            if (viewModel.rows().get(i).id().equals(id)) {
+                list.getSelectionModel().select(i);
+                list.getFocusModel().focus(i);
+            }
+        }
+        restoring = false;
+    }
+}

@@ -1,0 +1,133 @@
+package chat.holt.ui.serversettings.roles;
+
+import chat.holt.commands.Refusal;
+import chat.holt.i18n.Text;
+import chat.holt.model.Member;
+import chat.holt.model.Role;
+import chat.holt.model.User;
+import chat.holt.permissions.Permission;
+import chat.holt.permissions.ServerRules;
+import chat.holt.permissions.Standing;
+import chat.holt.permissions.Verdict;
+import chat.holt.store.Cell;
+import chat.holt.store.Store;
+import chat.holt.ui.serversettings.permissions.PermissionState;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The role shown on the right of the roles page: its draft, and what of it may be changed.
+public final class RoleViewModel {
+    private final Store store;
+    private final String serverId;
+    private final RoleDrafts drafts;
+    private final ReadOnlyProperty<String> selected;
+    private final Runnable changed;
+    private final ReadOnlyObjectWrapper<@Nullable Role> role = new ReadOnlyObjectWrapper<>();
+
+    /// @param changed runs after each change of the draft
+    RoleViewModel(
+            Store store, String serverId, RoleDrafts drafts, ReadOnlyProperty<String> selected, Runnable changed) {
+        this.store = store;
+        this.serverId = serverId;
+        this.drafts = drafts;
+        this.selected = selected;
+        this.changed = changed;
+    }
+
+    /// The role with its unsaved changes; null for none. Everyone appears as the role [RoleRow#EVERYONE].
+    public ReadOnlyObjectProperty<@Nullable Role> role() {
+        return role.getReadOnlyProperty();
+    }
+
+    /// Whether what everyone may do is shown, which knows only allowed and not allowed.
+    public boolean everyone() {
+        return selected.getValue().equals(RoleRow.EVERYONE);
+    }
+
+    public void name(String value) {
+        drafts.of(selected.getValue()).name(value);
+        settled();
+    }
+
+    /// @param value CSS colour; empty for none
+    public void colour(String value) {
+        drafts.of(selected.getValue()).colour(value);
+        settled();
+    }
+
+    public void hoist(boolean value) {
+        drafts.of(selected.getValue()).hoist(value);
+        settled();
+    }
+
+    public void permission(Permission permission, PermissionState state) {
+        drafts.of(selected.getValue()).permission(permission, state);
+        settled();
+    }
+
+    /// What the role says about a permission, unsaved changes included.
+    public PermissionState state(Permission permission) {
+        Role shown = role.get();
+        return shown == null ? PermissionState.NEUTRAL : PermissionState.of(shown.permissions(), permission);
+    }
+
+    /// Why name, colour and hoisting cannot be changed, and the role not deleted; empty if they can.
+    public String editBlocked() {
+        return blocked(ServerRules::editRole);
+    }
+
+    /// Why no permission can be changed; empty if some can.
+    public String permissionsBlocked() {
+        return everyone()
+                ? Refusal.text(store.rights().may(serverId, me -> ServerRules.may(me, Permission.MANAGE_PERMISSIONS)))
+                : blocked(ServerRules::rolePermissions);
+    }
+
+    /// Whether you lack the permission yourself, so that you cannot give or take it.
+    public boolean lacked(Permission permission) {
+        return !store.rights().server(serverId).has(permission);
+    }
+
+    /// Members who have the role, by name.
+    public List<RoleMember> members() {
+        return everyone()
+                ? List.of()
+                : store.membersOf(serverId).stream()
+                        .map(Cell::get)
+                        .filter(member -> member != null && member.roles().contains(selected.getValue()))
+                        .map(this::member)
+                        .sorted(Comparator.comparing(RoleMember::name, String.CASE_INSENSITIVE_ORDER))
+                        .toList();
+    }
+
+    void refresh() {
+        role.set(drafts.drafted(selected.getValue()).orElse(null));
+    }
+
+    private RoleMember member(Member member) {
+        String id = member.id().user();
+        User user = store.user(id).get();
+        String name = member.nickname() != null ? member.nickname() : user == null ? id : user.name();
+        return new RoleMember(
+                id,
+                name,
+                user == null ? "" : user.tag(),
+                member.avatar() == null && user != null ? user.avatar() : member.avatar());
+    }
+
+    private String blocked(BiFunction<Standing, Role, Verdict> rule) {
+        return drafts.live(selected.getValue())
+                .map(shown -> Refusal.text(store.rights().may(serverId, me -> rule.apply(me, shown))))
+                .orElse(Text.of("settings.server.roles.none"));
+    }
+
+    private void settled() {
+        drafts.settle(selected.getValue());
+        changed.run();
+    }
+}

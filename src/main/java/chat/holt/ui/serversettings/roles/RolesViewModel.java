@@ -1,0 +1,361 @@
+package chat.holt.ui.serversettings.roles;
+
+import chat.holt.commands.Failure;
+import chat.holt.commands.Refusal;
+import chat.holt.commands.RoleCommands;
+import chat.holt.i18n.Text;
+import chat.holt.model.Role;
+import chat.holt.model.Server;
+import chat.holt.permissions.Permission;
+import chat.holt.permissions.ServerRules;
+import chat.holt.permissions.Standing;
+import chat.holt.permissions.Verdict;
+import chat.holt.store.Cell;
+import chat.holt.store.Store;
+import chat.holt.threading.Task;
+import chat.holt.ui.kit.Reason;
+import chat.holt.ui.kit.settings.Draft;
+import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Navigator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+
+/// The roles page: the list in rank order, a draft of a new order and of changes to roles, and saving both.
+public final class RolesViewModel implements SettingsPage, Draft {
+    private final Store store;
+    private final RoleCommands commands;
+    private final Navigator navigator;
+    private final String serverId;
+    private final Cell<Server> server;
+    private final RoleCounts counts;
+    private final RoleOrder order = new RoleOrder();
+    private final RoleDrafts drafts = new RoleDrafts();
+    private final RoleViewModel role;
+    private final ObservableList<RoleRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<String> changes = FXCollections.observableArrayList();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<String> selected = new SimpleObjectProperty<>("");
+    private final ReadOnlyBooleanWrapper conflict = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final Subscription subscriptions;
+    private final Reason reason = Reason.ofAudit();
+    private String selectWhenThere = "";
+
+    public RolesViewModel(Store store, RoleCommands commands, Navigator navigator, String serverId) {
+        this.store = store;
+        this.commands = commands;
+        this.navigator = navigator;
+        this.serverId = serverId;
+        this.server = store.server(serverId);
+        this.counts = new RoleCounts(store.membersOf(serverId));
+        this.role = new RoleViewModel(store, serverId, drafts, selected, this::show);
+        this.subscriptions = Subscription.combine(
+                server.subscribe(this::serverChanged),
+                store.member(serverId, store.myId()).subscribe(this::serverChanged),
+                filter.subscribe(this::show),
+                selected.subscribe(this::show),
+                store.onBatchEnd(this::countAgain));
+        serverChanged();
+        selectFirst();
+    }
+
+    /// Roles that pass the filter, in our order, and last what everyone may do.
+    public ObservableList<RoleRow> rows() {
+        return rows;
+    }
+
+    /// Part of a name; empty shows all.
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /// Id of the role on the right; [RoleRow#EVERYONE] for everyone, empty for none.
+    public ObjectProperty<String> selected() {
+        return selected;
+    }
+
+    /// The selected role.
+    public RoleViewModel role() {
+        return role;
+    }
+
+    /// One short sentence for each unsaved change.
+    @Override
+    public ObservableList<String> changes() {
+        return changes;
+    }
+
+    /// Whether somebody else reordered the roles during our own reordering.
+    public ReadOnlyBooleanProperty conflict() {
+        return conflict.getReadOnlyProperty();
+    }
+
+    /// Whether a request is under way.
+    @Override
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Why the last attempt was refused; empty for nothing to say.
+    @Override
+    public ReadOnlyStringProperty error() {
+        return error.getReadOnlyProperty();
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+
+    /// How many roles there are.
+    public int size() {
+        return order.current().size();
+    }
+
+    /// How many roles on top are locked.
+    public int locked() {
+        return order.locked();
+    }
+
+    /// Whether roles can be moved now: a filter hides their neighbours.
+    public boolean movable() {
+        return filter.get().isBlank() && !busy.get();
+    }
+
+    /// Puts a role between others; it stops below the locked ones.
+    ///
+    /// @param index place with the role taken out, from 0
+    public void move(String roleId, int index) {
+        if (movable() && order.move(roleId, index)) {
+            error.set("");
+            show();
+        }
+    }
+
+    /// Moves a role up (negative) or down by so many places.
+    public void moveBy(String roleId, int places) {
+        int index = order.current().indexOf(roleId);
+        if (index >= 0) {
+            move(roleId, index + places);
+        }
+    }
+
+    /// Forgets all unsaved changes.
+    @Override
+    public void reset() {
+        order.reset();
+        drafts.clear();
+        error.set("");
+        show();
+    }
+
+    /// Keeps our order although the server's changed.
+    public void keepMine() {
+        order.keepMine();
+        show();
+    }
+
+    /// Takes the order somebody else made.
+    public void takeTheirs() {
+        order.takeTheirs();
+        show();
+    }
+
+    /// Sends all unsaved changes, the order first. A refused order is put back.
+    @Override
+    public void save() {
+        if (busy.get() || changes.isEmpty()) {
+            return;
+        }
+        error.set(drafts.problem());
+        if (!error.get().isEmpty()) {
+            return;
+        }
+        busy.set(true);
+        if (!order.changed()) {
+            saveNextRole();
+            return;
+        }
+        commands.reorder(serverId, order.current(), reason.value())
+                .onSuccess(done -> {
+                    order.saved();
+                    saveNextRole();
+                })
+                .onFailure(problem -> {
+                    if (Failure.of(problem).refused()) {
+                        order.reset();
+                    }
+                    stop(problem);
+                });
+    }
+
+    /// Why no role can be created; empty if one can.
+    public String createBlocked() {
+        return Refusal.text(store.rights().may(serverId, me -> ServerRules.may(me, Permission.MANAGE_ROLE)));
+    }
+
+    /// Creates a role at the bottom and selects it.
+    public void create() {
+        busy.set(true);
+        error.set("");
+        commands.create(serverId, Text.of("settings.server.roles.newName"), null)
+                .onDone(() -> busy.set(false))
+                .onFailure(this::stop)
+                .onSuccess(created -> {
+                    filter.set("");
+                    selectWhenThere = created.id();
+                    show();
+                });
+    }
+
+    /// Asks whether to delete a role.
+    public void delete(String roleId) {
+        navigator.open(new Destination.DeleteRole(serverId, roleId));
+    }
+
+    /// How many members have the role, as far as known.
+    int count(String roleId) {
+        return counts.of(roleId);
+    }
+
+    /// Ends listening.
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    private void saveNextRole() {
+        Optional<Role> next = drafts.nextUnsaved();
+        if (next.isEmpty()) {
+            busy.set(false);
+            reason.text().set("");
+            show();
+            return;
+        }
+        Role live = next.get();
+        RoleDraft draft = drafts.of(live.id());
+        if (draft.changesPermissions()) {
+            savePermissions(live, draft).onFailure(this::stop).onSuccess(done -> saveAppearance(live, draft));
+        } else {
+            saveAppearance(live, draft);
+        }
+    }
+
+    private Task<?> savePermissions(Role live, RoleDraft draft) {
+        var override = draft.override(live);
+        return live.id().equals(RoleRow.EVERYONE)
+                ? commands.setDefaultPermissions(serverId, override.allow(), reason.value())
+                : commands.setPermissions(serverId, live.id(), override.allow(), override.deny(), reason.value());
+    }
+
+    private void saveAppearance(Role live, RoleDraft draft) {
+        if (draft.changesAppearance()) {
+            commands.edit(serverId, live.id(), draft.edit(), reason.value())
+                    .onFailure(this::stop)
+                    .onSuccess(done -> sent(draft));
+        } else {
+            sent(draft);
+        }
+    }
+
+    private void sent(RoleDraft draft) {
+        draft.sent();
+        saveNextRole();
+    }
+
+    private void stop(Throwable problem) {
+        busy.set(false);
+        error.set(Failure.of(problem).text());
+        show();
+    }
+
+    private void serverChanged() {
+        Server known = server.get();
+        drafts.update(known);
+        List<Role> roles = known == null ? List.of() : known.rolesByRank();
+        int locked = (int)
+                roles.stream().filter(role -> !moveVerdict(role).allowed()).count();
+        order.update(roles.stream().map(Role::id).toList(), locked);
+        show();
+    }
+
+    private void countAgain() {
+        if (counts.refresh()) {
+            show();
+        }
+    }
+
+    private void selectFirst() {
+        rows.stream()
+                .filter(row -> !row.locked())
+                .findFirst()
+                .or(() -> rows.stream().findFirst())
+                .ifPresent(row -> selected.set(row.id()));
+    }
+
+    private Verdict moveVerdict(Role role) {
+        return store.rights().may(serverId, me -> ServerRules.moveRole(me, role));
+    }
+
+    private void show() {
+        String part = filter.get().strip().toLowerCase(Locale.ROOT);
+        String mine = store.rights()
+                .mine(serverId)
+                .flatMap(Standing::topRole)
+                .map(Role::id)
+                .orElse("");
+        List<RoleRow> next = new ArrayList<>();
+        for (String id : order.current()) {
+            int place = order.current().indexOf(id) + 1;
+            drafts.drafted(id)
+                    .filter(shown -> shown.name().toLowerCase(Locale.ROOT).contains(part))
+                    .ifPresent(shown -> next.add(new RoleRow(
+                            id,
+                            place,
+                            shown.name(),
+                            shown.colour(),
+                            counts.of(id),
+                            id.equals(mine),
+                            Refusal.textOrNull(moveVerdict(shown)))));
+        }
+        drafts.live(RoleRow.EVERYONE)
+                .filter(shown -> shown.name().toLowerCase(Locale.ROOT).contains(part))
+                .ifPresent(shown -> next.add(RoleRow.everyone(shown.name())));
+        if (!next.equals(rows)) {
+            rows.setAll(next);
+        }
+        if (drafts.live(selectWhenThere).isPresent()) {
+            String fresh = selectWhenThere;
+            selectWhenThere = "";
+            selected.set(fresh);
+        } else if (drafts.live(selected.get()).isEmpty()) {
+            selectFirst();
+        }
+        List<String> sentences = new ArrayList<>();
+        order.moves()
+                .forEach(move -> drafts.live(move.roleId())
+                        .ifPresent(moved -> sentences.add(
+                                Text.of("settings.server.change.move", moved.name(), move.from(), move.to()))));
+        sentences.addAll(drafts.sentences());
+        if (!sentences.equals(changes)) {
+            changes.setAll(sentences);
+        }
+        conflict.set(order.conflict());
+        role.refresh();
+    }
+}

@@ -1,0 +1,31 @@
+package chat.holt.ui.serversettings;
+
+import chat.holt.fixtures.IdleCommands;
+import chat.holt.store.Store;
+import chat.holt.ui.members.Community;
+import chat.holt.ui.navigation.Navigator;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The settings of the community's server with the commands a test brings.
+public final class SettingsFixture {
+    /// What was said in toasts.
+    public final List<String> toasts = new ArrayList<>();
+
+    public final ServerSettingsViewModel settings;
+
+    public SettingsFixture(Store store, Navigator navigator, Object... commands) {
+        settings = new ServerSettingsViewModel(
+                new SettingsContext(
+                        store,
+                        IdleCommands.with(commands),
+                        navigator,
+                        toasts::add,
+                        (server, user) -> List.of(),
+                        new SimpleObjectProperty<>(true),
+                        InstantSource.system()),
+                Community.SERVER);
+    }
+}

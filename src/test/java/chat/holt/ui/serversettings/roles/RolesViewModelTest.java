@@ -1,0 +1,259 @@
+package chat.holt.ui.serversettings.roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.holt.gateway.GatewayEvent;
+import chat.holt.json.Patch;
+import chat.holt.model.ErrorType;
+import chat.holt.model.NewRoleResponse;
+import chat.holt.model.PermissionOverride;
+import chat.holt.model.Role;
+import chat.holt.permissions.Permission;
+import chat.holt.rest.ApiException;
+import chat.holt.ui.members.Community;
+import chat.holt.ui.members.RecordingNavigator;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.serversettings.permissions.PermissionState;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RolesViewModelTest {
+    private final Community community = new Community().ready();
+    private final FakeRoleCommands commands = new FakeRoleCommands();
+    private final RecordingNavigator navigator = new RecordingNavigator();
+    private final RolesViewModel roles = new RolesViewModel(community.store, commands, navigator, Community.SERVER);
+
+    private List<String> names() {
+        return roles.rows().stream().map(RoleRow::name).toList();
+    }
+
+    private RoleRow row(String id) {
+        return roles.rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void roleEvent(String id, Map<String, Object> changes) {
+        community.apply(new GatewayEvent.ServerRoleUpdate(Community.SERVER, id, Patch.of(changes)));
+    }
+
+    @Test
+    void listsRolesByRankWithCountsLocksAndEveryoneLast() {
+        assertThat(names())
+                .containsExactly(
+                        "Founders", "Guides", "Trip leaders", "Medics", "Photographers", "Newcomers", "Everyone");
+        assertThat(row("trip").members()).isEqualTo(2);
+        assertThat(row("guides").yours()).isTrue();
+        assertThat(row("guides").lockedReason()).isEqualTo("“Guides” is not below your highest role");
+        assertThat(row("founders").locked()).isTrue();
+        assertThat(row("trip").locked()).isFalse();
+        assertThat(roles.selected().get()).isEqualTo("trip");
+    }
+
+    @Test
+    void countsFollowTheMembers() {
+        community.memberUpdate("fay", Map.of("roles", List.of("trip")));
+        assertThat(row("trip").members()).isEqualTo(3);
+    }
+
+    @Test
+    void filterNarrowsAndStopsMoving() {
+        roles.filter().set("ers");
+        assertThat(names()).containsExactly("Founders", "Trip leaders", "Photographers", "Newcomers");
+        roles.moveBy("newcomers", -1);
+        assertThat(roles.changes()).isEmpty();
+    }
+
+    @Test
+    void movingMakesADraftWithASentence() {
+        roles.move("newcomers", 2);
+        assertThat(names()).startsWith("Founders", "Guides", "Newcomers", "Trip leaders");
+        assertThat(roles.changes()).containsExactly("Newcomers moves from 6 to 3");
+        assertThat(commands.calls).isEmpty();
+        roles.reset();
+        assertThat(roles.changes()).isEmpty();
+        assertThat(names()).endsWith("Newcomers", "Everyone");
+    }
+
+    @Test
+    void lockedRolesRefuse() {
+        roles.moveBy("guides", 1);
+        roles.moveBy("trip", -2);
+        assertThat(roles.changes()).isEmpty();
+    }
+
+    @Test
+    void savingSendsTheWholeOrderOnce() {
+        roles.moveBy("newcomers", -1);
+        roles.moveBy("newcomers", -1);
+        roles.save();
+        roles.save();
+        assertThat(commands.calls).containsExactly("reorder [founders, guides, trip, newcomers, medics, photo]");
+        assertThat(roles.busy().get()).isTrue();
+        commands.succeed();
+        assertThat(roles.busy().get()).isFalse();
+        assertThat(roles.changes()).isEmpty();
+        assertThat(names()).startsWith("Founders", "Guides", "Trip leaders", "Newcomers");
+        community.ranks("founders", "guides", "trip", "newcomers", "medics", "photo");
+        assertThat(names()).startsWith("Founders", "Guides", "Trip leaders", "Newcomers");
+    }
+
+    @Test
+    void refusedOrderGoesBackWithTheReason() {
+        roles.moveBy("newcomers", -1);
+        roles.save();
+        commands.tasks.getLast().fail(new ApiException(ErrorType.NOT_ELEVATED));
+        assertThat(names()).endsWith("Photographers", "Newcomers", "Everyone");
+        assertThat(roles.error().get()).isNotEmpty();
+        assertThat(roles.changes()).isEmpty();
+    }
+
+    @Test
+    void lostConnectionKeepsTheDraft() {
+        roles.moveBy("newcomers", -1);
+        roles.save();
+        commands.tasks.getLast().fail(new java.io.IOException("offline"));
+        assertThat(roles.changes()).hasSize(1);
+        assertThat(roles.error().get()).isNotEmpty();
+    }
+
+    @Test
+    void reordersByOthersShowLiveAndAskWhenOursDiffers() {
+        community.ranks("founders", "guides", "medics", "trip", "photo", "newcomers");
+        assertThat(names()).startsWith("Founders", "Guides", "Medics", "Trip leaders");
+
+        roles.moveBy("newcomers", -1);
+        community.ranks("founders", "guides", "trip", "medics", "photo", "newcomers");
+        assertThat(roles.conflict().get()).isTrue();
+        roles.takeTheirs();
+        assertThat(roles.conflict().get()).isFalse();
+        assertThat(names()).startsWith("Founders", "Guides", "Trip leaders", "Medics");
+        assertThat(roles.changes()).isEmpty();
+    }
+
+    @Test
+    void permissionsAreSavedAfterTheOrderOneRequestEach() {
+        roles.moveBy("newcomers", -1);
+        roles.selected().set("trip");
+        roles.role().permission(Permission.BAN_MEMBERS, PermissionState.ALLOWED);
+        roles.role().permission(Permission.KICK_MEMBERS, PermissionState.DENIED);
+        roles.role().name("Leaders");
+        assertThat(roles.changes())
+                .containsExactly(
+                        "Newcomers moves from 6 to 5", "Trip leaders becomes Leaders",
+                        "Trip leaders denies “Kick members”", "Trip leaders allows “Ban members”");
+        roles.save();
+        commands.succeed();
+        assertThat(commands.calls).last().isEqualTo("permissions trip 128 64");
+        commands.succeed();
+        assertThat(commands.calls).last().isEqualTo("edit trip name=Leaders colour=null hoist=null remove=[]");
+        commands.succeed();
+        assertThat(commands.calls).hasSize(3);
+        assertThat(roles.changes()).isEmpty();
+        assertThat(row("trip").name()).isEqualTo("Leaders");
+    }
+
+    @Test
+    void changingBackIsNoChange() {
+        roles.selected().set("trip");
+        roles.role().permission(Permission.BAN_MEMBERS, PermissionState.ALLOWED);
+        roles.role().permission(Permission.BAN_MEMBERS, PermissionState.NEUTRAL);
+        roles.role().colour("#000000");
+        roles.role().colour("#e0a94a");
+        assertThat(roles.changes()).isEmpty();
+    }
+
+    @Test
+    void changesByOthersToTheRestShowThrough() {
+        roles.selected().set("trip");
+        roles.role().name("Leaders");
+        roleEvent("trip", Map.of("colour", "#ffffff"));
+        assertThat(roles.role().role().get()).isNotNull().satisfies(role -> {
+            assertThat(role.name()).isEqualTo("Leaders");
+            assertThat(role.colour()).isEqualTo("#ffffff");
+        });
+    }
+
+    @Test
+    void theServersEventEndsTheDraft() {
+        roles.selected().set("trip");
+        roles.role().permission(Permission.BAN_MEMBERS, PermissionState.ALLOWED);
+        roleEvent("trip", Map.of("permissions", new PermissionOverride(64 | 128, 0)));
+        assertThat(roles.changes()).isEmpty();
+    }
+
+    @Test
+    void namesAreCheckedBeforeSending() {
+        roles.selected().set("trip");
+        roles.role().name("");
+        roles.save();
+        assertThat(roles.error().get()).isEqualTo("A role needs a name.");
+        roles.role().name("x".repeat(33));
+        roles.save();
+        assertThat(roles.error().get()).isEqualTo("A name has at most 32 characters.");
+        assertThat(commands.calls).isEmpty();
+        assertThat(roles.changes()).hasSize(1);
+    }
+
+    @Test
+    void clearingTheColourRemovesIt() {
+        roles.selected().set("trip");
+        roles.role().colour("");
+        roles.save();
+        assertThat(commands.calls).containsExactly("edit trip name=null colour=null hoist=null remove=[Colour]");
+    }
+
+    @Test
+    void everyoneIsAllowedOrNot() {
+        roles.selected().set(RoleRow.EVERYONE);
+        assertThat(roles.role().everyone()).isTrue();
+        assertThat(roles.role().state(Permission.SEND_MESSAGE)).isEqualTo(PermissionState.ALLOWED);
+        roles.role().permission(Permission.SEND_MESSAGE, PermissionState.NEUTRAL);
+        roles.save();
+        assertThat(commands.calls).containsExactly("default " + (77_014_766_592L & ~Permission.SEND_MESSAGE.bit()));
+    }
+
+    @Test
+    void ranksAndBitsLockTheRightSide() {
+        roles.selected().set("trip");
+        assertThat(roles.role().editBlocked()).isEmpty();
+        assertThat(roles.role().permissionsBlocked()).isEmpty();
+        assertThat(roles.role().lacked(Permission.MANAGE_SERVER)).isTrue();
+        assertThat(roles.role().lacked(Permission.KICK_MEMBERS)).isFalse();
+        roles.selected().set("guides");
+        assertThat(roles.role().editBlocked()).isNotEmpty();
+        assertThat(roles.role().permissionsBlocked()).isNotEmpty();
+    }
+
+    @Test
+    void membersOfARoleAreListedByName() {
+        roles.selected().set("trip");
+        assertThat(roles.role().members()).extracting(RoleMember::name).containsExactly("Bo", "Dora");
+    }
+
+    @Test
+    void deletedSelectionMovesOn() {
+        roles.selected().set("photo");
+        roles.delete("photo");
+        assertThat(navigator.opened).containsExactly(new Destination.DeleteRole(Community.SERVER, "photo"));
+        community.apply(new GatewayEvent.ServerRoleDelete(Community.SERVER, "photo"));
+        assertThat(roles.selected().get()).isEqualTo("trip");
+        assertThat(names()).doesNotContain("Photographers");
+    }
+
+    @Test
+    void newRolesAppearAtTheBottom() {
+        assertThat(roles.createBlocked()).isEmpty();
+        roles.create();
+        assertThat(commands.calls).containsExactly("create New role");
+        roleEvent("fresh", Map.of("name", "New role", "rank", 6, "permissions", Map.of("a", 0, "d", 0)));
+        assertThat(names()).endsWith("Newcomers", "New role", "Everyone");
+        commands.created
+                .getLast()
+                .succeed(new NewRoleResponse(
+                        "fresh", new Role("fresh", "New role", PermissionOverride.NONE, null, false, 6, null)));
+        assertThat(roles.selected().get()).isEqualTo("fresh");
+    }
+}
