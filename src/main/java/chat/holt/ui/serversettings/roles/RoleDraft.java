@@ -5,7 +5,7 @@ import chat.holt.model.EditRole;
 import chat.holt.model.PermissionOverride;
 import chat.holt.model.Role;
 import chat.holt.permissions.Permission;
-import chat.holt.ui.serversettings.permissions.PermissionState;
+import chat.holt.ui.kit.permissions.PermissionState;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

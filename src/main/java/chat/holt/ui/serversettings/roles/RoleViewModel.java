@@ -11,7 +11,7 @@ import chat.holt.permissions.Standing;
 import chat.holt.permissions.Verdict;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
-import chat.holt.ui.serversettings.permissions.PermissionState;
+import chat.holt.ui.kit.permissions.PermissionState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -1,4 +1,4 @@
-package chat.holt.ui.serversettings.permissions;
+package chat.holt.ui.kit.permissions;
 
 import chat.holt.i18n.Text;
 import chat.holt.permissions.Permission;

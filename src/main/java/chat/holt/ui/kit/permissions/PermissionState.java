@@ -1,4 +1,4 @@
-package chat.holt.ui.serversettings.permissions;
+package chat.holt.ui.kit.permissions;
 
 import chat.holt.model.PermissionOverride;
 import chat.holt.permissions.Permission;

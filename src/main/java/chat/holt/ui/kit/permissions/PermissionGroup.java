@@ -1,4 +1,4 @@
-package chat.holt.ui.serversettings.permissions;
+package chat.holt.ui.kit.permissions;
 
 import static chat.holt.permissions.Permission.*;
 
