@@ -7,6 +7,9 @@ import chat.holt.ui.kit.Reason;
 import chat.holt.ui.kit.ReasonField;
 import chat.holt.ui.kit.Segmented;
 import chat.holt.ui.kit.Styles;
+import chat.holt.ui.serversettings.queue.ActionQueue;
+import chat.holt.ui.serversettings.queue.QueueTexts;
+import chat.holt.ui.serversettings.queue.QueueViewModel;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +41,7 @@ final class BulkDialog extends FormDialog {
                         null,
                         Text.of(
                                 "settings.bulk.estimate",
-                                BulkTexts.duration(BulkViewModel.PACE.multipliedBy(
+                                QueueTexts.duration(QueueViewModel.PACE.multipliedBy(
                                         reach.targets().size()))),
                         Text.of(act.key("verb"), reach.targets().size()),
                         true),
@@ -103,7 +106,7 @@ final class BulkDialog extends FormDialog {
                         act,
                         reach,
                         reason,
-                        choice("bulk-timeout", "settings.bulk.length", TIMEOUTS, length, BulkTexts::duration),
+                        choice("bulk-timeout", "settings.bulk.length", TIMEOUTS, length, QueueTexts::duration),
                         () -> {
                             viewModel.timeout(reason.value(), length.get());
                             asked.set(true);

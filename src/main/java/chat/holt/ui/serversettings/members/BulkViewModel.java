@@ -5,29 +5,21 @@ import chat.holt.model.EditMember;
 import chat.holt.threading.Task;
 import chat.holt.ui.kit.MessageSweep;
 import chat.holt.ui.kit.settings.SettingsPage;
-import chat.holt.ui.serversettings.members.ActionQueue.Phase;
-import chat.holt.ui.serversettings.members.ActionQueue.Target;
+import chat.holt.ui.serversettings.queue.ActionQueue;
+import chat.holt.ui.serversettings.queue.ActionQueue.Target;
+import chat.holt.ui.serversettings.queue.QueueViewModel;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Acts on the members selected in the table, in a queue that goes on while one looks at other pages.
 public final class BulkViewModel implements SettingsPage {
-    /// What the server allows: 5 acts in 10 seconds on one server (`errors.md`, rate limits).
-    static final Duration PACE = Duration.ofSeconds(2);
-
     private final MembersViewModel members;
-    private final Consumer<String> toast;
-    private final ReadOnlyObjectWrapper<@Nullable ActionQueue> queue = new ReadOnlyObjectWrapper<>();
-    private final Subscription connection;
-    private boolean closed;
+    private final QueueViewModel run;
 
     /// Whom an act would reach.
     ///
@@ -38,13 +30,7 @@ public final class BulkViewModel implements SettingsPage {
     /// @param toast says how a queue ended when its page is no longer open
     public BulkViewModel(MembersViewModel members, ObservableValue<Boolean> online, Consumer<String> toast) {
         this.members = members;
-        this.toast = toast;
-        connection = online.subscribe(now -> {
-            ActionQueue running = queue.get();
-            if (running != null) {
-                running.online(now);
-            }
-        });
+        run = new QueueViewModel(online, toast);
     }
 
     /// The table whose selection is acted on.
@@ -60,15 +46,9 @@ public final class BulkViewModel implements SettingsPage {
                 .toList();
     }
 
-    /// The queue that runs or ran last; null before the first and after it was put away.
-    public ReadOnlyObjectProperty<@Nullable ActionQueue> queue() {
-        return queue.getReadOnlyProperty();
-    }
-
-    /// Whether a queue has something left to do; another can begin only after it.
-    public boolean busy() {
-        ActionQueue last = queue.get();
-        return last != null && last.progress().get().phase() != Phase.FINISHED;
+    /// The queue that runs or ran last.
+    public QueueViewModel run() {
+        return run;
     }
 
     /// Whom of the selected members the act would reach.
@@ -102,37 +82,18 @@ public final class BulkViewModel implements SettingsPage {
         start(BulkAct.TIMEOUT, id -> members.commands().edit(members.serverId(), id, edit, reason));
     }
 
-    /// Puts a finished queue away.
-    public void dismiss() {
-        if (!busy()) {
-            queue.set(null);
-        }
-    }
-
     /// Ends listening; a queue that runs goes on to its end and then says how it went.
     @Override
     public void close() {
         members.close();
-        closed = true;
-        if (!busy()) {
-            connection.unsubscribe();
-        }
+        run.close();
     }
 
     private void start(BulkAct act, Function<String, Task<@Nullable Void>> each) {
-        if (busy()) {
-            return;
-        }
         List<Target> targets = reach(act).targets();
-        ActionQueue next = new ActionQueue(Text.of(act.key("running"), targets.size()), targets, PACE, each);
-        members.selected().clear();
-        queue.set(next);
-        next.progress().subscribe(progress -> {
-            if (closed && progress.phase() == Phase.FINISHED) {
-                connection.unsubscribe();
-                toast.accept(Text.of("settings.bulk.ended", next.title(), progress.done(), progress.failed()));
-            }
-        });
-        next.run();
+        if (run.start(
+                new ActionQueue(Text.of(act.key("running"), targets.size()), targets, QueueViewModel.PACE, each))) {
+            members.selected().clear();
+        }
     }
 }

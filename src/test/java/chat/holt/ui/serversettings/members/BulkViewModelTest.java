@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.holt.ui.kit.MessageSweep;
 import chat.holt.ui.members.Community;
 import chat.holt.ui.members.FakeMemberCommands;
+import chat.holt.ui.serversettings.queue.ActionQueue;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,9 +54,9 @@ class BulkViewModelTest {
         assertThat(calls()).containsExactly("ban fay spam 3600");
         commands.succeed();
         assertThat(calls()).containsExactly("ban fay spam 3600", "ban gus spam 3600");
-        assertThat(bulk.busy()).isTrue();
+        assertThat(bulk.run().busy()).isTrue();
         commands.succeed();
-        assertThat(bulk.busy()).isFalse();
+        assertThat(bulk.run().busy()).isFalse();
         assertThat(toasts).isEmpty();
     }
 

@@ -1,11 +1,11 @@
-package chat.holt.ui.serversettings.members;
+package chat.holt.ui.serversettings.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.threading.Task;
-import chat.holt.ui.serversettings.members.ActionQueue.Phase;
-import chat.holt.ui.serversettings.members.ActionQueue.Row;
-import chat.holt.ui.serversettings.members.ActionQueue.Target;
+import chat.holt.ui.serversettings.queue.ActionQueue.Phase;
+import chat.holt.ui.serversettings.queue.ActionQueue.Row;
+import chat.holt.ui.serversettings.queue.ActionQueue.Target;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
-package chat.holt.ui.serversettings.members;
+package chat.holt.ui.serversettings.queue;
 
 import chat.holt.i18n.Text;
 import java.time.Duration;
 
 /// Lengths of time in the words of the queue.
-final class BulkTexts {
-    private BulkTexts() {}
+public final class QueueTexts {
+    private QueueTexts() {}
 
     /// In the largest unit that fits.
-    static String duration(Duration length) {
+    public static String duration(Duration length) {
         if (length.compareTo(Duration.ofMinutes(2)) < 0 && length.toSeconds() % 60 != 0) {
             return Text.of("settings.bulk.seconds", length.toSeconds());
         }

@@ -1,4 +1,4 @@
-package chat.holt.ui.serversettings.members;
+package chat.holt.ui.serversettings.queue;
 
 import chat.holt.i18n.Text;
 import chat.holt.ui.kit.FormDialog;
