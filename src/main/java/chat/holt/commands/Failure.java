@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public sealed interface Failure {
             case HttpConnectTimeoutException unreachable -> new Offline(Text.of("failure.offline"));
             case HttpTimeoutException slow -> new Offline(Text.of("failure.timeout"));
             case SocketTimeoutException slow -> new Offline(Text.of("failure.timeout"));
+            case FileTooLargeException large ->
+                new Invalid(
+                        ErrorType.UNKNOWN, Field.NONE, Text.of("failure.fileTooLarge", large.limit() / 1_000_000.0));
+            case FileSystemException file ->
+                new Invalid(ErrorType.UNKNOWN, Field.NONE, Text.of("failure.file", file.getFile()));
             case IOException unreachable -> new Offline(Text.of("failure.offline"));
             default -> new Bug(problem, Text.of("failure.bug"));
         };
