@@ -39,6 +39,26 @@ public record Member(
         this(id, joinedAt, nickname, pronouns, avatar, roles, timeout, canPublish, canReceive, Map.of());
     }
 
+    /// A member made up to ask what somebody with these roles might do.
+    public static Member made(String server, String user, List<String> roles) {
+        return new Member(new MemberId(server, user), Instant.EPOCH, null, null, null, roles, null, null, null);
+    }
+
+    /// The same member with other restrictions.
+    public Member with(@Nullable Instant otherTimeout, boolean muted, boolean deafened) {
+        return new Member(
+                id,
+                joinedAt,
+                nickname,
+                pronouns,
+                avatar,
+                roles,
+                otherTimeout,
+                muted ? false : null,
+                deafened ? false : null,
+                unknown);
+    }
+
     /// Whether a moderator has silenced the member in calls.
     public boolean muted() {
         return canPublish != null;

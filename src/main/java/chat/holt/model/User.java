@@ -143,4 +143,10 @@ public record User(
     public Instant createdAt() {
         return Ulid.time(id);
     }
+
+    /// One of whom only the id is known.
+    public static User unknown(String id) {
+        return new User(
+                id, "", "0000", null, null, null, List.of(), 0, null, 0, false, null, RelationshipStatus.NONE, false);
+    }
 }

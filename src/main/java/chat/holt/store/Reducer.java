@@ -140,10 +140,10 @@ final class Reducer {
                 : Stream.of(event);
     }
 
-    /// Whether it is a channel of a server that you may see by your rights.
+    /// Whether it is a channel of a server that you yourself may see by your rights.
     private boolean visible(String channelId) {
         return state.channels.get(channelId) instanceof TextChannel
-                && rights.channel(channelId).has(Permission.VIEW_CHANNEL);
+                && rights.channel(channelId, state.users.myId(), Set.of()).has(Permission.VIEW_CHANNEL);
     }
 
     /// Applies once more what happened after a request to things that were unknown before its reply.

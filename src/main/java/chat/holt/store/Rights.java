@@ -3,19 +3,21 @@ package chat.holt.store;
 import chat.holt.model.Channel;
 import chat.holt.model.DirectMessage;
 import chat.holt.model.Group;
+import chat.holt.model.Member;
 import chat.holt.model.OtherChannel;
-import chat.holt.model.RelationshipStatus;
 import chat.holt.model.SavedMessages;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import chat.holt.model.User;
 import chat.holt.permissions.Disregard;
 import chat.holt.permissions.EvaluationOrder;
+import chat.holt.permissions.Permission;
 import chat.holt.permissions.PermissionCalculator;
 import chat.holt.permissions.PermissionTrace;
 import chat.holt.permissions.Permissions;
 import chat.holt.permissions.Standing;
 import chat.holt.permissions.UserPermission;
+import chat.holt.permissions.Vantage;
 import chat.holt.permissions.Verdict;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// What you and others may do, computed on demand from what the store knows (`permissions.md`). Ask again when server,
@@ -30,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 public final class Rights {
     private final State state;
     private final EvaluationOrder order;
+    private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>();
+
+    /// A server looked at through other eyes.
+    public record Look(String serverId, Vantage vantage) {}
 
     Rights(State state, EvaluationOrder order) {
         this.state = state;
@@ -109,9 +117,48 @@ public final class Rights {
                 .orElseGet(() -> new PermissionTrace(List.of()));
     }
 
-    /// Your own place on a server.
+    /// Your own place on a server, or that of whom you look as there.
     public Optional<Standing> mine(String serverId) {
-        return standing(serverId, state.users.myId());
+        return switch (vantage(serverId)) {
+            case null -> standing(serverId, state.users.myId());
+            case Vantage.OfMember(var userId) -> standing(serverId, userId);
+            case Vantage.OfRoles(var roleIds) ->
+                Optional.ofNullable(state.servers.get(serverId))
+                        .map(server -> new Standing(
+                                server,
+                                User.unknown(""),
+                                Member.made(serverId, "", roleIds),
+                                state.clock.instant(),
+                                order));
+        };
+    }
+
+    /// The server you look at through other eyes and whose they are; null when you look at all with your own. Whoever
+    /// asks for your rights afterwards hears those of the vantage; what you do you still do as yourself.
+    public ReadOnlyObjectProperty<@Nullable Look> look() {
+        return look.getReadOnlyProperty();
+    }
+
+    /// Looks at a server through other eyes.
+    ///
+    /// @param as null for your own
+    public void lookAs(@Nullable Look as) {
+        look.set(as);
+    }
+
+    /// Whether a channel of a server is there for you, or for whom you look as.
+    public boolean sees(TextChannel channel) {
+        return vantage(channel.server()) == null || channel(channel.id()).has(Permission.VIEW_CHANNEL);
+    }
+
+    /// In which order the server applies overrides.
+    public EvaluationOrder order() {
+        return order;
+    }
+
+    private @Nullable Vantage vantage(String serverId) {
+        Look now = look.get();
+        return now != null && now.serverId().equals(serverId) ? now.vantage() : null;
     }
 
     /// Whether a rule lets you act on a server, e.g. `may(id, me -> ServerRules.may(me, MANAGE_ROLE))`.
@@ -146,22 +193,6 @@ public final class Rights {
     /// The user, or one of whom only the id is known.
     private User user(String id) {
         User known = state.users.cell(id).get();
-        return known != null
-                ? known
-                : new User(
-                        id,
-                        "",
-                        "0000",
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        0,
-                        null,
-                        0,
-                        false,
-                        null,
-                        RelationshipStatus.NONE,
-                        false);
+        return known != null ? known : User.unknown(id);
     }
 }
