@@ -34,7 +34,8 @@ public final class Theme {
             "chat",
             "members",
             "friends",
-            "serversettings");
+            "serversettings",
+            "permissions");
 
     /// On the root where windows cannot be transparent: popups then go without round corners and shadow.
     private static final String OPAQUE_POPUPS = "opaque-popups";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -16,20 +17,23 @@ import javafx.scene.layout.HBox;
 
 /// Deny, leave or allow one permission. One stop of the tab key; left and right choose.
 public final class PermissionSwitch extends HBox {
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
     private final Map<PermissionState, ToggleButton> buttons = new EnumMap<>(PermissionState.class);
     private final Consumer<PermissionState> choose;
+    private final String permissionName;
+    private Map<PermissionState, String> refusals = Map.of();
     private PermissionState state = PermissionState.NEUTRAL;
 
     public PermissionSwitch(Permission permission, Consumer<PermissionState> choose) {
         this.choose = choose;
+        this.permissionName = Text.of(permission.nameKey());
         setId("permission-" + permission.wireName());
         getStyleClass().add("permission-switch");
         for (PermissionState choice : PermissionState.values()) {
             ToggleButton button = new ToggleButton(null, Icons.of(icon(choice)));
-            String name = Text.of(choice.nameKey());
             button.setId(getId() + "-" + choice.name().toLowerCase(Locale.ROOT));
-            button.setAccessibleText(Text.of(permission.nameKey()) + ": " + name);
-            button.setTooltip(new Tooltip(name));
+            button.setTooltip(new Tooltip());
             button.getStyleClass().addAll("permission-choice", choice.name().toLowerCase(Locale.ROOT));
             button.setOnAction(click -> pick(choice));
             buttons.put(choice, button);
@@ -38,14 +42,19 @@ public final class PermissionSwitch extends HBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     }
 
-    /// Shows the state.
-    ///
-    /// @param twoStates whether there is nothing between allowed and not allowed
-    public void show(PermissionState shown, boolean twoStates) {
+    /// Shows what is said and what else can be; what cannot tells why.
+    public void show(PermissionRow row) {
+        PermissionState shown = row.state();
         state = shown;
+        refusals = row.refusals();
         boolean focused = buttons.values().stream().anyMatch(ToggleButton::isFocused);
         buttons.forEach((choice, button) -> {
-            boolean there = !twoStates || choice != PermissionState.DENIED;
+            boolean there = row.choices().contains(choice);
+            String name = Text.of(choice.nameKey());
+            String refusal = refusals.getOrDefault(choice, "");
+            button.pseudoClassStateChanged(REFUSED, !refusal.isEmpty());
+            button.setAccessibleText(permissionName + ": " + name + (refusal.isEmpty() ? "" : ". " + refusal));
+            button.getTooltip().setText(refusal.isEmpty() ? name : refusal);
             button.setVisible(there);
             button.setManaged(there);
             button.setSelected(choice == shown);
@@ -65,6 +74,10 @@ public final class PermissionSwitch extends HBox {
     }
 
     private void pick(PermissionState choice) {
+        if (refusals.containsKey(choice)) {
+            button(choice).setSelected(choice == state);
+            return;
+        }
         button(choice).setSelected(true);
         // Buttons off the tab order do not take the focus when clicked.
         button(choice).requestFocus();
@@ -79,7 +92,7 @@ public final class PermissionSwitch extends HBox {
             return;
         }
         List<PermissionState> there = buttons.keySet().stream()
-                .filter(choice -> button(choice).isVisible())
+                .filter(choice -> button(choice).isVisible() && !refusals.containsKey(choice))
                 .toList();
         int next = there.indexOf(state) + step;
         if (next >= 0 && next < there.size()) {

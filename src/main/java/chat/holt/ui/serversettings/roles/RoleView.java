@@ -7,6 +7,7 @@ import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.RoleColour;
 import chat.holt.ui.kit.Segmented;
 import chat.holt.ui.kit.Styles;
+import chat.holt.ui.kit.permissions.PermissionEditor;
 import java.util.LinkedHashMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -42,13 +43,13 @@ final class RoleView extends VBox {
     private final Segmented<Tab> tabs = tabs(tab);
     private final StackPane content = new StackPane();
     private final RoleAppearanceView appearance;
-    private final RolePermissionsView permissions;
+    private final PermissionEditor permissions;
     private final RoleMembersView members;
 
     RoleView(RolesViewModel roles, Media media) {
         this.viewModel = roles.role();
         this.appearance = new RoleAppearanceView(viewModel);
-        this.permissions = new RolePermissionsView(viewModel);
+        this.permissions = new PermissionEditor(viewModel.permissions());
         this.members = new RoleMembersView(viewModel, media);
         getStyleClass().add("role-view");
         swatch.getStyleClass().add("role-swatch");
@@ -106,10 +107,7 @@ final class RoleView extends VBox {
                 appearance.refresh();
                 yield appearance;
             }
-            case PERMISSIONS -> {
-                permissions.refresh();
-                yield permissions;
-            }
+            case PERMISSIONS -> permissions;
             case MEMBERS -> {
                 members.refresh();
                 yield members;

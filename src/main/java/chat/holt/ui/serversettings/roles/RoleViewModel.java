@@ -11,9 +11,11 @@ import chat.holt.permissions.Standing;
 import chat.holt.permissions.Verdict;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
+import chat.holt.ui.kit.permissions.PermissionEditorViewModel;
 import chat.holt.ui.kit.permissions.PermissionState;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +29,7 @@ public final class RoleViewModel {
     private final RoleDrafts drafts;
     private final ReadOnlyProperty<String> selected;
     private final Runnable changed;
+    private final PermissionEditorViewModel permissions;
     private final ReadOnlyObjectWrapper<@Nullable Role> role = new ReadOnlyObjectWrapper<>();
 
     /// @param changed runs after each change of the draft
@@ -37,6 +40,7 @@ public final class RoleViewModel {
         this.drafts = drafts;
         this.selected = selected;
         this.changed = changed;
+        this.permissions = new PermissionEditorViewModel(new RolePermissions(store, serverId, drafts, this));
     }
 
     /// The role with its unsaved changes; null for none. Everyone appears as the role [RoleRow#EVERYONE].
@@ -65,8 +69,17 @@ public final class RoleViewModel {
         settled();
     }
 
+    /// What the role allows and denies.
+    public PermissionEditorViewModel permissions() {
+        return permissions;
+    }
+
     public void permission(Permission permission, PermissionState state) {
-        drafts.of(selected.getValue()).permission(permission, state);
+        permissions(Map.of(permission, state));
+    }
+
+    void permissions(Map<Permission, PermissionState> states) {
+        states.forEach(drafts.of(selected.getValue())::permission);
         settled();
     }
 
@@ -88,11 +101,6 @@ public final class RoleViewModel {
                 : blocked(ServerRules::rolePermissions);
     }
 
-    /// Whether you lack the permission yourself, so that you cannot give or take it.
-    public boolean lacked(Permission permission) {
-        return !store.rights().server(serverId).has(permission);
-    }
-
     /// Members who have the role, by name.
     public List<RoleMember> members() {
         return everyone()
@@ -107,6 +115,7 @@ public final class RoleViewModel {
 
     void refresh() {
         role.set(drafts.drafted(selected.getValue()).orElse(null));
+        permissions.refresh();
     }
 
     private RoleMember member(Member member) {

@@ -10,12 +10,14 @@ import chat.holt.model.PermissionOverride;
 import chat.holt.model.Role;
 import chat.holt.permissions.Permission;
 import chat.holt.rest.ApiException;
+import chat.holt.ui.kit.permissions.PermissionRow;
 import chat.holt.ui.kit.permissions.PermissionState;
 import chat.holt.ui.members.Community;
 import chat.holt.ui.members.RecordingNavigator;
 import chat.holt.ui.navigation.Destination;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RolesViewModelTest {
@@ -33,6 +35,10 @@ class RolesViewModelTest {
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private PermissionRow row(Permission permission) {
+        return Objects.requireNonNull(roles.role().permissions().rows().get().get(permission));
     }
 
     private void roleEvent(String id, Map<String, Object> changes) {
@@ -220,8 +226,9 @@ class RolesViewModelTest {
         roles.selected().set("trip");
         assertThat(roles.role().editBlocked()).isEmpty();
         assertThat(roles.role().permissionsBlocked()).isEmpty();
-        assertThat(roles.role().lacked(Permission.MANAGE_SERVER)).isTrue();
-        assertThat(roles.role().lacked(Permission.KICK_MEMBERS)).isFalse();
+        assertThat(row(Permission.MANAGE_SERVER).refusals())
+                .containsOnly(Map.entry(PermissionState.ALLOWED, "You cannot give “Manage server” without having it"));
+        assertThat(row(Permission.KICK_MEMBERS).refusals()).isEmpty();
         roles.selected().set("guides");
         assertThat(roles.role().editBlocked()).isNotEmpty();
         assertThat(roles.role().permissionsBlocked()).isNotEmpty();
