@@ -39,6 +39,20 @@ class DependenciesTest {
             .because("who may do what is a pure function of the model and is tested as one");
 
     @ArchTest
+    static final ArchRule rule2Configuration = classes()
+            .that(resideInAPackage("chat.holt.configuration.."))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(PURE)
+                    .or(resideInAnyPackage(
+                            "chat.holt.configuration..",
+                            "chat.holt.model..",
+                            "chat.holt.permissions..",
+                            "chat.holt.json..",
+                            "chat.holt.i18n..",
+                            "tools.jackson..")))
+            .because("what a file says and what it would change is worked out without a server or a screen");
+
+    @ArchTest
     static final ArchRule rule3WebSocket = noClasses()
             .that(resideOutside("gateway", "localinstance"))
             .should()
@@ -54,7 +68,7 @@ class DependenciesTest {
 
     @ArchTest
     static final ArchRule rule3Json = noClasses()
-            .that(resideOutside("json", "rest", "gateway", "settings", "localinstance", "app"))
+            .that(resideOutside("json", "configuration", "rest", "gateway", "settings", "localinstance", "app"))
             .should()
             .dependOnClassesThat(resideInAnyPackage("tools.jackson.."))
             .because("JSON ends at the edge; everybody else sees records");
@@ -91,6 +105,7 @@ class DependenciesTest {
                     "chat.holt.rest..",
                     "chat.holt.gateway..",
                     "chat.holt.permissions..",
+                    "chat.holt.configuration..",
                     "chat.holt.json..",
                     "chat.holt.model..",
                     "chat.holt.localinstance.."))
