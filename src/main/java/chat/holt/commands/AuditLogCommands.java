@@ -1,8 +1,8 @@
 package chat.holt.commands;
 
 import chat.holt.model.AuditLogPage;
+import chat.holt.model.AuditLogQuery;
 import chat.holt.rest.Api;
-import chat.holt.rest.AuditLogApi;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
@@ -21,7 +21,7 @@ public class AuditLogCommands {
     }
 
     /// A page, newest first. The next one is before the last entry of this one.
-    public Task<AuditLogPage> load(String serverId, AuditLogApi.Query query) {
+    public Task<AuditLogPage> load(String serverId, AuditLogQuery query) {
         long since = requests.store().revision();
         Task<AuditLogPage> task = requests.ask(api -> api.auditLog().fetch(serverId, query));
         return task.onSuccess(

@@ -30,6 +30,11 @@ public final class Ulid {
         return new String(text);
     }
 
+    /// The smallest id of a moment: every id made at or after it is greater or equal.
+    public static String floor(Instant time) {
+        return of(time.toEpochMilli(), RandomGenerator.getDefault()).substring(0, 10) + "0".repeat(16);
+    }
+
     /// Whether the text has the form of a ULID; category ids, invite codes and most file ids have not.
     public static boolean valid(String id) {
         return id.length() == 26 && id.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);

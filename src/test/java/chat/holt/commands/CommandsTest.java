@@ -7,6 +7,7 @@ import chat.holt.gateway.GatewayCommand;
 import chat.holt.gateway.GatewayEvent;
 import chat.holt.localinstance.LocalInstance;
 import chat.holt.localinstance.Options;
+import chat.holt.model.AuditLogQuery;
 import chat.holt.model.BotWithUser;
 import chat.holt.model.Category;
 import chat.holt.model.CreateChannel;
@@ -20,7 +21,6 @@ import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import chat.holt.permissions.Permission;
 import chat.holt.rest.Api;
-import chat.holt.rest.AuditLogApi;
 import chat.holt.rest.FilesApi;
 import chat.holt.rest.RestClient;
 import chat.holt.rest.Token;
@@ -289,7 +289,7 @@ class CommandsTest {
                                 .search(channel, SearchMessages.text("find", 5, MessageSort.LATEST)))
                         .messages())
                 .hasSize(1);
-        assertThat(ui.result(ada.commands.auditLog().load(server.id(), AuditLogApi.Query.latest(50)))
+        assertThat(ui.result(ada.commands.auditLog().load(server.id(), AuditLogQuery.latest(50)))
                         .auditLogs())
                 .hasSizeGreaterThan(3);
         ui.result(bela.commands.reports().server(server.id(), "SpamAbuse", null));

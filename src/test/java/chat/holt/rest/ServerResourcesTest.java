@@ -4,6 +4,7 @@ import static chat.holt.rest.AccountResourcesTest.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.model.AuditLogEntry;
+import chat.holt.model.AuditLogQuery;
 import chat.holt.model.Category;
 import chat.holt.model.Channel;
 import chat.holt.model.CreateBot;
@@ -70,7 +71,7 @@ class ServerResourcesTest {
 
     private String newestReason() throws Exception {
         AuditLogEntry newest = api.auditLog()
-                .fetch(server, AuditLogApi.Query.latest(1))
+                .fetch(server, AuditLogQuery.latest(1))
                 .auditLogs()
                 .getFirst();
         return Objects.requireNonNullElse(newest.reason(), "none");
@@ -189,19 +190,18 @@ class ServerResourcesTest {
         api.roles().create(server, new CreateRole("Two"), null);
         api.members().kick(server, bela.id(), null);
         AuditLogApi log = api.auditLog();
-        var kicks =
-                log.fetch(server, new AuditLogApi.Query(ada.id(), bela.id(), List.of("MemberKick"), null, null, 10));
+        var kicks = log.fetch(server, new AuditLogQuery(ada.id(), bela.id(), List.of("MemberKick"), null, null, 10));
         assertThat(kicks.auditLogs())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.target()).isEqualTo(bela.id()));
-        var both = log.fetch(
-                server, new AuditLogApi.Query(null, null, List.of("RoleCreate", "MemberKick"), null, null, 10));
+        var both =
+                log.fetch(server, new AuditLogQuery(null, null, List.of("RoleCreate", "MemberKick"), null, null, 10));
         assertThat(both.auditLogs()).hasSize(3);
         String newest = both.auditLogs().getFirst().id();
-        assertThat(log.fetch(server, new AuditLogApi.Query(null, null, List.of("RoleCreate"), newest, null, 10))
+        assertThat(log.fetch(server, new AuditLogQuery(null, null, List.of("RoleCreate"), newest, null, 10))
                         .auditLogs())
                 .hasSize(2);
-        refused(ErrorType.MISSING_PERMISSION, () -> bela.api().auditLog().fetch(server, AuditLogApi.Query.latest(1)));
+        refused(ErrorType.MISSING_PERMISSION, () -> bela.api().auditLog().fetch(server, AuditLogQuery.latest(1)));
     }
 
     @Test

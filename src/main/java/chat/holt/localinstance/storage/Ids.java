@@ -2,7 +2,6 @@ package chat.holt.localinstance.storage;
 
 import chat.holt.model.Ulid;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /// Makes the identifiers of the protocol (`models.md`): ULIDs that never go backwards, and random texts. Call
@@ -37,11 +36,6 @@ public final class Ids {
         lastTime = time;
         lastId = Ulid.of(time, random);
         return lastId;
-    }
-
-    /// The smallest ULID of a moment: every id made at or after it is greater or equal.
-    public static String floor(Instant time) {
-        return Ulid.of(time.toEpochMilli(), RandomGenerator.getDefault()).substring(0, 10) + "0".repeat(16);
     }
 
     /// A token of sessions, bots, webhooks and MFA tickets: 64 characters.

@@ -3,8 +3,8 @@ package chat.holt.localinstance.world;
 import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.storage.Documents;
-import chat.holt.localinstance.storage.Ids;
 import chat.holt.model.ErrorType;
+import chat.holt.model.Ulid;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -265,7 +265,7 @@ public final class Accounts {
 
     /// A ticket that has not run out, or null.
     public @Nullable Doc findTicket(String token) {
-        tickets.deleteWhere("id < ?", Ids.floor(world.now().minus(TICKET_LIFE)));
+        tickets.deleteWhere("id < ?", Ulid.floor(world.now().minus(TICKET_LIFE)));
         return tickets.first("token = ?", token);
     }
 

@@ -2,7 +2,7 @@ package chat.holt.localinstance.world;
 
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.storage.Documents;
-import chat.holt.localinstance.storage.Ids;
+import chat.holt.model.Ulid;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public final class AuditLog {
 
     /// Entries of a server, newest first; bounds are exclusive.
     public List<Doc> read(String server, String after, String before) {
-        String oldest = Ids.floor(world.now().minus(KEPT));
+        String oldest = Ulid.floor(world.now().minus(KEPT));
         return entries.where(
                 "server = ? AND id > ? AND id < ? AND id >= ? ORDER BY id DESC", server, after, before, oldest);
     }

@@ -3,7 +3,6 @@ package chat.holt.localinstance.world;
 import chat.holt.localinstance.http.ApiError;
 import chat.holt.localinstance.storage.Doc;
 import chat.holt.localinstance.storage.Documents;
-import chat.holt.localinstance.storage.Ids;
 import chat.holt.model.Ulid;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -169,7 +168,7 @@ public final class Messages {
 
     /// Deletes what a user wrote on a server in the last seconds.
     public void sweep(Doc server, String author, long seconds) {
-        String since = Ids.floor(world.now().minusSeconds(seconds));
+        String since = Ulid.floor(world.now().minusSeconds(seconds));
         Map<String, List<String>> byChannel = new TreeMap<>();
         for (Doc message : messages.where(
                 "author = ? AND id >= ? AND channel IN (SELECT id FROM channels WHERE server = ?)",

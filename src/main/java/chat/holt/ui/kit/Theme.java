@@ -35,6 +35,7 @@ public final class Theme {
             "members",
             "friends",
             "serversettings",
+            "auditlog",
             "permissions");
 
     /// On the root where windows cannot be transparent: popups then go without round corners and shadow.

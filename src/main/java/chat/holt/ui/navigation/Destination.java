@@ -27,7 +27,8 @@ public sealed interface Destination {
         public enum Page {
             ROLES,
             MEMBERS,
-            BANS
+            BANS,
+            AUDIT_LOG
         }
     }
 

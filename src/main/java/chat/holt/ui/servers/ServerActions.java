@@ -42,7 +42,8 @@ public final class ServerActions {
         boolean roles = !mine.and(ROLE_RIGHTS).isEmpty();
         boolean members = !mine.and(Permissions.OVER_MEMBERS).isEmpty();
         boolean bans = mine.has(Permission.BAN_MEMBERS);
-        if (roles || members || bans) {
+        boolean auditLog = mine.has(Permission.VIEW_AUDIT_LOGS);
+        if (roles || members || bans || auditLog) {
             actions.add(MenuAction.separator());
         }
         if (roles) {
@@ -53,6 +54,10 @@ public final class ServerActions {
         }
         if (bans) {
             actions.add(settings("server-bans", Text.of("rail.bans"), "fth-slash", serverId, Page.BANS));
+        }
+        if (auditLog) {
+            actions.add(
+                    settings("server-audit-log", Text.of("rail.auditLog"), "fth-file-text", serverId, Page.AUDIT_LOG));
         }
         actions.add(MenuAction.separator());
         actions.add(

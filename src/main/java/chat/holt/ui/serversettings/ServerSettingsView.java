@@ -5,6 +5,7 @@ import chat.holt.media.Media;
 import chat.holt.ui.kit.settings.SettingsFrame;
 import chat.holt.ui.kit.settings.SettingsFrame.Entry;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
+import chat.holt.ui.serversettings.auditlog.AuditLogView;
 import chat.holt.ui.serversettings.bans.BansView;
 import chat.holt.ui.serversettings.members.MembersView;
 import chat.holt.ui.serversettings.roles.RolesView;
@@ -41,6 +42,7 @@ public final class ServerSettingsView extends StackPane {
             case ROLES -> new RolesView(viewModel.roles(), media);
             case MEMBERS -> new MembersView(viewModel.members(), media);
             case BANS -> new BansView(viewModel.bans(), media);
+            case AUDIT_LOG -> new AuditLogView(viewModel.auditLog(), media);
         };
     }
 
@@ -50,6 +52,7 @@ public final class ServerSettingsView extends StackPane {
             case ROLES -> new Entry(people, Text.of("settings.server.roles"), "fth-shield");
             case MEMBERS -> new Entry(people, Text.of("settings.members"), "fth-users");
             case BANS -> new Entry(people, Text.of("settings.server.bans"), "fth-slash");
+            case AUDIT_LOG -> new Entry(Text.of("settings.server.moderation"), Text.of("audit.title"), "fth-file-text");
         };
     }
 }

@@ -8,6 +8,7 @@ import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
+import chat.holt.ui.serversettings.auditlog.AuditLogViewModel;
 import chat.holt.ui.serversettings.bans.BanRow;
 import chat.holt.ui.serversettings.bans.BansViewModel;
 import chat.holt.ui.serversettings.bans.UnbanViewModel;
@@ -84,6 +85,13 @@ public final class ServerSettingsViewModel {
                 () -> new BansViewModel(store, context.commands().members(), context.navigator(), serverId));
     }
 
+    public AuditLogViewModel auditLog() {
+        return pages.model(
+                Page.AUDIT_LOG,
+                AuditLogViewModel.class,
+                () -> new AuditLogViewModel(store, context.commands().auditLog(), context.clock(), serverId));
+    }
+
     /// The question before lifting a ban.
     public UnbanViewModel unban(String userId) {
         BanRow ban = bans().find(userId).orElseGet(() -> new BanRow(userId, userId, "", "", null));
@@ -123,6 +131,7 @@ public final class ServerSettingsViewModel {
             case ROLES -> mine.has(Permission.MANAGE_ROLE) || mine.has(Permission.MANAGE_PERMISSIONS);
             case MEMBERS -> !mine.and(Permissions.OVER_MEMBERS).isEmpty();
             case BANS -> mine.has(Permission.BAN_MEMBERS);
+            case AUDIT_LOG -> mine.has(Permission.VIEW_AUDIT_LOGS);
         };
     }
 }

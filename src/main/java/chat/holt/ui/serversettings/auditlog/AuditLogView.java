@@ -1,0 +1,92 @@
+package chat.holt.ui.serversettings.auditlog;
+
+import chat.holt.i18n.Text;
+import chat.holt.media.Media;
+import chat.holt.ui.kit.Buttons;
+import chat.holt.ui.kit.EmptyState;
+import chat.holt.ui.kit.Styles;
+import chat.holt.ui.kit.settings.LoadedList;
+import chat.holt.ui.kit.settings.PageHead;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// The audit log page: filters above, the entries below; older ones come by themselves when one scrolls to them.
+public final class AuditLogView extends VBox {
+    private final AuditLogViewModel viewModel;
+    private final ListView<AuditRow> list = new ListView<>();
+    private final PauseTransition pace = new PauseTransition(Duration.millis(AuditLogViewModel.PACE.toMillis()));
+
+    public AuditLogView(AuditLogViewModel viewModel, Media media) {
+        this.viewModel = viewModel;
+        getStyleClass().add("settings-page");
+        setId("settings-audit");
+        PageHead head = new PageHead(Text.of("audit.title"), Text.of("audit.text"));
+        list.setId("audit-log");
+        list.getStyleClass().add("audit-list");
+        list.setAccessibleText(Text.of("audit.title"));
+        list.setCellFactory(view -> new AuditEntryCell(viewModel, media));
+        list.setItems(viewModel.rows());
+        LoadedList loaded = new LoadedList(
+                        list,
+                        viewModel.rows(),
+                        viewModel.fetch().busy(),
+                        viewModel.fetch().error(),
+                        viewModel::load)
+                .whenNone(
+                        viewModel.filter().map(AuditFilter::isEmpty),
+                        new EmptyState("fth-file-text", Text.of("audit.empty"), Text.of("audit.empty.text")));
+        VBox.setVgrow(loaded, Priority.ALWAYS);
+        getChildren().addAll(head, tools(), loaded, foot());
+        pace.setOnFinished(end -> viewModel.refresh());
+        viewModel.due().subscribe(due -> {
+            if (due) {
+                pace.playFromStart();
+            }
+        });
+    }
+
+    private HBox tools() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button refresh = Buttons.icon("audit-refresh", "fth-refresh-cw", Text.of("audit.refresh"));
+        refresh.setOnAction(click -> viewModel.refresh());
+        refresh.disableProperty().bind(viewModel.fetch().busy());
+        HBox tools = new HBox(8, space, refresh);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    /// That older entries are being fetched, or why that failed.
+    private HBox foot() {
+        Label text = new Label();
+        text.setId("audit-older");
+        text.getStyleClass().addAll(Styles.META, Styles.MUTED);
+        text.textProperty()
+                .bind(viewModel
+                        .older()
+                        .busy()
+                        .flatMap(busy -> viewModel
+                                .older()
+                                .error()
+                                .map(error -> busy
+                                        ? Text.of("audit.loadingMore")
+                                        : error.isEmpty() ? "" : Text.of("audit.moreFailed", error))));
+        Button retry = Buttons.quiet("audit-older-retry", Text.of("settings.retry"));
+        retry.setOnAction(click -> viewModel.loadOlder());
+        retry.visibleProperty().bind(viewModel.older().error().isNotEmpty());
+        retry.managedProperty().bind(retry.visibleProperty());
+        HBox foot = new HBox(8, text, retry);
+        foot.setAlignment(Pos.CENTER);
+        foot.visibleProperty().bind(text.textProperty().isNotEmpty());
+        foot.managedProperty().bind(foot.visibleProperty());
+        return foot;
+    }
+}

@@ -1,0 +1,201 @@
+package chat.holt.ui.serversettings.auditlog;
+
+import chat.holt.commands.Attempt;
+import chat.holt.commands.AuditLogCommands;
+import chat.holt.model.AuditLogEntry;
+import chat.holt.model.AuditLogPage;
+import chat.holt.model.AuditLogQuery;
+import chat.holt.store.Store;
+import chat.holt.ui.kit.settings.SettingsPage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+
+/// The audit log page. No event tells of new entries, so after an event that an entry may belong to the newest page is
+/// due to be fetched again (`rest.md §19`).
+public final class AuditLogViewModel implements SettingsPage {
+    /// How long to wait after an event, so that many of them cost one request: the route takes 5 in 10 s.
+    public static final Duration PACE = Duration.ofSeconds(3);
+
+    private static final int PAGE = 50;
+    private static final int AHEAD = 10;
+
+    private final AuditLogCommands commands;
+    private final InstantSource clock;
+    private final String serverId;
+    private final AuditNames names;
+    private final AuditSentences sentences;
+    private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<AuditFilter> filter = new SimpleObjectProperty<>(AuditFilter.NONE);
+    private final Attempt fetch = new Attempt();
+    private final Attempt older = new Attempt();
+    private final ReadOnlyBooleanWrapper due = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
+    private final Subscription subscriptions;
+    /// What the rows were asked with: a span that ends now does not move while one scrolls.
+    private AuditLogQuery query = AuditLogQuery.latest(PAGE);
+    private int generation;
+    private boolean again;
+
+    public AuditLogViewModel(Store store, AuditLogCommands commands, InstantSource clock, String serverId) {
+        this.commands = commands;
+        this.clock = clock;
+        this.serverId = serverId;
+        this.names = new AuditNames(store, serverId);
+        this.sentences = new AuditSentences(names);
+        InvalidationListener happened = change -> due.set(true);
+        List<ObservableList<?>> lists =
+                List.of(store.membersOf(serverId), store.channelsOf(serverId), store.emojisOf(serverId));
+        lists.forEach(list -> list.addListener(happened));
+        Subscription server = store.server(serverId).subscribe(() -> due.set(true));
+        subscriptions = server.and(() -> lists.forEach(list -> list.removeListener(happened)));
+        filter.subscribe(this::load);
+        fetch.busy().subscribe(busy -> {
+            if (!busy && again) {
+                again = false;
+                load();
+            }
+        });
+        load();
+    }
+
+    /// Entries that pass the filter, the newest first, as far as they are loaded.
+    public ObservableList<AuditRow> rows() {
+        return rows;
+    }
+
+    public ObjectProperty<AuditFilter> filter() {
+        return filter;
+    }
+
+    /// How fetching the newest entries goes.
+    public Attempt fetch() {
+        return fetch;
+    }
+
+    /// How fetching older entries goes.
+    public Attempt older() {
+        return older;
+    }
+
+    /// Whether the oldest entry is among the rows.
+    public ReadOnlyBooleanProperty complete() {
+        return complete.getReadOnlyProperty();
+    }
+
+    /// Whether something happened that there may be an entry of; [#refresh] some [#PACE] later.
+    public ReadOnlyBooleanProperty due() {
+        return due.getReadOnlyProperty();
+    }
+
+    /// Fetches what passes the filter anew.
+    public void load() {
+        if (fetch.busy().get()) {
+            again = true;
+            return;
+        }
+        generation++;
+        rows.clear();
+        complete.set(false);
+        query = filter.get().query(clock.instant(), ZoneId.systemDefault(), PAGE);
+        due.set(false);
+        fetch.run(() -> commands.load(serverId, query), page -> {
+            if (!again) {
+                rows.setAll(rows(page));
+                complete.set(page.auditLogs().size() < PAGE);
+            }
+        });
+    }
+
+    /// Fetches entries that are newer than those shown; the others stay.
+    public void refresh() {
+        due.set(false);
+        if (rows.isEmpty()) {
+            load();
+            return;
+        }
+        if (fetch.busy().get()) {
+            return;
+        }
+        String newest = rows.getFirst().id();
+        fetch.run(() -> commands.load(serverId, query), page -> {
+            if (again) {
+                return;
+            }
+            List<AuditRow> fetched = rows(page);
+            List<AuditRow> fresh = fetched.stream()
+                    .filter(row -> row.id().compareTo(newest) > 0)
+                    .toList();
+            if (fresh.size() == PAGE) {
+                // There may be more between these and those shown.
+                generation++;
+                rows.setAll(fetched);
+                complete.set(false);
+            } else if (!fresh.isEmpty()) {
+                rows.addAll(0, fresh);
+            }
+        });
+    }
+
+    /// Fetches the next entries back in time, unless there are none.
+    public void loadOlder() {
+        if (rows.isEmpty() || complete.get() || fetch.busy().get()) {
+            return;
+        }
+        int asked = generation;
+        older.run(() -> commands.load(serverId, query.before(rows.getLast().id())), page -> {
+            if (asked == generation) {
+                rows.addAll(rows(page));
+                complete.set(page.auditLogs().size() < PAGE);
+            }
+        });
+    }
+
+    /// A row came into view: fetches older entries before the last of them does.
+    public void shown(int index) {
+        // A try that failed waits for the user.
+        if (index >= rows.size() - AHEAD && older.error().get().isEmpty()) {
+            loadOlder();
+        }
+    }
+
+    /// The present time.
+    Instant now() {
+        return clock.instant();
+    }
+
+    /// Ends listening.
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    private List<AuditRow> rows(AuditLogPage page) {
+        names.learn(page.auditLogs());
+        List<AuditRow> made = new ArrayList<>();
+        for (AuditLogEntry entry : page.auditLogs()) {
+            made.add(row(entry));
+        }
+        return made;
+    }
+
+    private AuditRow row(AuditLogEntry entry) {
+        return new AuditRow(
+                entry,
+                AuditAction.of(entry).type().orElse(null),
+                names.user(entry.user()),
+                names.avatar(entry.user()),
+                sentences.of(entry));
+    }
+}
