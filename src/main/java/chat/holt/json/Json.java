@@ -71,6 +71,11 @@ public final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
+    /// Like [#write], on many lines, for files that people read.
+    public static String writeReadable(Object value) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
     private static JsonMapper configure() {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
