@@ -45,6 +45,7 @@ public final class Media implements AutoCloseable {
     private final LongSupplier nanos;
     private final Semaphore decoders =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    private final LocalPictures local;
     private final Map<Key, Picture> pictures = new LinkedHashMap<>(64, 0.75f, true);
     private long pixels;
 
@@ -60,6 +61,12 @@ public final class Media implements AutoCloseable {
         this.downloads = new Downloads(addresses, new DiskCache(folder, DISK_BYTES));
         this.scale = scale;
         this.nanos = nanos;
+        this.local = new LocalPictures(tasks, decoders);
+    }
+
+    /// Pictures on this computer.
+    public LocalPictures local() {
+        return local;
     }
 
     /// The middle square of an avatar or icon.
@@ -152,6 +159,7 @@ public final class Media implements AutoCloseable {
     /// Ends downloads under way.
     @Override
     public void close() {
+        local.close();
         downloads.close();
     }
 }

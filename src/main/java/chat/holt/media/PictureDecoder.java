@@ -1,5 +1,6 @@
 package chat.holt.media;
 
+import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,34 @@ final class PictureDecoder {
     ///
     /// @throws IOException when the format is not known, the file is broken or the picture is too large
     static Raster still(byte[] file, Box box) throws IOException {
+        return read(file, reader -> {
+            Dimension size = bounded(reader);
+            return scaled(reader, box.part(size.width, size.height), box);
+        });
+    }
+
+    /// A part of the first frame, scaled down to the box.
+    ///
+    /// @throws IOException as for [#still]
+    static Raster part(byte[] file, Rectangle part, Box box) throws IOException {
+        return read(file, reader -> {
+            Dimension size = bounded(reader);
+            return scaled(reader, part.intersection(new Rectangle(size)), box);
+        });
+    }
+
+    /// Width and height as the file says, which may be too large to decode.
+    ///
+    /// @throws IOException when the format is not known or the file is broken
+    static Dimension size(byte[] file) throws IOException {
+        return read(file, reader -> new Dimension(reader.getWidth(0), reader.getHeight(0)));
+    }
+
+    private interface Use<T> {
+        T of(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T read(byte[] file, Use<T> use) throws IOException {
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
@@ -32,7 +61,7 @@ final class PictureDecoder {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                return read(reader, box);
+                return use.of(reader);
             } catch (RuntimeException e) {
                 throw new IOException("Broken picture", e); // readers fail in all ways on broken files
             } finally {
@@ -41,13 +70,16 @@ final class PictureDecoder {
         }
     }
 
-    private static Raster read(ImageReader reader, Box box) throws IOException {
+    private static Dimension bounded(ImageReader reader) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (width < 1 || height < 1 || width > MAX_SIDE || height > MAX_SIDE || (long) width * height > MAX_PIXELS) {
             throw new IOException("Picture of " + width + " × " + height + " pixels");
         }
-        Rectangle part = box.part(width, height);
+        return new Dimension(width, height);
+    }
+
+    private static Raster scaled(ImageReader reader, Rectangle part, Box box) throws IOException {
         ImageReadParam parameters = reader.getDefaultReadParam();
         parameters.setSourceRegion(part);
         // Half of the reduction is left to averaging, which looks better than skipping.

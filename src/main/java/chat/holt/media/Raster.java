@@ -1,10 +1,14 @@
 package chat.holt.media;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.IntBuffer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
 
 /// Decoded pixels.
 ///
@@ -53,5 +57,19 @@ record Raster(int width, int height, int[] pixels) {
     Image toImage() {
         return new WritableImage(
                 new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    /// The same as a PNG file.
+    byte[] toPng() throws IOException {
+        BufferedImage multiplied = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        multiplied.getRaster().setDataElements(0, 0, width, height, pixels);
+        // The writer takes no multiplied pixels.
+        BufferedImage plain = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        plain.setRGB(0, 0, width, height, multiplied.getRGB(0, 0, width, height, null, 0, width), 0, width);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        if (!ImageIO.write(plain, "png", file)) {
+            throw new IOException("No PNG writer");
+        }
+        return file.toByteArray();
     }
 }

@@ -26,6 +26,7 @@ public final class Theme {
             "tokens",
             "base",
             "kit",
+            "picture",
             "markdown",
             "shell",
             "login",
