@@ -38,77 +38,87 @@ public class CategoryCommands {
     ///
     /// @param base when the change began
     /// @param mine what they shall be
-    public Task<CategoryOutcome> save(String serverId, List<Category> base, List<Category> mine) {
+    /// @param reason for the audit log
+    public Task<CategoryOutcome> save(
+            String serverId, List<Category> base, List<Category> mine, @Nullable String reason) {
         Task<CategoryOutcome> task = new Task<>();
-        save(serverId, base, mine, task, 1);
+        new Saving(serverId, reason).save(base, mine, task, 1);
         return task;
     }
 
-    private void save(
-            String serverId, List<Category> base, List<Category> mine, Task<CategoryOutcome> task, int tries) {
-        Cell<Server> cell = requests.store().server(serverId);
-        List<Category> theirs = categories(cell.get());
-        CategoryMerge merge = CategoryMerge.of(base, theirs, mine);
-        if (!merge.conflicts().isEmpty()) {
-            task.succeed(new CategoryOutcome.Conflicting(theirs, merge));
-            return;
+    /// One change on its way, until it is there or refused.
+    private final class Saving {
+        private final String serverId;
+        private final @Nullable String reason;
+
+        Saving(String serverId, @Nullable String reason) {
+            this.serverId = serverId;
+            this.reason = reason;
         }
-        List<Category> wanted = existing(cell.get(), merge.result());
-        if (same(wanted, existing(cell.get(), theirs))) {
-            task.succeed(new CategoryOutcome.Saved(theirs));
-            return;
-        }
-        Echo echo = new Echo(theirs, wanted);
-        Subscription watch = cell.subscribe(server -> echo.see(categories(server)));
-        requests.ask(api -> send(api, serverId, theirs, wanted))
-                .onSuccess(single -> {
-                    if (single.isPresent()) {
-                        watch.unsubscribe();
-                        task.succeed(new CategoryOutcome.Saved(single.get()));
-                        return;
-                    }
-                    requests.tasks().run(CategoryCommands::patience).onDone(echo::giveUp);
-                    echo.come().onDone(watch::unsubscribe).onSuccess(foreign -> {
-                        if (foreign.isEmpty() || tries == MAX_TRIES) {
-                            task.succeed(new CategoryOutcome.Saved(wanted));
-                        } else {
-                            restore(serverId, theirs, foreign.get(), wanted, task, tries);
+
+        void save(List<Category> base, List<Category> mine, Task<CategoryOutcome> task, int tries) {
+            Cell<Server> cell = requests.store().server(serverId);
+            List<Category> theirs = categories(cell.get());
+            CategoryMerge merge = CategoryMerge.of(base, theirs, mine);
+            if (!merge.conflicts().isEmpty()) {
+                task.succeed(new CategoryOutcome.Conflicting(theirs, merge));
+                return;
+            }
+            List<Category> wanted = existing(cell.get(), merge.result());
+            if (same(wanted, existing(cell.get(), theirs))) {
+                task.succeed(new CategoryOutcome.Saved(theirs));
+                return;
+            }
+            Echo echo = new Echo(theirs, wanted);
+            Subscription watch = cell.subscribe(server -> echo.see(categories(server)));
+            requests.ask(api -> send(api, theirs, wanted))
+                    .onSuccess(single -> {
+                        if (single.isPresent()) {
+                            watch.unsubscribe();
+                            task.succeed(new CategoryOutcome.Saved(single.get()));
+                            return;
                         }
+                        requests.tasks().run(CategoryCommands::patience).onDone(echo::giveUp);
+                        echo.come().onDone(watch::unsubscribe).onSuccess(foreign -> {
+                            if (foreign.isEmpty() || tries == MAX_TRIES) {
+                                task.succeed(new CategoryOutcome.Saved(wanted));
+                            } else {
+                                restore(theirs, foreign.get(), wanted, task, tries);
+                            }
+                        });
+                    })
+                    .onFailure(problem -> {
+                        watch.unsubscribe();
+                        task.fail(problem);
                     });
-                })
-                .onFailure(problem -> {
-                    watch.unsubscribe();
-                    task.fail(problem);
-                });
-    }
-
-    /// Brings back what somebody else had saved just before our list replaced it; where both differ, theirs.
-    private void restore(
-            String serverId,
-            List<Category> old,
-            List<Category> foreign,
-            List<Category> ours,
-            Task<CategoryOutcome> task,
-            int tries) {
-        CategoryMerge merge = CategoryMerge.of(old, foreign, ours);
-        if (merge.conflicts().isEmpty()) {
-            save(serverId, ours, merge.result(), task, tries + 1);
-            return;
         }
-        Task<CategoryOutcome> restoring = new Task<>();
-        List<Category> restored = CategoryMerge.of(old, ours, foreign).result();
-        restoring.onDone(() -> task.succeed(new CategoryOutcome.Conflicting(restored, merge)));
-        save(serverId, ours, restored, restoring, tries + 1);
-    }
 
-    /// What the categories are now if single ones were sent; empty after the whole list.
-    private Optional<List<Category>> send(Api api, String serverId, List<Category> theirs, List<Category> wanted)
-            throws Exception {
-        Optional<List<Category>> sent = routes.send(api, serverId, theirs, wanted);
-        if (sent.isEmpty()) {
-            api.servers().edit(serverId, EditServer.NOTHING.withCategories(wanted), null);
+        /// Brings back what somebody else had saved just before our list replaced it; where both differ, theirs.
+        private void restore(
+                List<Category> old,
+                List<Category> foreign,
+                List<Category> ours,
+                Task<CategoryOutcome> task,
+                int tries) {
+            CategoryMerge merge = CategoryMerge.of(old, foreign, ours);
+            if (merge.conflicts().isEmpty()) {
+                save(ours, merge.result(), task, tries + 1);
+                return;
+            }
+            Task<CategoryOutcome> restoring = new Task<>();
+            List<Category> restored = CategoryMerge.of(old, ours, foreign).result();
+            restoring.onDone(() -> task.succeed(new CategoryOutcome.Conflicting(restored, merge)));
+            save(ours, restored, restoring, tries + 1);
         }
-        return sent;
+
+        /// What the categories are now if single ones were sent; empty after the whole list.
+        private Optional<List<Category>> send(Api api, List<Category> theirs, List<Category> wanted) throws Exception {
+            Optional<List<Category>> sent = routes.send(api, serverId, theirs, wanted);
+            if (sent.isEmpty()) {
+                api.servers().edit(serverId, EditServer.NOTHING.withCategories(wanted), reason);
+            }
+            return sent;
+        }
     }
 
     private static boolean patience() throws InterruptedException {

@@ -27,8 +27,11 @@ public class ChannelCommands {
         requests = Requests.unconnected();
     }
 
+    /// Changes a channel; the store has it changed when the task succeeds.
     public Task<@Nullable Void> edit(String channelId, EditChannel edit, @Nullable String reason) {
-        return Requests.outcome(requests.ask(api -> api.channels().edit(channelId, edit, reason)));
+        long since = requests.store().revision();
+        return Requests.outcome(requests.ask(api -> api.channels().edit(channelId, edit, reason))
+                .onSuccess(channel -> requests.store().replies().channel(channel, since)));
     }
 
     /// Deletes a server channel, closes a direct message, leaves a group.

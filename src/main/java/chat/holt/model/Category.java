@@ -36,6 +36,10 @@ public record Category(
         this(id, title, channels, null, Map.of());
     }
 
+    public Category withTitle(String other) {
+        return new Category(id, other, channels, defaultPermissions, rolePermissions, unknown);
+    }
+
     public Category withChannels(List<String> other) {
         return new Category(id, title, other, defaultPermissions, rolePermissions, unknown);
     }

@@ -219,7 +219,7 @@ class CommandsTest {
         Person desk = again("ada");
         List<Category> base =
                 List.of(new Category("a", "Text", List.of(channel)), new Category("b", "More", List.of()));
-        assertThat(ui.result(ada.commands.categories().save(server.id(), List.of(), base)))
+        assertThat(ui.result(ada.commands.categories().save(server.id(), List.of(), base, null)))
                 .isInstanceOf(CategoryOutcome.Saved.class);
         ui.until(() ->
                 categories(ada, server).size() == 2 && categories(desk, server).equals(categories(ada, server)));
@@ -230,10 +230,10 @@ class CommandsTest {
         // Both at once, neither knowing of the other.
         Task<CategoryOutcome> one = ada.commands
                 .categories()
-                .save(server.id(), now, List.of(more, new Category(text.id(), "Words", text.channels())));
+                .save(server.id(), now, List.of(more, new Category(text.id(), "Words", text.channels())), null);
         Task<CategoryOutcome> two = desk.commands
                 .categories()
-                .save(server.id(), now, List.of(text, new Category(more.id(), "More", List.of(second))));
+                .save(server.id(), now, List.of(text, new Category(more.id(), "More", List.of(second))), null);
         assertThat(ui.result(one)).isInstanceOf(CategoryOutcome.Saved.class);
         assertThat(ui.result(two)).isInstanceOf(CategoryOutcome.Saved.class);
         List<Category> both = List.of(
@@ -243,7 +243,11 @@ class CommandsTest {
 
         assertThat(ui.result(desk.commands
                         .categories()
-                        .save(server.id(), now, List.of(new Category(text.id(), "Letters", text.channels()), more))))
+                        .save(
+                                server.id(),
+                                now,
+                                List.of(new Category(text.id(), "Letters", text.channels()), more),
+                                null)))
                 .isInstanceOfSatisfying(
                         CategoryOutcome.Conflicting.class,
                         conflict -> assertThat(conflict.merge().conflicts())

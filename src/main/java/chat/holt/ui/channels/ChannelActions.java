@@ -1,25 +1,35 @@
 package chat.holt.ui.channels;
 
 import chat.holt.commands.Commands;
+import chat.holt.commands.Refusal;
 import chat.holt.i18n.Text;
 import chat.holt.json.Json;
 import chat.holt.model.Channel;
 import chat.holt.model.NotificationSettings;
+import chat.holt.model.TextChannel;
+import chat.holt.permissions.Permission;
+import chat.holt.permissions.ServerRules;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Destination.ChannelSettings.Page;
+import chat.holt.ui.navigation.Navigator;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done with channels and with those who are in them. One for each account; UI thread only.
 public final class ChannelActions {
 
     private final Store store;
     private final Commands commands;
+    private final Navigator navigator;
     private final Consumer<String> clipboard;
     private final Function<String, List<MenuAction>> serverActions;
     private final BiFunction<String, String, List<MenuAction>> userActions;
@@ -31,11 +41,13 @@ public final class ChannelActions {
     public ChannelActions(
             Store store,
             Commands commands,
+            Navigator navigator,
             Consumer<String> clipboard,
             Function<String, List<MenuAction>> serverActions,
             BiFunction<String, String, List<MenuAction>> userActions) {
         this.store = store;
         this.commands = commands;
+        this.navigator = navigator;
         this.clipboard = clipboard;
         this.serverActions = serverActions;
         this.userActions = userActions;
@@ -59,11 +71,33 @@ public final class ChannelActions {
     }
 
     public List<MenuAction> ofChannel(String channelId) {
-        return List.of(
-                markRead("channel-mark-read", unread(channelId), () -> read(channelId)),
-                MenuAction.separator(),
-                MenuAction.of(
-                        "channel-copy-id", Text.of("channels.copyId"), "fth-copy", () -> clipboard.accept(channelId)));
+        List<MenuAction> actions = new ArrayList<>();
+        actions.add(markRead("channel-mark-read", unread(channelId), () -> read(channelId)));
+        if (store.channel(channelId).get() instanceof TextChannel channel) {
+            String manage = refusal(channel, Permission.MANAGE_CHANNEL);
+            actions.add(MenuAction.separator());
+            actions.add(MenuAction.of(
+                            "channel-settings",
+                            Text.of("channels.settings"),
+                            "fth-settings",
+                            () -> navigator.open(new Destination.ChannelSettings(channelId, Page.OVERVIEW)))
+                    .disabled(manage));
+            actions.add(MenuAction.of(
+                            "channel-delete",
+                            Text.of("channels.delete"),
+                            "fth-trash-2",
+                            () -> navigator.open(new Destination.DeleteChannel(channelId)))
+                    .disabled(manage)
+                    .dangerous());
+        }
+        actions.add(MenuAction.separator());
+        actions.add(MenuAction.of(
+                "channel-copy-id", Text.of("channels.copyId"), "fth-copy", () -> clipboard.accept(channelId)));
+        return actions;
+    }
+
+    private @Nullable String refusal(TextChannel channel, Permission permission) {
+        return Refusal.textOrNull(store.rights().may(channel.server(), me -> ServerRules.may(me, channel, permission)));
     }
 
     /// How channels and servers are to be announced.

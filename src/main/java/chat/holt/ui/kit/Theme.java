@@ -36,6 +36,7 @@ public final class Theme {
             "members",
             "friends",
             "serversettings",
+            "channelsettings",
             "auditlog",
             "permissions");
 

@@ -22,8 +22,25 @@ public sealed interface Destination {
         }
     }
 
+    /// Settings over the whole window.
+    sealed interface Settings extends Destination {}
+
+    /// Full-window settings of a channel in a server.
+    record ChannelSettings(String channelId, ChannelSettings.Page page) implements Settings {
+        public enum Page {
+            OVERVIEW
+        }
+    }
+
+    /// Full-window settings of a category.
+    record CategorySettings(String serverId, String categoryId, CategorySettings.Page page) implements Settings {
+        public enum Page {
+            OVERVIEW
+        }
+    }
+
     /// Full-window settings of a server.
-    record ServerSettings(String serverId, Page page) implements Destination {
+    record ServerSettings(String serverId, ServerSettings.Page page) implements Settings {
         public enum Page {
             ROLES,
             MEMBERS,
@@ -49,6 +66,12 @@ public sealed interface Destination {
 
     /// Asks before deleting a role.
     record DeleteRole(String serverId, String roleId) implements Destination {}
+
+    /// Asks before deleting a channel of a server.
+    record DeleteChannel(String channelId) implements Destination {}
+
+    /// Asks before deleting a category.
+    record DeleteCategory(String serverId, String categoryId) implements Destination {}
 
     /// Asks before deleting a message.
     record DeleteMessage(String channelId, String messageId) implements Destination {}

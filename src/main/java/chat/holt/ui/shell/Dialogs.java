@@ -1,6 +1,7 @@
 package chat.holt.ui.shell;
 
 import chat.holt.i18n.Text;
+import chat.holt.ui.channelsettings.ChannelSettingsContext;
 import chat.holt.ui.chat.DeleteMessageDialog;
 import chat.holt.ui.chat.DeleteMessageViewModel;
 import chat.holt.ui.kit.FormDialog;
@@ -79,6 +80,13 @@ final class Dialogs {
                     .deleteRole(which.roleId())
                     .ifPresent(model -> new DeleteRoleDialog(model).show(window, null));
         }
+    }
+
+    /// Questions about channels and categories.
+    ChannelDialogs channels(Navigator navigator) {
+        return new ChannelDialogs(
+                new ChannelSettingsContext(account.store(), account.commands(), navigator, toast, Screens::copy),
+                window);
     }
 
     void signOut() {

@@ -4,8 +4,10 @@ import chat.holt.ui.kit.Skeleton;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -38,7 +40,7 @@ final class MainWindowView extends StackPane {
     private @Nullable Screen list;
     private @Nullable Screen content;
     private @Nullable Screen members;
-    private @Nullable Screen settingsPage;
+    private final SequencedMap<Destination.Settings, Screen> settings = new LinkedHashMap<>();
     private Subscription subscriptions = Subscription.EMPTY;
 
     MainWindowView(MainWindowViewModel model, ConnectionViewModel connection, Screens screens) {
@@ -70,7 +72,7 @@ final class MainWindowView extends StackPane {
                 .subscribe(ready -> showPlace(null, model.place().get()))
                 .and(model.place().subscribe(this::showPlace))
                 .and(model.memberListShown().subscribe((old, now) -> showMembers()))
-                .and(model.serverSettings().subscribe((old, now) -> showSettings(now)))
+                .and(model.settingsOpen().subscribe(this::showSettings))
                 .and(model.listFirst().subscribe((old, now) -> arrange()))
                 .and(model.sidebarWidth().subscribe((old, now) -> arrange()))
                 .and(widthProperty().subscribe((old, now) -> arrange()));
@@ -89,7 +91,7 @@ final class MainWindowView extends StackPane {
         open.add(list);
         open.add(content);
         open.add(members);
-        open.add(settingsPage);
+        open.addAll(settings.values());
         open.forEach(MainWindowView::end);
     }
 
@@ -114,7 +116,7 @@ final class MainWindowView extends StackPane {
             showMembers();
         }
         arrange();
-        if (settingsPage == null && before != null) {
+        if (settings.isEmpty() && before != null) {
             content.focus().run();
         }
     }
@@ -141,19 +143,31 @@ final class MainWindowView extends StackPane {
         arrange();
     }
 
-    private void showSettings(Destination.@Nullable ServerSettings page) {
-        if (settingsPage != null) {
-            end(settingsPage);
-            getChildren().remove(settingsPage.node());
-            settingsPage = null;
+    private void showSettings() {
+        List<Destination.Settings> gone = new ArrayList<>(settings.keySet());
+        gone.removeAll(model.settingsOpen());
+        for (Destination.Settings page : gone) {
+            Screen screen = Objects.requireNonNull(settings.remove(page));
+            end(screen);
+            getChildren().remove(screen.node());
         }
-        if (page != null) {
-            settingsPage = screens.serverSettings(page);
-            getChildren().add(settingsPage.node());
-            settingsPage.focus().run();
+        for (Destination.Settings page : model.settingsOpen()) {
+            settings.computeIfAbsent(page, this::openSettings);
+        }
+        settings.values().forEach(screen -> screen.node().setVisible(false));
+        if (!settings.isEmpty()) {
+            Screen top = settings.sequencedValues().getLast();
+            top.node().setVisible(true);
+            top.focus().run();
         } else if (content != null) {
             content.focus().run();
         }
+    }
+
+    private Screen openSettings(Destination.Settings page) {
+        Screen screen = screens.settings(page);
+        getChildren().add(screen.node());
+        return screen;
     }
 
     private void arrange() {
@@ -178,7 +192,7 @@ final class MainWindowView extends StackPane {
     private void keyPressed(KeyEvent event) {
         boolean up = event.getCode() == KeyCode.UP;
         boolean down = event.getCode() == KeyCode.DOWN;
-        if (event.isAltDown() && (up || down) && settingsPage == null) {
+        if (event.isAltDown() && (up || down) && settings.isEmpty()) {
             int by = up ? -1 : 1;
             if (event.isShortcutDown()) {
                 model.stepServer(by);
@@ -186,7 +200,7 @@ final class MainWindowView extends StackPane {
                 model.stepChannel(by);
             }
             event.consume();
-        } else if (event.getCode() == KeyCode.F6 && settingsPage == null) {
+        } else if (event.getCode() == KeyCode.F6 && settings.isEmpty()) {
             cyclePanes(event.isShiftDown() ? -1 : 1);
             event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.COMMA) {

@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,7 @@ public final class MainWindowViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place", Place.HOME);
     private final ReadOnlyObjectWrapper<Destination.@Nullable OpenChannel> target =
             new ReadOnlyObjectWrapper<>(this, "target");
-    private final ReadOnlyObjectWrapper<Destination.@Nullable ServerSettings> serverSettings =
-            new ReadOnlyObjectWrapper<>(this, "serverSettings");
+    private final ObservableList<Destination.Settings> settingsOpen = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper listFirst = new ReadOnlyBooleanWrapper(this, "listFirst");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final InvalidationListener listsChanged = ignored -> leaveWhatIsGone();
@@ -63,9 +63,9 @@ public final class MainWindowViewModel implements AutoCloseable {
         return target.getReadOnlyProperty();
     }
 
-    /// The settings that cover the window; null for none.
-    public ReadOnlyObjectProperty<Destination.@Nullable ServerSettings> serverSettings() {
-        return serverSettings.getReadOnlyProperty();
+    /// The settings that cover the window, each opened from the one before; the last is on top.
+    public ObservableList<Destination.Settings> settingsOpen() {
+        return settingsOpen;
     }
 
     /// Whether the first snapshot has arrived.
@@ -112,13 +112,20 @@ public final class MainWindowViewModel implements AutoCloseable {
         }
     }
 
-    public void showSettings(Destination.ServerSettings page) {
-        serverSettings.set(page);
+    /// Opens settings over those of another kind, or in place of those of the same kind.
+    public void showSettings(Destination.Settings page) {
+        if (!settingsOpen.isEmpty() && settingsOpen.getLast().getClass() == page.getClass()) {
+            settingsOpen.set(settingsOpen.size() - 1, page);
+        } else {
+            settingsOpen.add(page);
+        }
     }
 
-    /// Leaves the settings.
+    /// Leaves the settings on top.
     public void back() {
-        serverSettings.set(null);
+        if (!settingsOpen.isEmpty()) {
+            settingsOpen.removeLast();
+        }
     }
 
     /// Goes to the channel so many places further down the sidebar, round the end.
@@ -159,7 +166,7 @@ public final class MainWindowViewModel implements AutoCloseable {
     }
 
     private void show(Place next, @Nullable String messageId) {
-        serverSettings.set(null);
+        settingsOpen.clear();
         listFirst.set(false);
         String server = next.serverId();
         if (!Objects.equals(server, place.get().serverId())) {
@@ -201,10 +208,7 @@ public final class MainWindowViewModel implements AutoCloseable {
         Place now = place.get();
         String serverId = now.serverId();
         String channelId = now.channelId();
-        Destination.ServerSettings page = serverSettings.get();
-        if (page != null && store.server(page.serverId()).get() == null) {
-            serverSettings.set(null);
-        }
+        settingsOpen.removeIf(this::gone);
         if (serverId != null && ready.get() && store.server(serverId).get() == null) {
             show(Place.HOME, null);
         } else if (channelId != null && store.channel(channelId).get() == null) {
@@ -218,6 +222,21 @@ public final class MainWindowViewModel implements AutoCloseable {
                 && !channelsInOrder(serverId).isEmpty()) {
             showServer(serverId);
         }
+    }
+
+    private boolean gone(Destination.Settings page) {
+        return switch (page) {
+            case Destination.ServerSettings(var serverId, var shown) ->
+                store.server(serverId).get() == null;
+            case Destination.ChannelSettings(var channelId, var shown) ->
+                store.channel(channelId).get() == null;
+            case Destination.CategorySettings(var serverId, var categoryId, var shown) -> {
+                Server server = store.server(serverId).get();
+                yield server == null
+                        || server.categories().stream()
+                                .noneMatch(category -> category.id().equals(categoryId));
+            }
+        };
     }
 
     private @Nullable String firstText(List<String> channels) {

@@ -8,6 +8,11 @@ import chat.holt.ui.channels.ChannelsView;
 import chat.holt.ui.channels.ChannelsViewModel;
 import chat.holt.ui.channels.OwnUserView;
 import chat.holt.ui.channels.OwnUserViewModel;
+import chat.holt.ui.channelsettings.CategorySettingsView;
+import chat.holt.ui.channelsettings.CategorySettingsViewModel;
+import chat.holt.ui.channelsettings.ChannelSettingsContext;
+import chat.holt.ui.channelsettings.ChannelSettingsView;
+import chat.holt.ui.channelsettings.ChannelSettingsViewModel;
 import chat.holt.ui.chat.ChatContext;
 import chat.holt.ui.chat.ChatMemory;
 import chat.holt.ui.chat.ChatView;
@@ -76,7 +81,7 @@ final class Screens {
                 () -> window.place().get().channelId());
         serverActions = new ServerActions(account.store(), account.commands().servers(), navigator, Screens::copy);
         channelActions = new ChannelActions(
-                account.store(), account.commands(), Screens::copy, serverActions::of, memberActions::of);
+                account.store(), account.commands(), navigator, Screens::copy, serverActions::of, memberActions::of);
         chats = new ChatContext(
                 account.store(),
                 account.commands(),
@@ -175,8 +180,39 @@ final class Screens {
         });
     }
 
-    /// Settings of a server, over the whole window.
-    Screen serverSettings(Destination.ServerSettings page) {
+    /// Settings over the whole window.
+    Screen settings(Destination.Settings page) {
+        return switch (page) {
+            case Destination.ServerSettings server -> serverSettings(server);
+            case Destination.ChannelSettings(var channelId, var shown) -> channelSettings(channelId, shown);
+            case Destination.CategorySettings category -> categorySettings(category);
+        };
+    }
+
+    private Screen channelSettings(String channelId, Destination.ChannelSettings.Page page) {
+        ChannelSettingsViewModel model = new ChannelSettingsViewModel(channelContext(), channelId);
+        if (model.pages().all().contains(page)) {
+            model.pages().page().set(page);
+        }
+        ChannelSettingsView view = new ChannelSettingsView(model);
+        return new Screen(view, view::requestFocus, model::close);
+    }
+
+    private Screen categorySettings(Destination.CategorySettings category) {
+        CategorySettingsViewModel model =
+                new CategorySettingsViewModel(channelContext(), category.serverId(), category.categoryId());
+        if (model.pages().all().contains(category.page())) {
+            model.pages().page().set(category.page());
+        }
+        CategorySettingsView view = new CategorySettingsView(model);
+        return new Screen(view, view::requestFocus, model::close);
+    }
+
+    private ChannelSettingsContext channelContext() {
+        return new ChannelSettingsContext(account.store(), account.commands(), navigator, toast, Screens::copy);
+    }
+
+    private Screen serverSettings(Destination.ServerSettings page) {
         ServerSettingsViewModel model = new ServerSettingsViewModel(
                 new SettingsContext(
                         account.store(),

@@ -25,12 +25,14 @@ final class ShellNavigator implements Navigator {
             case Destination.Home home -> window.showHome();
             case Destination.OpenServer(var serverId) -> window.showServer(serverId);
             case Destination.OpenChannel(var channelId, var messageId) -> window.showChannel(channelId, messageId);
-            case Destination.ServerSettings page -> window.showSettings(page);
+            case Destination.Settings page -> window.showSettings(page);
             case Destination.KickMember kick -> dialogs.kick(kick);
             case Destination.BanMember ban -> dialogs.ban(ban);
             case Destination.Unban unban -> dialogs.unban(unban);
             case Destination.WhyPermission why -> dialogs.why(why);
             case Destination.DeleteRole role -> dialogs.deleteRole(role);
+            case Destination.DeleteChannel channel -> dialogs.channels(this).delete(channel);
+            case Destination.DeleteCategory category -> dialogs.channels(this).delete(category);
             case Destination.DeleteMessage(var channelId, var messageId) -> dialogs.deleteMessage(channelId, messageId);
             case Destination.Join(var code) -> dialogs.join(code, this);
             case Destination.Link(var address) -> browser.accept(address);

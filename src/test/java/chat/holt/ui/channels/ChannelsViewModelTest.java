@@ -32,8 +32,8 @@ class ChannelsViewModelTest {
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(new Place("S", "C1"));
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final List<String> acknowledged = new ArrayList<>();
-    private final ChannelActions actions =
-            new ChannelActions(store, commands(), copied -> {}, serverId -> List.of(), (serverId, userId) -> List.of());
+    private final ChannelActions actions = new ChannelActions(
+            store, commands(), navigator, copied -> {}, serverId -> List.of(), (serverId, userId) -> List.of());
     private final ChannelsViewModel channels = new ChannelsViewModel("S", store, settings, place, navigator, actions);
 
     @Test

@@ -91,7 +91,7 @@ class MainWindowViewModelTest {
         window.showSettings(new Destination.ServerSettings("S", Page.ROLES));
         apply(store, "{'type':'ServerDelete','id':'S'}");
         assertThat(window.place().get()).isEqualTo(Place.HOME);
-        assertThat(window.serverSettings().get()).isNull();
+        assertThat(window.settingsOpen()).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ class MainWindowViewModelTest {
         Place before = window.place().get();
         window.showSettings(new Destination.ServerSettings("S", Page.BANS));
         window.back();
-        assertThat(window.serverSettings().get()).isNull();
+        assertThat(window.settingsOpen()).isEmpty();
         assertThat(window.place().get()).isEqualTo(before);
     }
 

@@ -1,0 +1,241 @@
+package chat.holt.ui.channelsettings.overview;
+
+import chat.holt.commands.Attempt;
+import chat.holt.commands.ChannelCommands;
+import chat.holt.i18n.Text;
+import chat.holt.model.EditChannel;
+import chat.holt.model.TextChannel;
+import chat.holt.store.Store;
+import chat.holt.ui.kit.Reason;
+import chat.holt.ui.kit.settings.Draft;
+import chat.holt.ui.kit.settings.DraftField;
+import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Navigator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// Name, description, slowmode, user limit and mature flag of a channel in a server (`rest.md §20`).
+public final class ChannelOverviewViewModel implements SettingsPage, Draft {
+    /// Most code points in a description.
+    static final int DESCRIPTION_LIMIT = 1024;
+
+    private final String channelId;
+    private final ChannelCommands commands;
+    private final Navigator navigator;
+    private final ObservableValue<TextChannel> channel;
+    private final DraftField<String> name;
+    private final DraftField<String> description;
+    private final DraftField<Boolean> mature;
+    private final DraftField<String> slowmode;
+    private final DraftField<String> limit;
+    private final ObservableList<String> changes = FXCollections.observableArrayList();
+    private final Attempt attempt = new Attempt();
+    private final Reason reason = Reason.ofAudit();
+
+    public ChannelOverviewViewModel(String channelId, Store store, ChannelCommands commands, Navigator navigator) {
+        this.channelId = channelId;
+        this.commands = commands;
+        this.navigator = navigator;
+        channel = store.channel(channelId).map(now -> now instanceof TextChannel text ? text : null);
+        name = new DraftField<>(channel.map(TextChannel::name).orElse(""));
+        description = new DraftField<>(channel.map(TextChannel::description).orElse(""));
+        mature = new DraftField<>(channel.map(TextChannel::nsfw).orElse(false));
+        slowmode = new DraftField<>(
+                channel.map(TextChannel::slowmode).map(String::valueOf).orElse("0"));
+        limit = new DraftField<>(channel.map(TextChannel::voice)
+                .map(TextChannel.Voice::maxUsers)
+                .map(String::valueOf)
+                .orElse(""));
+        fields().forEach(field -> field.changed().subscribe(now -> list()));
+        fields().forEach(field -> field.value().subscribe(now -> list()));
+    }
+
+    /// 1–32 characters.
+    public DraftField<String> name() {
+        return name;
+    }
+
+    /// Up to 1,024 characters; empty for none.
+    public DraftField<String> description() {
+        return description;
+    }
+
+    /// Whether only adults shall see it.
+    public DraftField<Boolean> mature() {
+        return mature;
+    }
+
+    /// Seconds between two messages of a member, as typed; see [Slowmode].
+    public DraftField<String> slowmode() {
+        return slowmode;
+    }
+
+    /// How many fit into the call, as typed; empty for no limit.
+    public DraftField<String> limit() {
+        return limit;
+    }
+
+    /// Whether one can speak in it, so that there is a limit to set.
+    public ObservableValue<Boolean> voice() {
+        return channel.map(now -> now.voice() != null).orElse(false);
+    }
+
+    /// What is wrong with the name; empty for nothing.
+    public ObservableValue<String> nameProblem() {
+        return name.value().map(ChannelName::problem);
+    }
+
+    public ObservableValue<String> descriptionProblem() {
+        return description.value().map(ChannelOverviewViewModel::descriptionProblem);
+    }
+
+    public ObservableValue<String> slowmodeProblem() {
+        return slowmode.value().map(Slowmode::problem);
+    }
+
+    public ObservableValue<String> limitProblem() {
+        return limit.value().map(ChannelOverviewViewModel::limitProblem);
+    }
+
+    /// Asks whether to delete the channel.
+    public void delete() {
+        navigator.open(new Destination.DeleteChannel(channelId));
+    }
+
+    @Override
+    public ObservableList<String> changes() {
+        return changes;
+    }
+
+    @Override
+    public ObservableValue<Boolean> busy() {
+        return attempt.busy();
+    }
+
+    @Override
+    public ObservableValue<String> error() {
+        return attempt.error();
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public void reset() {
+        attempt.refuse("");
+        fields().forEach(DraftField::takeTheirs);
+    }
+
+    @Override
+    public void save() {
+        String problem = Stream.of(nameProblem(), descriptionProblem(), slowmodeProblem(), limitProblem())
+                .map(ObservableValue::getValue)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (problem.isEmpty()) {
+            attempt.run(
+                    () -> commands.edit(channelId, edit(), reason.value()),
+                    done -> reason.text().set(""));
+        } else {
+            attempt.refuse(problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        fields().forEach(DraftField::close);
+    }
+
+    private List<DraftField<?>> fields() {
+        return List.of(name, description, mature, slowmode, limit);
+    }
+
+    private EditChannel edit() {
+        EditChannel edit = EditChannel.NOTHING;
+        if (changed(name)) {
+            edit = edit.withName(name.value().get().strip());
+        }
+        if (changed(mature)) {
+            edit = edit.withNsfw(mature.value().get());
+        }
+        if (changed(slowmode)) {
+            edit = edit.withSlowmode(Slowmode.seconds(slowmode.value().get()));
+        }
+        if (changed(limit)) {
+            edit = edit.withVoice(new TextChannel.Voice(most(limit.value().get()), unknownOfVoice()));
+        }
+        if (changed(description)) {
+            String text = description.value().get();
+            edit = text.isBlank() ? edit.without("Description") : edit.withDescription(text);
+        }
+        return edit;
+    }
+
+    private Map<String, Object> unknownOfVoice() {
+        TextChannel now = channel.getValue();
+        TextChannel.Voice voice = now == null ? null : now.voice();
+        return voice == null ? Map.of() : voice.unknown();
+    }
+
+    private void list() {
+        List<String> sentences = new ArrayList<>();
+        if (changed(name)) {
+            sentences.add(Text.of("channel.change.name", name.value().get()));
+        }
+        if (changed(description)) {
+            sentences.add(Text.of("channel.change.description"));
+        }
+        if (changed(mature)) {
+            sentences.add(Text.of(mature.value().get() ? "channel.change.mature" : "channel.change.notMature"));
+        }
+        if (changed(slowmode)) {
+            sentences.add(Text.of(
+                    "channel.change.slowmode", Slowmode.text(slowmode.value().get())));
+        }
+        if (changed(limit)) {
+            sentences.add(
+                    Text.of("channel.change.limit", limitText(limit.value().get())));
+        }
+        if (!changes.equals(sentences)) {
+            changes.setAll(sentences);
+        }
+    }
+
+    private static boolean changed(DraftField<?> field) {
+        return field.changed().get();
+    }
+
+    private static String descriptionProblem(String text) {
+        return text.codePointCount(0, text.length()) > DESCRIPTION_LIMIT
+                ? Text.of("channel.description.long", DESCRIPTION_LIMIT)
+                : "";
+    }
+
+    private static String limitProblem(String text) {
+        return text.isBlank() || most(text) != null ? "" : Text.of("channel.limit.invalid");
+    }
+
+    /// How a limit reads.
+    static String limitText(String text) {
+        return text.isBlank() ? Text.of("channel.limit.none") : text.strip();
+    }
+
+    private static @Nullable Integer most(String text) {
+        try {
+            int number = Integer.parseInt(text.strip());
+            return number >= 1 ? number : null;
+        } catch (NumberFormatException notANumber) {
+            return null;
+        }
+    }
+}
