@@ -9,9 +9,6 @@ import chat.holt.i18n.Text;
 import chat.holt.model.PermissionOverride;
 import chat.holt.model.SystemMessageChannels;
 import chat.holt.permissions.Permissions;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// nothing and whatever the server would refuse (`errors.md §3`) are problems, and a file with one is not read at all.
 public final class ConfigurationReader {
     /// Largest file that is read, in bytes.
-    public static final int MAX_BYTES = 8 << 20;
+    public static final int MAX_BYTES = 4 << 20;
 
     private static final int MAX_NAME = 32;
     private static final int MAX_ID = 32;
@@ -38,25 +35,9 @@ public final class ConfigurationReader {
 
     private ConfigurationReader() {}
 
-    /// @param file in UTF-8
-    public static ServerConfiguration read(byte[] file) throws ConfigurationException {
-        if (file.length > MAX_BYTES) {
-            throw whole(Text.of("configuration.problem.tooLarge", MAX_BYTES >> 20));
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return new ConfigurationReader()
-                    .read(SourceValue.read(text.startsWith("\uFEFF") ? text.substring(1) : text));
-        } catch (CharacterCodingException notText) {
-            throw whole(Text.of("configuration.problem.utf8"));
-        }
-    }
-
-    private static ConfigurationException whole(String text) {
-        return new ConfigurationException(List.of(new ConfigurationProblem(0, 0, "", text)));
+    /// @param file at most [#MAX_BYTES] long
+    public static ServerConfiguration read(String file) throws ConfigurationException {
+        return new ConfigurationReader().read(SourceValue.read(file));
     }
 
     private ServerConfiguration read(SourceValue source) throws ConfigurationException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import chat.holt.model.PermissionOverride;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +16,11 @@ class ConfigurationFileTest {
     @Test
     void whatIsWrittenIsReadAgainAndWrittenTheSame() throws Exception {
         String file = ConfigurationWriter.write(live);
-        assertThat(Samples.read(file)).isEqualTo(live);
-        assertThat(ConfigurationWriter.write(Samples.read(file))).isEqualTo(file);
-        assertThat(ConfigurationWriter.write(Samples.read("\uFEFF" + file))).isEqualTo(file);
+        assertThat(ConfigurationReader.read(file)).isEqualTo(live);
+        assertThat(ConfigurationWriter.write(ConfigurationReader.read(file))).isEqualTo(file);
         String bare = ConfigurationWriter.write(live.withoutIds());
         assertThat(bare).doesNotContain("\"id\"");
-        assertThat(Samples.read(bare)).isEqualTo(live.withoutIds());
+        assertThat(ConfigurationReader.read(bare)).isEqualTo(live.withoutIds());
     }
 
     @Test
@@ -134,8 +132,6 @@ class ConfigurationFileTest {
         assertThat(problems("[".repeat(1_000_000))).contains("This is not valid JSON.");
         assertThat(problems("{\"a\":\"" + "x".repeat(1_000_000) + "\"}")).contains("This is not valid JSON.");
         assertThat(problems("{\"a\":" + "9".repeat(10_000) + "}")).contains("This is not valid JSON.");
-        assertThat(problems(" ".repeat(ConfigurationReader.MAX_BYTES + 1))).isEqualTo("The file is larger than 8 MB.");
-        assertThat(problems(new byte[] {'{', (byte) 0xC3, '}'})).isEqualTo("This is not a text file in UTF-8.");
         String many = "{\"name\": \"r\"},".repeat(1_001);
         assertThat(problems(ConfigurationWriter.write(live).replace("\"roles\": [\n", "\"roles\": [" + many)))
                 .contains("There may be 1000 at most, and there are 1004.");
@@ -154,10 +150,6 @@ class ConfigurationFileTest {
     }
 
     private static String problems(String file) {
-        return problems(file.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String problems(byte[] file) {
         return catchThrowableOfType(ConfigurationException.class, () -> ConfigurationReader.read(file))
                 .getMessage();
     }

@@ -9,7 +9,6 @@ import chat.holt.model.SystemMessageChannels;
 import chat.holt.model.TextChannel;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +84,5 @@ final class Samples {
 
     static ServerConfiguration configuration() {
         return LiveConfiguration.of(server(), channels(), emojis());
-    }
-
-    static ServerConfiguration read(String text) throws ConfigurationException {
-        return ConfigurationReader.read(text.getBytes(StandardCharsets.UTF_8));
     }
 }
