@@ -117,6 +117,27 @@ public record Server(
                 .findFirst();
     }
 
+    /// The same server with other roles and other permissions for everyone.
+    public Server withRoles(Map<String, Role> other, long everyone) {
+        return new Server(
+                id,
+                owner,
+                name,
+                description,
+                channels,
+                categories,
+                systemMessages,
+                other,
+                everyone,
+                icon,
+                banner,
+                flags,
+                nsfw,
+                analytics,
+                discoverable,
+                approximateMemberCount);
+    }
+
     public Server withOwner(String userId) {
         return new Server(
                 id,

@@ -28,7 +28,7 @@ public final class DryRun {
     ///
     /// @param onServer whether on the server as a whole too
     /// @param channels where else, as they would be
-    /// @param userIds in the order in which the members came
+    /// @param userIds those with the same roles together
     public record Consequence(
             Permission permission, boolean gained, boolean onServer, List<TextChannel> channels, List<String> userIds) {
         public Consequence {

@@ -9,6 +9,7 @@ import chat.holt.model.Message;
 import chat.holt.model.PolicyChange;
 import chat.holt.model.Server;
 import chat.holt.model.Setting;
+import chat.holt.model.TextChannel;
 import chat.holt.model.User;
 import chat.holt.permissions.EvaluationOrder;
 import java.time.Instant;
@@ -171,6 +172,15 @@ public final class Store {
     public ObservableList<Cell<Channel>> channelsOf(String serverId) {
         check();
         return view(state.channels.ofServer(serverId));
+    }
+
+    /// Channels of a server that you can see, as they are now.
+    public List<TextChannel> channelsNow(String serverId) {
+        return channelsOf(serverId).stream()
+                .map(Cell::get)
+                .filter(TextChannel.class::isInstance)
+                .map(TextChannel.class::cast)
+                .toList();
     }
 
     /// Open direct messages and groups, the one with the latest message first.

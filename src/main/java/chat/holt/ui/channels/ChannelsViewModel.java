@@ -136,7 +136,10 @@ public final class ChannelsViewModel implements AutoCloseable {
         Server server = store.server(serverId).get();
         if (server != null) {
             Set<String> visible = new LinkedHashSet<>();
-            store.channelsOf(serverId).forEach(cell -> visible.add(cell.id()));
+            store.channelsOf(serverId).stream()
+                    .filter(cell -> !(cell.get() instanceof TextChannel text)
+                            || store.rights().sees(text))
+                    .forEach(cell -> visible.add(cell.id()));
             Set<String> loose = new LinkedHashSet<>(visible);
             server.categories().forEach(category -> category.channels().forEach(loose::remove));
             loose.forEach(id -> add(keys, id));

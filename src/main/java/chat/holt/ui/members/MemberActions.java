@@ -5,6 +5,7 @@ import chat.holt.i18n.Text;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.ServerRules;
 import chat.holt.permissions.Standing;
+import chat.holt.permissions.Vantage;
 import chat.holt.permissions.Verdict;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
@@ -12,6 +13,7 @@ import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -65,6 +67,13 @@ public final class MemberActions {
                 "fth-help-circle",
                 () -> navigator.open(
                         new Destination.WhyPermission(serverId, openChannel.get(), userId, Permission.SEND_MESSAGE))));
+        if (store.rights().server(serverId, store.myId(), Set.of()).has(Permission.MANAGE_ROLE)) {
+            actions.add(MenuAction.of(
+                    "member-view-as",
+                    Text.of("members.viewAs"),
+                    "fth-eye",
+                    () -> navigator.open(new Destination.ViewAs(serverId, new Vantage.OfMember(userId)))));
+        }
         actions.add(
                 MenuAction.of("member-copy-name", Text.of("members.copyName"), "fth-copy", () -> copy.accept(name)));
         actions.add(MenuAction.of("member-copy-id", Text.of("members.copyId"), "fth-hash", () -> copy.accept(userId)));

@@ -2,11 +2,9 @@ package chat.holt.ui.members;
 
 import chat.holt.i18n.Text;
 import chat.holt.model.Server;
-import chat.holt.model.TextChannel;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.PermissionTrace;
 import chat.holt.permissions.Permissions;
-import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.ui.navigation.Destination;
 import java.util.ArrayList;
@@ -130,10 +128,7 @@ public final class WhyViewModel {
     private List<WhyPlace> placesNow() {
         List<WhyPlace> now = new ArrayList<>();
         now.add(new WhyPlace(null, serverName()));
-        store.channelsOf(serverId).stream()
-                .map(Cell::get)
-                .filter(TextChannel.class::isInstance)
-                .map(TextChannel.class::cast)
+        store.channelsNow(serverId).stream()
                 .map(channel -> new WhyPlace(channel.id(), "#" + channel.name()))
                 .forEach(now::add);
         return now;

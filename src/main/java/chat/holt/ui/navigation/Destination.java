@@ -1,6 +1,8 @@
 package chat.holt.ui.navigation;
 
+import chat.holt.permissions.DryRun.Situation;
 import chat.holt.permissions.Permission;
+import chat.holt.permissions.Vantage;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,14 @@ public sealed interface Destination {
     /// @param channelId where; null for the whole server
     record WhyPermission(String serverId, @Nullable String channelId, String userId, Permission permission)
             implements Destination {}
+
+    /// Looks at a server through the eyes of a role or a member.
+    record ViewAs(String serverId, Vantage vantage) implements Destination {}
+
+    /// Shows who would gain or lose what.
+    ///
+    /// @param after how roles and channels would be
+    record DryRun(String serverId, Situation after) implements Destination {}
 
     /// Asks before deleting a role.
     record DeleteRole(String serverId, String roleId) implements Destination {}

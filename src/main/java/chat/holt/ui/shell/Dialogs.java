@@ -1,6 +1,7 @@
 package chat.holt.ui.shell;
 
 import chat.holt.i18n.Text;
+import chat.holt.permissions.DryRun.Situation;
 import chat.holt.ui.channelsettings.ChannelSettingsContext;
 import chat.holt.ui.chat.DeleteMessageDialog;
 import chat.holt.ui.chat.DeleteMessageViewModel;
@@ -14,11 +15,14 @@ import chat.holt.ui.members.WhyDialog;
 import chat.holt.ui.members.WhyViewModel;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
+import chat.holt.ui.preview.DryRunDialog;
+import chat.holt.ui.preview.DryRunViewModel;
 import chat.holt.ui.servers.JoinDialog;
 import chat.holt.ui.servers.JoinViewModel;
 import chat.holt.ui.serversettings.ServerSettingsViewModel;
 import chat.holt.ui.serversettings.bans.UnbanDialog;
 import chat.holt.ui.serversettings.roles.DeleteRoleDialog;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -61,6 +65,11 @@ final class Dialogs {
 
     void why(Destination.WhyPermission about) {
         new WhyDialog(new WhyViewModel(account.store(), about, Screens::copy), account.media()).show(window);
+    }
+
+    void dryRun(String serverId, Situation after) {
+        new DryRunDialog(new DryRunViewModel(account.store(), serverId, after, InstantSource.system(), Screens::copy))
+                .show(window, null);
     }
 
     void join(String code, Navigator navigator) {

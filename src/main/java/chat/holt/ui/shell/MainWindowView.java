@@ -37,6 +37,7 @@ final class MainWindowView extends StackPane {
     private final PaneDivider divider;
     private final Screen rail;
     private final Screen ownUser;
+    private final Screen viewAs;
     private @Nullable Screen list;
     private @Nullable Screen content;
     private @Nullable Screen members;
@@ -50,6 +51,7 @@ final class MainWindowView extends StackPane {
         getStyleClass().add("main-window");
         rail = screens.rail();
         ownUser = screens.ownUser();
+        viewAs = screens.viewAs();
         VBox.setVgrow(sidebarPlace, Priority.ALWAYS);
         sidebar = new VBox(sidebarPlace, ownUser.node());
         sidebar.getStyleClass().add("sidebar");
@@ -66,13 +68,15 @@ final class MainWindowView extends StackPane {
         HBox.setMargin(divider, new Insets(0, -2, 0, -2));
         HBox panes = new HBox(rail.node(), sidebar, divider, middle, membersPlace);
         panes.getStyleClass().add("panes");
-        getChildren().setAll(panes);
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        getChildren().setAll(new VBox(viewAs.node(), panes));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         subscriptions = model.ready()
                 .subscribe(ready -> showPlace(null, model.place().get()))
                 .and(model.place().subscribe(this::showPlace))
                 .and(model.memberListShown().subscribe((old, now) -> showMembers()))
                 .and(model.settingsOpen().subscribe(this::showSettings))
+                .and(model.look().subscribe((old, now) -> lookAnew()))
                 .and(model.listFirst().subscribe((old, now) -> arrange()))
                 .and(model.sidebarWidth().subscribe((old, now) -> arrange()))
                 .and(widthProperty().subscribe((old, now) -> arrange()));
@@ -87,7 +91,7 @@ final class MainWindowView extends StackPane {
     /// Ends all view-models.
     void close() {
         subscriptions.unsubscribe();
-        List<@Nullable Screen> open = new ArrayList<>(List.of(rail, ownUser));
+        List<@Nullable Screen> open = new ArrayList<>(List.of(rail, ownUser, viewAs));
         open.add(list);
         open.add(content);
         open.add(members);
@@ -118,6 +122,14 @@ final class MainWindowView extends StackPane {
         arrange();
         if (settings.isEmpty() && before != null) {
             content.focus().run();
+        }
+    }
+
+    /// Everything that depends on rights is made anew.
+    private void lookAnew() {
+        if (model.ready().get()) {
+            model.stayOrLeave();
+            showPlace(null, model.place().get());
         }
     }
 

@@ -4,8 +4,10 @@ import chat.holt.model.Category;
 import chat.holt.model.Channel;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
+import chat.holt.permissions.Vantage;
 import chat.holt.settings.Settings;
 import chat.holt.store.Cell;
+import chat.holt.store.Rights.Look;
 import chat.holt.store.Store;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Place;
@@ -125,6 +127,26 @@ public final class MainWindowViewModel implements AutoCloseable {
     public void back() {
         if (!settingsOpen.isEmpty()) {
             settingsOpen.removeLast();
+        }
+    }
+
+    /// Looks at a server through other eyes; see [#look].
+    public void viewAs(String serverId, Vantage vantage) {
+        store.rights().lookAs(new Look(serverId, vantage));
+        showServer(serverId);
+    }
+
+    /// Through whose eyes one looks at which server; null for one's own.
+    public ReadOnlyObjectProperty<@Nullable Look> look() {
+        return store.rights().look();
+    }
+
+    /// Goes elsewhere when the channel shown is not there for whom one looks as.
+    void stayOrLeave() {
+        String serverId = place.get().serverId();
+        String channelId = place.get().channelId();
+        if (serverId != null && channelId != null && !channelsInOrder(serverId).contains(channelId)) {
+            showServer(serverId);
         }
     }
 
@@ -250,7 +272,10 @@ public final class MainWindowViewModel implements AutoCloseable {
     private List<String> channelsInOrder(String serverId) {
         Set<String> visible = new LinkedHashSet<>();
         ObservableList<Cell<Channel>> cells = store.channelsOf(serverId);
-        cells.forEach(cell -> visible.add(cell.id()));
+        cells.stream()
+                .filter(cell -> !(cell.get() instanceof TextChannel text)
+                        || store.rights().sees(text))
+                .forEach(cell -> visible.add(cell.id()));
         Server server = store.server(serverId).get();
         List<Category> categories = server == null ? List.of() : server.categories();
         Set<String> ordered = new LinkedHashSet<>(visible);

@@ -29,6 +29,8 @@ import chat.holt.ui.members.MemberListViewModel;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.Place;
+import chat.holt.ui.preview.ViewAsView;
+import chat.holt.ui.preview.ViewAsViewModel;
 import chat.holt.ui.servers.RailView;
 import chat.holt.ui.servers.RailViewModel;
 import chat.holt.ui.servers.ServerActions;
@@ -178,6 +180,13 @@ final class Screens {
             view.close();
             model.close();
         });
+    }
+
+    /// The bar over everything while one looks through other eyes.
+    Screen viewAs() {
+        ViewAsViewModel model = new ViewAsViewModel(account.store());
+        ViewAsView view = new ViewAsView(model);
+        return new Screen(view, view::requestFocus, model::close);
     }
 
     /// Settings over the whole window.

@@ -30,6 +30,8 @@ final class ShellNavigator implements Navigator {
             case Destination.BanMember ban -> dialogs.ban(ban);
             case Destination.Unban unban -> dialogs.unban(unban);
             case Destination.WhyPermission why -> dialogs.why(why);
+            case Destination.ViewAs(var serverId, var vantage) -> window.viewAs(serverId, vantage);
+            case Destination.DryRun(var serverId, var after) -> dialogs.dryRun(serverId, after);
             case Destination.DeleteRole role -> dialogs.deleteRole(role);
             case Destination.DeleteChannel channel -> dialogs.channels(this).delete(channel);
             case Destination.DeleteCategory category -> dialogs.channels(this).delete(category);

@@ -38,6 +38,7 @@ class MemberActionsTest {
                         "member-ban",
                         "separator",
                         "member-why",
+                        "member-view-as",
                         "member-copy-name",
                         "member-copy-id");
         assertThat(action("bo", "member-kick").enabled()).isTrue();
@@ -78,7 +79,7 @@ class MemberActionsTest {
 
     @Test
     void copiesAndMentions() {
-        Stream.of("member-mention", "member-why", "member-copy-name", "member-copy-id")
+        Stream.of("member-mention", "member-why", "member-view-as", "member-copy-name", "member-copy-id")
                 .forEach(id -> action("bo", id).run());
         assertThat(done).containsExactly("mention bo", "copy Bo", "copy bo");
     }

@@ -22,6 +22,11 @@ public interface Draft {
         return null;
     }
 
+    /// Shows who would gain or lose what by saving; null where the changes concern nobody's permissions.
+    default @Nullable Runnable preview() {
+        return null;
+    }
+
     /// Forgets all unsaved changes.
     void reset();
 

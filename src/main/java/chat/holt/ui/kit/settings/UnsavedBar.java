@@ -59,6 +59,13 @@ final class UnsavedBar extends HBox {
         if (reason != null) {
             getChildren().add(reasonField(reason));
         }
+        Runnable preview = draft.preview();
+        if (preview != null) {
+            Button previewButton = Buttons.quiet("unsaved-preview", Text.of("unsaved.preview"));
+            previewButton.setMinWidth(USE_PREF_SIZE);
+            previewButton.setOnAction(event -> preview.run());
+            getChildren().add(previewButton);
+        }
         Button resetButton = Buttons.quiet("unsaved-reset", Text.of("unsaved.reset"));
         resetButton.setOnAction(event -> draft.reset());
         resetButton.disableProperty().bind(draft.busy());

@@ -6,6 +6,7 @@ import chat.holt.commands.RoleCommands;
 import chat.holt.i18n.Text;
 import chat.holt.model.Role;
 import chat.holt.model.Server;
+import chat.holt.permissions.DryRun.Situation;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.ServerRules;
 import chat.holt.permissions.Standing;
@@ -19,8 +20,11 @@ import chat.holt.ui.kit.settings.SettingsPage;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -120,6 +124,24 @@ public final class RolesViewModel implements SettingsPage, Draft {
     @Override
     public Reason reason() {
         return reason;
+    }
+
+    @Override
+    public Runnable preview() {
+        return () -> navigator.open(new Destination.DryRun(serverId, drafted()));
+    }
+
+    /// Roles and channels as they would be.
+    private Situation drafted() {
+        Server now = Objects.requireNonNull(server.get());
+        Map<String, Role> roles = new LinkedHashMap<>();
+        for (String id : order.current()) {
+            drafts.drafted(id).ifPresent(role -> roles.put(id, role.withRank(roles.size())));
+        }
+        long everyone = drafts.drafted(RoleRow.EVERYONE)
+                .map(role -> role.permissions().allow())
+                .orElse(now.defaultPermissions());
+        return new Situation(now.withRoles(roles, everyone), store.channelsNow(serverId));
     }
 
     /// How many roles there are.
