@@ -1,5 +1,5 @@
 /// The only doors onto the UI thread: [UiThread], [Tasks] for work that may block, [EventPump] for bursts of events.
-/// Generic; may use JavaFX application and animation.
+/// [Delays] for later. Generic; may use JavaFX application and animation.
 @NullMarked
 package chat.holt.threading;
 

@@ -2,6 +2,7 @@ package chat.holt.ui.chat;
 
 import chat.holt.commands.Commands;
 import chat.holt.store.Store;
+import chat.holt.threading.Delays;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Navigator;
 import java.time.InstantSource;

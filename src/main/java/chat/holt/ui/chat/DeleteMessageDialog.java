@@ -11,16 +11,12 @@ public final class DeleteMessageDialog extends FormDialog {
         super(
                 Look.destructive("delete-message", Text.of("chat.delete.title"), Text.of("chat.delete.verb")),
                 new SimpleBooleanProperty(true),
-                model.busy(),
-                model.failure(),
+                model.attempt().busy(),
+                model.attempt().error(),
                 model::delete);
         Label text = new Label(Text.of("chat.delete.text"));
         text.setWrapText(true);
         body().getChildren().setAll(text);
-        model.done().subscribe(done -> {
-            if (done) {
-                close();
-            }
-        });
+        closeWhen(model.attempt().done());
     }
 }

@@ -1,20 +1,14 @@
 package chat.holt.ui.chat;
 
+import chat.holt.commands.Attempt;
 import chat.holt.commands.Commands;
-import chat.holt.commands.Failure;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// Asks before a message is deleted.
 public final class DeleteMessageViewModel {
     private final String channelId;
     private final String messageId;
     private final Commands commands;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
+    private final Attempt attempt = new Attempt();
 
     public DeleteMessageViewModel(String channelId, String messageId, Commands commands) {
         this.channelId = channelId;
@@ -22,27 +16,11 @@ public final class DeleteMessageViewModel {
         this.commands = commands;
     }
 
-    ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /// Whether it is deleted.
-    ReadOnlyBooleanProperty done() {
-        return done.getReadOnlyProperty();
-    }
-
-    /// Why it could not be deleted, empty if nothing went wrong.
-    ReadOnlyStringProperty failure() {
-        return failure.getReadOnlyProperty();
+    Attempt attempt() {
+        return attempt;
     }
 
     void delete() {
-        busy.set(true);
-        failure.set("");
-        commands.messages()
-                .delete(channelId, messageId, null)
-                .onDone(() -> busy.set(false))
-                .onSuccess(deleted -> done.set(true))
-                .onFailure(problem -> failure.set(Failure.of(problem).text()));
+        attempt.run(() -> commands.messages().delete(channelId, messageId, null), deleted -> {});
     }
 }

@@ -1,18 +1,36 @@
 package chat.holt.ui.kit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// One choice of a few, side by side; arrow keys move it.
 ///
 /// @param <T> what is chosen
 public final class Segmented<T> extends HBox {
+    private static final double LABEL_SPACING = 6;
+
+    /// One with a label above.
+    ///
+    /// @param name what a choice is called
+    /// @param chosen follows and is followed
+    public static <T> VBox labelled(
+            String id, String label, List<T> choices, Function<T, String> name, ObjectProperty<T> chosen) {
+        LinkedHashMap<T, String> named = new LinkedHashMap<>();
+        choices.forEach(choice -> named.put(choice, name.apply(choice)));
+        Label above = new Label(label);
+        above.getStyleClass().add(Styles.FIELD_LABEL);
+        return new VBox(LABEL_SPACING, above, new Segmented<>(id, named, chosen));
+    }
 
     /// @param choices value and text of each, in order
     /// @param chosen follows and is followed

@@ -7,8 +7,7 @@ import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.MessageSweep;
 import chat.holt.ui.kit.ReasonField;
 import chat.holt.ui.kit.Segmented;
-import chat.holt.ui.kit.Styles;
-import java.util.LinkedHashMap;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,7 +17,6 @@ import javafx.stage.Window;
 
 /// Asks before banning somebody: for what reason, and which messages go too.
 public final class BanDialog extends FormDialog {
-    private static final double LABEL_SPACING = 6;
     private static final double WARNING_SPACING = 10;
 
     private final ReasonField reason;
@@ -33,18 +31,14 @@ public final class BanDialog extends FormDialog {
                         Text.of("members.ban.confirm", viewModel.member().name()),
                         true),
                 viewModel.canSubmit(),
-                viewModel.busy(),
-                viewModel.error(),
+                viewModel.attempt().busy(),
+                viewModel.attempt().error(),
                 viewModel::submit);
         reason = new ReasonField("ban-reason", viewModel.reason(), Text.of("members.ban.hint"));
         VBox fields = new VBox(body().getSpacing(), reason, deletion(viewModel), warning(viewModel));
-        fields.disableProperty().bind(viewModel.busy());
+        fields.disableProperty().bind(viewModel.attempt().busy());
         body().getChildren().setAll(fields);
-        viewModel.closed().subscribe(closed -> {
-            if (closed) {
-                close();
-            }
-        });
+        closeWhen(viewModel.attempt().done());
     }
 
     /// Opens over the window, ready to type the reason.
@@ -53,13 +47,12 @@ public final class BanDialog extends FormDialog {
     }
 
     private static Node deletion(BanMemberViewModel viewModel) {
-        LinkedHashMap<MessageSweep, String> choices = new LinkedHashMap<>();
-        for (MessageSweep choice : MessageSweep.values()) {
-            choices.put(choice, Text.of(choice.nameKey()));
-        }
-        Label label = new Label(Text.of("members.ban.delete"));
-        label.getStyleClass().add(Styles.FIELD_LABEL);
-        return new VBox(LABEL_SPACING, label, new Segmented<>("ban-delete", choices, viewModel.deletion()));
+        return Segmented.labelled(
+                "ban-delete",
+                Text.of("members.ban.delete"),
+                List.of(MessageSweep.values()),
+                choice -> Text.of(choice.nameKey()),
+                viewModel.deletion());
     }
 
     private static Node warning(BanMemberViewModel viewModel) {

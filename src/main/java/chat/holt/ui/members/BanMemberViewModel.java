@@ -1,6 +1,6 @@
 package chat.holt.ui.members;
 
-import chat.holt.commands.Failure;
+import chat.holt.commands.Attempt;
 import chat.holt.commands.MemberCommands;
 import chat.holt.i18n.Text;
 import chat.holt.store.Store;
@@ -9,10 +9,6 @@ import chat.holt.ui.kit.Reason;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// Banning somebody, a member or not, and deleting their recent messages if wanted.
@@ -23,9 +19,7 @@ public final class BanMemberViewModel {
     private final MemberSummary member;
     private final Reason reason = Reason.ofBan();
     private final ObjectProperty<MessageSweep> deletion = new SimpleObjectProperty<>(MessageSweep.NONE);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final Attempt attempt = new Attempt();
 
     /// @param toast shows a short text when it is done
     public BanMemberViewModel(
@@ -50,21 +44,11 @@ public final class BanMemberViewModel {
     }
 
     public BooleanExpression canSubmit() {
-        return reason.valid().and(busy.not());
+        return reason.valid().and(attempt.busy().not());
     }
 
-    public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /// Turns true when it is done.
-    public ReadOnlyBooleanProperty closed() {
-        return closed.getReadOnlyProperty();
-    }
-
-    /// Why it was refused; empty before.
-    public ReadOnlyStringProperty error() {
-        return error.getReadOnlyProperty();
+    public Attempt attempt() {
+        return attempt;
     }
 
     /// Bans.
@@ -72,18 +56,12 @@ public final class BanMemberViewModel {
         if (!canSubmit().get()) {
             return;
         }
-        busy.set(true);
-        error.set("");
-        commands.ban(
+        attempt.run(
+                () -> commands.ban(
                         serverId,
                         member.userId(),
                         reason.value(),
-                        deletion.get().age().toSeconds())
-                .onDone(() -> busy.set(false))
-                .onFailure(problem -> error.set(Failure.of(problem).text()))
-                .onSuccess(done -> {
-                    toast.accept(Text.of("members.ban.done", member.name()));
-                    closed.set(true);
-                });
+                        deletion.get().age().toSeconds()),
+                done -> toast.accept(Text.of("members.ban.done", member.name())));
     }
 }

@@ -20,20 +20,16 @@ public final class KickDialog extends FormDialog {
                         Text.of("members.kick.confirm", viewModel.member().name()),
                         true),
                 viewModel.canSubmit(),
-                viewModel.busy(),
-                viewModel.error(),
+                viewModel.attempt().busy(),
+                viewModel.attempt().error(),
                 viewModel::submit);
         reason = new ReasonField(
                 "kick-reason",
                 viewModel.reason(),
                 Text.of("members.kick.hint", viewModel.member().name()));
-        reason.disableProperty().bind(viewModel.busy());
+        reason.disableProperty().bind(viewModel.attempt().busy());
         body().getChildren().setAll(reason);
-        viewModel.closed().subscribe(closed -> {
-            if (closed) {
-                close();
-            }
-        });
+        closeWhen(viewModel.attempt().done());
     }
 
     /// Opens over the window, ready to type the reason.

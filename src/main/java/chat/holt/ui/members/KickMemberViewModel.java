@@ -1,16 +1,12 @@
 package chat.holt.ui.members;
 
-import chat.holt.commands.Failure;
+import chat.holt.commands.Attempt;
 import chat.holt.commands.MemberCommands;
 import chat.holt.i18n.Text;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.Reason;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// Removing a member who may come back with an invite.
 public final class KickMemberViewModel {
@@ -19,9 +15,7 @@ public final class KickMemberViewModel {
     private final Consumer<String> toast;
     private final MemberSummary member;
     private final Reason reason = Reason.ofAudit();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final Attempt attempt = new Attempt();
 
     /// @param toast shows a short text when it is done
     public KickMemberViewModel(
@@ -41,21 +35,11 @@ public final class KickMemberViewModel {
     }
 
     public BooleanExpression canSubmit() {
-        return reason.valid().and(busy.not());
+        return reason.valid().and(attempt.busy().not());
     }
 
-    public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /// Turns true when it is done.
-    public ReadOnlyBooleanProperty closed() {
-        return closed.getReadOnlyProperty();
-    }
-
-    /// Why it was refused; empty before.
-    public ReadOnlyStringProperty error() {
-        return error.getReadOnlyProperty();
+    public Attempt attempt() {
+        return attempt;
     }
 
     /// Kicks the member.
@@ -63,14 +47,8 @@ public final class KickMemberViewModel {
         if (!canSubmit().get()) {
             return;
         }
-        busy.set(true);
-        error.set("");
-        commands.kick(serverId, member.userId(), reason.value())
-                .onDone(() -> busy.set(false))
-                .onFailure(problem -> error.set(Failure.of(problem).text()))
-                .onSuccess(done -> {
-                    toast.accept(Text.of("members.kick.done", member.name()));
-                    closed.set(true);
-                });
+        attempt.run(
+                () -> commands.kick(serverId, member.userId(), reason.value()),
+                done -> toast.accept(Text.of("members.kick.done", member.name())));
     }
 }

@@ -4,7 +4,6 @@ import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class MemberListView extends StackPane {
     private final MemberListViewModel viewModel;
     private final ListView<MemberRow> list = new ListView<>();
-    private final PauseTransition pace = new PauseTransition(Duration.millis(MemberListViewModel.PACE_MILLIS));
     private final Subscription listening;
     private @Nullable ContextMenu menu;
     private String selectedId = "";
@@ -48,20 +45,13 @@ public final class MemberListView extends StackPane {
         });
         Node failed = failed();
         getChildren().addAll(list, failed);
-        pace.setOnFinished(end -> viewModel.refresh());
         listening = Subscription.combine(
                 viewModel.rows().subscribe(this::restoreSelection),
-                viewModel.due().subscribe(due -> {
-                    if (due) {
-                        pace.playFromStart();
-                    }
-                }),
                 viewModel.fetch().error().subscribe(text -> failed.setVisible(!text.isEmpty())));
     }
 
     /// Ends listening.
     public void close() {
-        pace.stop();
         listening.unsubscribe();
     }
 

@@ -16,8 +16,8 @@ public final class JoinDialog extends FormDialog {
         super(
                 Look.form("join-dialog", Text.of("servers.join.title"), Text.of("servers.join.verb")),
                 model.canSubmit(),
-                model.busy(),
-                model.error(),
+                model.attempt().busy(),
+                model.attempt().error(),
                 model::submit);
         this.model = model;
         title().bind(model.title());

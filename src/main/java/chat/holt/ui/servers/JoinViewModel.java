@@ -1,5 +1,6 @@
 package chat.holt.ui.servers;
 
+import chat.holt.commands.Attempt;
 import chat.holt.commands.Failure;
 import chat.holt.commands.ServerCommands;
 import chat.holt.i18n.Text;
@@ -22,11 +23,10 @@ public final class JoinViewModel {
     private final Navigator navigator;
     private final String code;
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final Attempt joining = new Attempt();
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper(this, "closed");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", Text.of("servers.join.title"));
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", Text.of("servers.join.asking"));
-    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
 
     /// Asks at once where the invite leads.
     public JoinViewModel(Store store, ServerCommands commands, Navigator navigator, String code) {
@@ -36,17 +36,18 @@ public final class JoinViewModel {
         this.code = code;
         commands.preview(code).onSuccess(this::show).onFailure(problem -> {
             text.set("");
-            error.set(Failure.of(problem).text());
+            joining.refuse(Failure.of(problem).text());
         });
     }
 
     /// Whether it is known where the invite leads and one can join.
     BooleanExpression canSubmit() {
-        return known.and(busy.not());
+        return known.and(joining.busy().not());
     }
 
-    ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+    /// How joining goes, or why one cannot.
+    Attempt attempt() {
+        return joining;
     }
 
     /// Turns true when one is there.
@@ -64,27 +65,19 @@ public final class JoinViewModel {
         return text.getReadOnlyProperty();
     }
 
-    /// Why one cannot join; empty before.
-    ReadOnlyStringProperty error() {
-        return error.getReadOnlyProperty();
-    }
-
     void submit() {
-        if (!canSubmit().get()) {
-            return;
+        if (canSubmit().get()) {
+            joining.run(
+                    () -> commands.join(code),
+                    joined -> go(
+                            switch (joined) {
+                                case InviteJoinResponse.ToServer joinedServer ->
+                                    new Destination.OpenServer(
+                                            joinedServer.server().id());
+                                case InviteJoinResponse.ToGroup group ->
+                                    new Destination.OpenChannel(group.channel().id());
+                            }));
         }
-        busy.set(true);
-        error.set("");
-        commands.join(code)
-                .onDone(() -> busy.set(false))
-                .onFailure(problem -> error.set(Failure.of(problem).text()))
-                .onSuccess(joined -> go(
-                        switch (joined) {
-                            case InviteJoinResponse.ToServer joinedServer ->
-                                new Destination.OpenServer(joinedServer.server().id());
-                            case InviteJoinResponse.ToGroup group ->
-                                new Destination.OpenChannel(group.channel().id());
-                        }));
     }
 
     private void show(InviteResponse invite) {

@@ -73,7 +73,8 @@ public final class ServerSettingsViewModel {
                                 context.commands().members(),
                                 serverId,
                                 context.memberActions(),
-                                context.clock()),
+                                context.clock(),
+                                context.delays()),
                         context.online(),
                         context.toast()));
     }

@@ -2,6 +2,7 @@ package chat.holt.ui.serversettings;
 
 import chat.holt.commands.Commands;
 import chat.holt.store.Store;
+import chat.holt.threading.Delays;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Navigator;
 import java.time.InstantSource;
@@ -22,4 +23,5 @@ public record SettingsContext(
         Consumer<String> toast,
         BiFunction<String, String, List<MenuAction>> memberActions,
         ObservableValue<Boolean> online,
-        InstantSource clock) {}
+        InstantSource clock,
+        Delays delays) {}

@@ -3,6 +3,8 @@ package chat.holt.ui.shell;
 import chat.holt.i18n.Text;
 import chat.holt.model.User;
 import chat.holt.settings.Settings;
+import chat.holt.threading.Delays;
+import chat.holt.threading.PulseDelays;
 import chat.holt.ui.channels.ChannelActions;
 import chat.holt.ui.channels.ChannelsView;
 import chat.holt.ui.channels.ChannelsViewModel;
@@ -17,7 +19,6 @@ import chat.holt.ui.chat.ChatContext;
 import chat.holt.ui.chat.ChatMemory;
 import chat.holt.ui.chat.ChatView;
 import chat.holt.ui.chat.ChatViewModel;
-import chat.holt.ui.chat.PulseDelays;
 import chat.holt.ui.friends.FriendsView;
 import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.friends.HomeView;
@@ -49,6 +50,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the parts of the main window for one account: each view with its view-model.
 final class Screens {
+
+    private static final Delays DELAYS = new PulseDelays();
 
     private final Account account;
     private final MainWindowViewModel window;
@@ -89,7 +92,7 @@ final class Screens {
                 account.commands(),
                 navigator,
                 new ChatMemory(),
-                new PulseDelays(),
+                DELAYS,
                 InstantSource.system(),
                 dialogs.windowFocused(),
                 account.instance().features().effectiveLimits().usual().messageLength(),
@@ -174,7 +177,12 @@ final class Screens {
             return null;
         }
         MemberListViewModel model = new MemberListViewModel(
-                account.store(), account.commands().members(), serverId, memberActions::of, System::nanoTime);
+                account.store(),
+                account.commands().members(),
+                serverId,
+                memberActions::of,
+                InstantSource.system(),
+                DELAYS);
         MemberListView view = new MemberListView(model, account.media());
         return new Screen(view, () -> focusList(view), () -> {
             view.close();
@@ -230,7 +238,8 @@ final class Screens {
                         toast,
                         memberActions::of,
                         account.connection().map(Connection.Online.class::isInstance),
-                        InstantSource.system()),
+                        InstantSource.system(),
+                        DELAYS),
                 page.serverId());
         if (model.pages().all().contains(page.page())) {
             model.pages().page().set(page.page());

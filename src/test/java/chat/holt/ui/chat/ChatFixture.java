@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import chat.holt.commands.MessageCommands;
 import chat.holt.fixtures.IdleCommands;
+import chat.holt.fixtures.ManualDelays;
 import chat.holt.gateway.GatewayJson;
 import chat.holt.json.Json;
 import chat.holt.model.Message;

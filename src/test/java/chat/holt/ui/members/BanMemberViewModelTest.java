@@ -27,7 +27,7 @@ class BanMemberViewModelTest {
         ban.submit();
         commands.succeed();
         assertThat(commands.calls).containsExactly("ban bo Advertising after two warnings 604800");
-        assertThat(ban.closed().get()).isTrue();
+        assertThat(ban.attempt().done().get()).isTrue();
         assertThat(toasts).containsExactly("Bo is banned.");
     }
 
@@ -35,8 +35,8 @@ class BanMemberViewModelTest {
     void staysOpenWhenRefused() {
         ban.submit();
         commands.tasks.getLast().fail(new java.io.IOException("offline"));
-        assertThat(ban.closed().get()).isFalse();
-        assertThat(ban.error().get()).isNotEmpty();
+        assertThat(ban.attempt().done().get()).isFalse();
+        assertThat(ban.attempt().error().get()).isNotEmpty();
     }
 
     @Test

@@ -24,13 +24,13 @@ class KickMemberViewModelTest {
         kick.reason().text().set(" Advertising ");
         kick.submit();
         assertThat(commands.calls).containsExactly("kick bo Advertising");
-        assertThat(kick.busy().get()).isTrue();
+        assertThat(kick.attempt().busy().get()).isTrue();
         assertThat(kick.canSubmit().get()).isFalse();
         kick.submit();
         assertThat(commands.calls).hasSize(1);
 
         commands.succeed();
-        assertThat(kick.closed().get()).isTrue();
+        assertThat(kick.attempt().done().get()).isTrue();
         assertThat(toasts).containsExactly("Bo is no longer a member.");
     }
 
@@ -39,8 +39,8 @@ class KickMemberViewModelTest {
         kick.submit();
         assertThat(commands.calls).containsExactly("kick bo null");
         commands.tasks.getLast().fail(new java.io.IOException("offline"));
-        assertThat(kick.closed().get()).isFalse();
-        assertThat(kick.error().get()).isNotEmpty();
+        assertThat(kick.attempt().done().get()).isFalse();
+        assertThat(kick.attempt().error().get()).isNotEmpty();
         assertThat(kick.canSubmit().get()).isTrue();
         assertThat(toasts).isEmpty();
     }

@@ -2,6 +2,8 @@ package chat.holt.ui.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.commands.MemberRoll;
+import chat.holt.fixtures.ManualDelays;
 import chat.holt.model.Presence;
 import chat.holt.model.RemovalIntention;
 import java.time.Duration;
@@ -13,14 +15,14 @@ import org.junit.jupiter.api.Test;
 class MemberListViewModelTest {
     private final Community community = new Community();
     private final FakeMemberCommands commands = new FakeMemberCommands();
-    private long now = 1_000_000_000_000L;
+    private final ManualDelays time = new ManualDelays();
     private MemberListViewModel list;
 
     @BeforeEach
     void open() {
         community.ready();
         list = new MemberListViewModel(
-                community.store, commands, Community.SERVER, (server, user) -> List.of(), () -> now);
+                community.store, commands, Community.SERVER, (server, user) -> List.of(), time, time);
     }
 
     private List<String> rows() {
@@ -33,8 +35,8 @@ class MemberListViewModelTest {
                 .toList();
     }
 
-    private void wait(Duration time) {
-        now += time.toNanos();
+    private void wait(Duration length) {
+        time.advance(length);
     }
 
     @Test
@@ -90,11 +92,9 @@ class MemberListViewModelTest {
         community.presence("bo", false);
         community.presence("dora", false);
         assertThat(rows()).contains("Trip leaders 1");
-        assertThat(list.due().get()).isTrue();
 
-        list.refresh();
+        wait(MemberRoll.PACE);
         assertThat(rows()).doesNotContain("Trip leaders 1");
-        assertThat(list.due().get()).isFalse();
     }
 
     @Test
@@ -140,14 +140,14 @@ class MemberListViewModelTest {
         }
         big.ready();
         var model = new MemberListViewModel(
-                big.store, new FakeMemberCommands(), Community.SERVER, (server, user) -> List.of(), () -> now);
+                big.store, new FakeMemberCommands(), Community.SERVER, (server, user) -> List.of(), time, time);
         for (int round = 0; round < 20; round++) {
+            wait(MemberRoll.PACE);
             big.presence("u" + round, round % 2 == 0);
-            model.refresh();
         }
+        wait(MemberRoll.PACE);
         long start = System.nanoTime();
         big.presence("u100", true);
-        model.refresh();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(100));
         assertThat(model.rows()).hasSize(10_009 + 4);
     }

@@ -2,7 +2,9 @@ package chat.holt.ui.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.threading.PulseDelays;
 import chat.holt.ui.navigation.Destination;
+import java.time.InstantSource;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,7 +23,13 @@ class MemberListViewTest extends ViewTest {
         community = new Community().ready();
         MemberActions actions = new MemberActions(community.store, navigator, id -> {}, text -> {}, () -> null);
         return new MemberListView(
-                new MemberListViewModel(community.store, commands, Community.SERVER, actions::of, System::nanoTime),
+                new MemberListViewModel(
+                        community.store,
+                        commands,
+                        Community.SERVER,
+                        actions::of,
+                        InstantSource.system(),
+                        new PulseDelays()),
                 media);
     }
 

@@ -54,7 +54,7 @@ class JoinViewModelTest {
         commands.preview.succeed(group());
         model.submit();
         commands.joined.fail(new IOException("cut"));
-        assertThat(model.error().get()).isNotEmpty();
+        assertThat(model.attempt().error().get()).isNotEmpty();
         assertThat(model.closed().get()).isFalse();
         assertThat(model.canSubmit().get()).isTrue();
     }
@@ -62,7 +62,7 @@ class JoinViewModelTest {
     @Test
     void aBadInviteCannotBeUsed() {
         commands.preview.fail(new IOException("cut"));
-        assertThat(model.error().get()).isNotEmpty();
+        assertThat(model.attempt().error().get()).isNotEmpty();
         assertThat(model.canSubmit().get()).isFalse();
     }
 

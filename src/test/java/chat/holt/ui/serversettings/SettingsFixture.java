@@ -1,16 +1,17 @@
 package chat.holt.ui.serversettings;
 
 import chat.holt.fixtures.IdleCommands;
+import chat.holt.fixtures.ManualDelays;
 import chat.holt.store.Store;
 import chat.holt.ui.members.Community;
 import chat.holt.ui.navigation.Navigator;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// The settings of the community's server with the commands a test brings.
 public final class SettingsFixture {
+    public final ManualDelays time = new ManualDelays();
     /// What was said in toasts.
     public final List<String> toasts = new ArrayList<>();
 
@@ -25,7 +26,8 @@ public final class SettingsFixture {
                         toasts::add,
                         (server, user) -> List.of(),
                         new SimpleObjectProperty<>(true),
-                        InstantSource.system()),
+                        time,
+                        time),
                 Community.SERVER);
     }
 }

@@ -6,14 +6,11 @@ import chat.holt.ui.kit.MessageSweep;
 import chat.holt.ui.kit.Reason;
 import chat.holt.ui.kit.ReasonField;
 import chat.holt.ui.kit.Segmented;
-import chat.holt.ui.kit.Styles;
 import chat.holt.ui.serversettings.queue.ActionQueue;
 import chat.holt.ui.serversettings.queue.QueueTexts;
 import chat.holt.ui.serversettings.queue.QueueViewModel;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,7 +26,6 @@ final class BulkDialog extends FormDialog {
     private static final List<Duration> TIMEOUTS =
             List.of(Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(7));
     private static final int NAMES = 8;
-    private static final double LABEL_SPACING = 6;
 
     private final ReasonField reasonField;
 
@@ -89,12 +85,12 @@ final class BulkDialog extends FormDialog {
                         act,
                         reach,
                         reason,
-                        choice(
+                        Segmented.labelled(
                                 "bulk-sweep",
-                                "members.ban.delete",
+                                Text.of("members.ban.delete"),
                                 List.of(MessageSweep.values()),
-                                sweep,
-                                each -> Text.of(each.nameKey())),
+                                each -> Text.of(each.nameKey()),
+                                sweep),
                         () -> {
                             viewModel.ban(reason.value(), sweep.get());
                             asked.set(true);
@@ -106,7 +102,12 @@ final class BulkDialog extends FormDialog {
                         act,
                         reach,
                         reason,
-                        choice("bulk-timeout", "settings.bulk.length", TIMEOUTS, length, QueueTexts::duration),
+                        Segmented.labelled(
+                                "bulk-timeout",
+                                Text.of("settings.bulk.length"),
+                                TIMEOUTS,
+                                QueueTexts::duration,
+                                length),
                         () -> {
                             viewModel.timeout(reason.value(), length.get());
                             asked.set(true);
@@ -119,14 +120,5 @@ final class BulkDialog extends FormDialog {
             }
         });
         dialog.show(window, dialog.reasonField.field());
-    }
-
-    private static <T> Node choice(
-            String id, String labelKey, List<T> choices, ObjectProperty<T> chosen, Function<T, String> name) {
-        LinkedHashMap<T, String> named = new LinkedHashMap<>();
-        choices.forEach(each -> named.put(each, name.apply(each)));
-        Label label = new Label(Text.of(labelKey));
-        label.getStyleClass().add(Styles.FIELD_LABEL);
-        return new VBox(LABEL_SPACING, label, new Segmented<>(id, named, chosen));
     }
 }

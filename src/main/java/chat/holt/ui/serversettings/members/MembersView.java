@@ -6,7 +6,6 @@ import chat.holt.ui.kit.FilterField;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.settings.LoadedList;
 import chat.holt.ui.kit.settings.PageHead;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
@@ -20,7 +19,6 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The members page. Space selects, Shift with arrows selects a range, Ctrl+A all; the menu key opens what can be done.
@@ -29,7 +27,6 @@ public final class MembersView extends VBox {
 
     private final MembersViewModel viewModel;
     private final ListView<TableMember> list = new ListView<>();
-    private final PauseTransition pace = new PauseTransition(Duration.millis(MembersViewModel.PACE.toMillis()));
     private int anchor;
 
     public MembersView(BulkViewModel bulk, Media media) {
@@ -70,12 +67,6 @@ public final class MembersView extends VBox {
         VBox table = new VBox(new MembersHeader(viewModel), place);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head, filters, table, new BulkBars(bulk));
-        pace.setOnFinished(end -> viewModel.refresh());
-        viewModel.due().subscribe(due -> {
-            if (due) {
-                pace.playFromStart();
-            }
-        });
     }
 
     private void typed(KeyEvent event) {

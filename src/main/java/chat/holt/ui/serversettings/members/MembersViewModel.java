@@ -2,12 +2,14 @@ package chat.holt.ui.serversettings.members;
 
 import chat.holt.commands.Attempt;
 import chat.holt.commands.MemberCommands;
+import chat.holt.commands.MemberRoll;
 import chat.holt.model.Member;
 import chat.holt.model.Role;
 import chat.holt.model.Server;
 import chat.holt.model.User;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
+import chat.holt.threading.Delays;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
 import java.time.Duration;
@@ -23,8 +25,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,14 +35,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// All members of a server in one table. Filtering and sorting happen here and in memory: a text filter over 100,000
-/// members takes a few milliseconds.
-///
-/// Events are put in order after a batch, but at most every [#PACE]: when one comes earlier, [#due] turns true and
-/// whoever shows the table calls [#refresh] after that time.
+/// members takes a few milliseconds. Events are put in order at the pace of [MemberRoll].
 public final class MembersViewModel {
-    /// Shortest time between two orderings.
-    public static final Duration PACE = Duration.ofMillis(250);
-
     private static final Duration WEEK = Duration.ofDays(7);
     private final Store store;
     private final MemberCommands commands;
@@ -58,11 +52,9 @@ public final class MembersViewModel {
     private final ObjectProperty<MemberSort> sort =
             new SimpleObjectProperty<>(new MemberSort(MemberSort.Column.JOINED, true));
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(new Totals(0, 0, 0));
-    private final ReadOnlyBooleanWrapper due = new ReadOnlyBooleanWrapper();
-    private final Attempt fetch = new Attempt();
+    private final MemberRoll roll;
     private final Subscription subscriptions;
     private @Nullable Server shownServer;
-    private long lastRefresh;
 
     /// How many there are, whatever the filter.
     ///
@@ -78,20 +70,20 @@ public final class MembersViewModel {
             MemberCommands commands,
             String serverId,
             BiFunction<String, String, List<MenuAction>> actions,
-            InstantSource clock) {
+            InstantSource clock,
+            Delays delays) {
         this.store = store;
         this.commands = commands;
         this.serverId = serverId;
         this.actions = actions;
         this.clock = clock;
         this.server = store.server(serverId);
-        subscriptions = Subscription.combine(
-                store.onBatchEnd(this::batchEnded), filter.subscribe(this::show), sort.subscribe(() -> {
-                    sort.get().sort(sorted);
-                    show();
-                }));
-        refresh();
-        load();
+        roll = new MemberRoll(store, commands, serverId, clock, delays, this::takeOver);
+        subscriptions = Subscription.combine(filter.subscribe(this::show), sort.subscribe(() -> {
+            sort.get().sort(sorted);
+            show();
+        }));
+        roll.start();
     }
 
     /// Members that pass the filter, in order.
@@ -123,19 +115,14 @@ public final class MembersViewModel {
         return selected;
     }
 
-    /// Whether events wait to be put in order.
-    public ReadOnlyBooleanProperty due() {
-        return due.getReadOnlyProperty();
-    }
-
     /// How fetching the list goes.
     public Attempt fetch() {
-        return fetch;
+        return roll.fetch();
     }
 
     /// Fetches the list, unless it is already on its way.
     public void load() {
-        fetch.run(() -> commands.loadMembers(serverId).onDone(this::refresh), loaded -> {});
+        roll.load();
     }
 
     /// What can be done to one member, ready for a menu.
@@ -189,10 +176,13 @@ public final class MembersViewModel {
         return clock.instant();
     }
 
-    /// Takes over what events changed.
-    public void refresh() {
-        due.set(false);
-        lastRefresh = clock.millis();
+    /// Ends listening.
+    public void close() {
+        subscriptions.unsubscribe();
+        roll.close();
+    }
+
+    private void takeOver() {
         boolean serverChanged = serverReplaced();
         boolean changed = serverChanged;
         Set<String> present = new HashSet<>();
@@ -221,11 +211,6 @@ public final class MembersViewModel {
         }
     }
 
-    /// Ends listening.
-    public void close() {
-        subscriptions.unsubscribe();
-    }
-
     @SuppressWarnings("ReferenceEquality") // the record is replaced as a whole
     private boolean serverReplaced() {
         Server now = server.get();
@@ -237,14 +222,6 @@ public final class MembersViewModel {
     @SuppressWarnings("ReferenceEquality") // records are replaced as a whole; comparing 100,000 would cost too much
     private static boolean same(Entry entry, Member member, @Nullable User user) {
         return entry.member() == member && entry.user() == user;
-    }
-
-    private void batchEnded() {
-        if (clock.millis() - lastRefresh >= PACE.toMillis()) {
-            refresh();
-        } else {
-            due.set(true);
-        }
     }
 
     private void count() {

@@ -2,11 +2,11 @@ package chat.holt.ui.serversettings.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.fixtures.ManualDelays;
 import chat.holt.ui.kit.MessageSweep;
 import chat.holt.ui.members.Community;
 import chat.holt.ui.members.FakeMemberCommands;
 import chat.holt.ui.serversettings.queue.ActionQueue;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class BulkViewModelTest {
     private final Community community = new Community().ready();
     private final FakeMemberCommands commands = new FakeMemberCommands();
-    private final MembersViewModel members = new MembersViewModel(
-            community.store, commands, Community.SERVER, (server, user) -> List.of(), InstantSource.system());
+    private final ManualDelays time = new ManualDelays();
+    private final MembersViewModel members =
+            new MembersViewModel(community.store, commands, Community.SERVER, (server, user) -> List.of(), time, time);
     private final List<String> toasts = new ArrayList<>();
     private final BulkViewModel bulk = new BulkViewModel(members, new SimpleObjectProperty<>(true), toasts::add);
 

@@ -1,4 +1,4 @@
-package chat.holt.ui.chat;
+package chat.holt.threading;
 
 import java.time.Duration;
 import javafx.util.Subscription;
