@@ -1,10 +1,8 @@
 package chat.holt.ui.kit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -14,89 +12,91 @@ import javafx.scene.paint.Stop;
 
 /// Reads the colours that roles, masquerades and embeds carry (`models.md`, colour grammar): CSS colours and gradients.
 /// Conic and radial gradients become linear ones with the same stops.
-final class CssPaint {
-    private static final Pattern GRADIENT =
-            Pattern.compile("(?:repeating-)?(?:linear|conic|radial)-gradient\\((.*)\\)");
-    private static final Pattern ANGLE = Pattern.compile("(-?\\d+(?:\\.\\d+)?)deg\\b.*");
-    private static final Pattern STOP = Pattern.compile("(.+?)(?:\\s+(\\d{1,3})%|\\s+0)?");
-    private static final double TO_BOTTOM = 180;
+public final class CssPaint {
+    /// Most characters a colour may have (`models.md`).
+    public static final int LIMIT = 128;
+
+    private static final Pattern ACCEPTED = accepted();
 
     private CssPaint() {}
 
-    /// The paint; empty for text that names none, such as a CSS variable.
-    static Optional<Paint> parse(String css) {
-        String text = css.strip().toLowerCase(Locale.ROOT);
-        Matcher gradient = GRADIENT.matcher(text);
-        return gradient.matches() ? gradient(gradient.group(1)) : colour(text).map(Paint.class::cast);
+    /// Whether the server takes this text as a colour; it may still be none that can be shown.
+    public static boolean accepts(String css) {
+        return css.length() <= LIMIT && ACCEPTED.matcher(css).matches();
     }
 
-    private static Optional<Color> colour(String text) {
+    /// The paint; empty for text that names none, such as a CSS variable.
+    public static Optional<Paint> parse(String css) {
+        String text = css.strip().toLowerCase(Locale.ROOT);
+        Optional<CssGradient> gradient = CssGradient.parse(text);
+        return gradient.isPresent()
+                ? gradient.flatMap(CssPaint::linear)
+                : colour(text).map(Paint.class::cast);
+    }
+
+    /// The single colour; empty for gradients and whatever cannot be shown.
+    public static Optional<Color> colour(String css) {
         try {
+            String text = css.strip().toLowerCase(Locale.ROOT);
             return text.isEmpty() ? Optional.empty() : Optional.of(Color.web(text));
         } catch (IllegalArgumentException notAColour) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Paint> gradient(String inside) {
-        List<String> parts = split(inside);
-        double angle = TO_BOTTOM;
-        Matcher degrees = ANGLE.matcher(parts.getFirst());
-        if (degrees.matches()) {
-            angle = Double.parseDouble(degrees.group(1));
-            parts.removeFirst();
-        } else if (colour(word(parts.getFirst())).isEmpty()) {
-            angle = direction(parts.getFirst());
-            parts.removeFirst();
-        }
-        List<Stop> stops = stops(parts);
-        return stops.size() < 2 ? Optional.empty() : Optional.of(linear(angle, stops));
+    /// The colour as `#rrggbb`.
+    public static String hex(Color colour) {
+        return String.format(
+                Locale.ROOT,
+                "#%02x%02x%02x",
+                Math.round(colour.getRed() * 255),
+                Math.round(colour.getGreen() * 255),
+                Math.round(colour.getBlue() * 255));
     }
 
-    private static double direction(String words) {
-        return words.contains("right") ? 90 : words.contains("left") ? 270 : words.contains("top") ? 0 : TO_BOTTOM;
+    /// The colour of a gradient at a place as `#rrggbb`.
+    ///
+    /// @param place percent of the way, 0–100
+    public static String hexAt(CssGradient gradient, double place) {
+        return hex(linear(gradient)
+                .map(paint -> at((LinearGradient) paint, place / 100))
+                .orElse(Color.GRAY));
     }
 
-    private static List<Stop> stops(List<String> parts) {
-        List<Stop> stops = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Matcher matcher = STOP.matcher(parts.get(i));
-            if (matcher.matches()) {
-                double place = matcher.group(2) == null
-                        ? (double) i / Math.max(1, parts.size() - 1)
-                        : Math.min(1, Integer.parseInt(matcher.group(2)) / 100.0);
-                colour(matcher.group(1)).ifPresent(colour -> stops.add(new Stop(place, colour)));
+    /// @param place of the way, 0–1
+    static Color at(LinearGradient gradient, double place) {
+        Stop before = gradient.getStops().getFirst();
+        for (Stop stop : gradient.getStops()) {
+            if (stop.getOffset() >= place) {
+                double width = stop.getOffset() - before.getOffset();
+                double share = width == 0 ? 1 : (place - before.getOffset()) / width;
+                return before.getColor().interpolate(stop.getColor(), Math.clamp(share, 0, 1));
             }
+            before = stop;
         }
-        return stops;
+        return before.getColor();
     }
 
     /// CSS angles turn clockwise from "to top".
-    private static LinearGradient linear(double angle, List<Stop> stops) {
-        double radians = Math.toRadians(angle);
+    private static Optional<Paint> linear(CssGradient gradient) {
+        List<Stop> stops = gradient.stops().stream()
+                .flatMap(stop -> colour(stop.colour()).map(colour -> new Stop(stop.place() / 100, colour)).stream())
+                .toList();
+        double radians = Math.toRadians(gradient.angle());
         double x = Math.sin(radians) / 2;
         double y = -Math.cos(radians) / 2;
-        return new LinearGradient(0.5 - x, 0.5 - y, 0.5 + x, 0.5 + y, true, CycleMethod.NO_CYCLE, stops);
+        return stops.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        new LinearGradient(0.5 - x, 0.5 - y, 0.5 + x, 0.5 + y, true, CycleMethod.NO_CYCLE, stops));
     }
 
-    private static String word(String part) {
-        return part.contains("(") ? part : part.split("\\s+", 2)[0];
-    }
-
-    /// Splits at commas outside parentheses.
-    private static List<String> split(String text) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                parts.add(text.substring(start, i).strip());
-                start = i + 1;
-            }
-        }
-        parts.add(text.substring(start).strip());
-        return parts;
+    private static Pattern accepted() {
+        String value = "(?:[a-z ]+|var\\(--[a-z\\d-]+\\)|rgba?\\([\\d, ]+\\)|#[a-f\\d]+)";
+        String place = "(?: (?:\\d{1,3}%|0))?";
+        String space = "(?: in [a-z\\d-]+(?: (?:shorter|longer|increasing|decreasing) hue)?)?";
+        String gradient = "(?:repeating-)?(?:linear|conic|radial)-gradient\\((?:" + value + "|\\d+deg)" + space + place
+                + "(?:, ?" + value + place + ")+\\)";
+        return Pattern.compile(value + "|" + gradient, Pattern.CASE_INSENSITIVE);
     }
 }

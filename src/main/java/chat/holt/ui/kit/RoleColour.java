@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// colour
 /// scheme; gradients too. One object for one text; without a colour the stylesheet decides.
 public final class RoleColour {
-    private static final double CONTRAST = 4.5;
     // Relative luminance of the lightest surface of the dark scheme and the darkest of the light one that names are on.
     private static final double DARK_SURFACE = 0.027;
     private static final double LIGHT_SURFACE = 0.85;
@@ -27,19 +26,25 @@ public final class RoleColour {
 
     private final Node text;
     private final ObjectProperty<Paint> fill;
-    private final ObservableValue<ColorScheme> scheme;
     private final ObjectProperty<@Nullable Paint> wanted = new SimpleObjectProperty<>();
     private final ObservableValue<@Nullable Paint> shown;
 
     /// @param text the node
     /// @param fill its text fill
     public RoleColour(Node text, ObjectProperty<Paint> fill) {
+        this(
+                text,
+                fill,
+                text.sceneProperty()
+                        .map(Scene::getPreferences)
+                        .flatMap(preferences -> preferences.colorSchemeProperty())
+                        .orElse(ColorScheme.LIGHT));
+    }
+
+    /// @param scheme the colour scheme of what is behind the text, whatever the scene's
+    public RoleColour(Node text, ObjectProperty<Paint> fill, ObservableValue<ColorScheme> scheme) {
         this.text = text;
         this.fill = fill;
-        this.scheme = text.sceneProperty()
-                .map(Scene::getPreferences)
-                .flatMap(preferences -> preferences.colorSchemeProperty())
-                .orElse(ColorScheme.LIGHT);
         this.shown = wanted.flatMap(paint -> scheme.map(now -> readable(paint, now)));
     }
 
@@ -101,24 +106,11 @@ public final class RoleColour {
         double surface = dark ? DARK_SURFACE : LIGHT_SURFACE;
         Color solid = Color.color(colour.getRed(), colour.getGreen(), colour.getBlue());
         Color result = solid;
-        for (int step = 1; step <= 20 && contrast(luminance(result), surface) < CONTRAST; step++) {
+        for (int step = 1;
+                step <= 20 && Contrast.ratio(Contrast.luminance(result), surface) < Contrast.ENOUGH;
+                step++) {
             result = solid.interpolate(target, step / 20.0);
         }
         return result;
-    }
-
-    static double contrast(double one, double other) {
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-    }
-
-    /// Relative luminance as WCAG defines it, 0–1.
-    static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

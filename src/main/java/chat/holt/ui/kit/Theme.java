@@ -38,7 +38,8 @@ public final class Theme {
             "serversettings",
             "channelsettings",
             "auditlog",
-            "permissions");
+            "permissions",
+            "roles");
 
     /// On the root where windows cannot be transparent: popups then go without round corners and shadow.
     private static final String OPAQUE_POPUPS = "opaque-popups";

@@ -49,9 +49,9 @@ class RoleColourTest {
         Paint colour = Color.web(css);
         Color onDark = (Color) RoleColour.readable(colour, ColorScheme.DARK);
         Color onLight = (Color) RoleColour.readable(colour, ColorScheme.LIGHT);
-        assertThat(RoleColour.contrast(RoleColour.luminance(onDark), RoleColour.luminance(Color.web("#1d2228"))))
+        assertThat(Contrast.ratio(Contrast.luminance(onDark), Contrast.luminance(Color.web("#1d2228"))))
                 .isGreaterThanOrEqualTo(4.5);
-        assertThat(RoleColour.contrast(RoleColour.luminance(onLight), RoleColour.luminance(Color.WHITE)))
+        assertThat(Contrast.ratio(Contrast.luminance(onLight), Contrast.luminance(Color.WHITE)))
                 .isGreaterThanOrEqualTo(4.5);
     }
 }

@@ -1,27 +1,23 @@
 package chat.holt.ui.serversettings.roles;
 
 import chat.holt.i18n.Text;
-import chat.holt.model.Role;
 import chat.holt.ui.kit.Icons;
-import java.util.Objects;
+import chat.holt.ui.kit.settings.FieldBox;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Name, colour and hoisting of a role.
+/// Name, colour and hoisting of one role.
 final class RoleAppearanceView extends VBox {
-    private static final double HINT_SPACING = 6;
-
     private final RoleViewModel viewModel;
     private final Label blocked = new Label();
     private final TextField name = new TextField();
-    private final TextField colour = new TextField();
-    private final CheckBox hoist = new CheckBox(Text.of("settings.server.role.hoist"));
-    /// Whether the fields change by themselves; at first they do, as listeners hear their empty state.
-    private boolean showing = true;
+    private final VBox fields = new VBox();
 
-    RoleAppearanceView(RoleViewModel viewModel) {
+    RoleAppearanceView(RoleViewModel viewModel, RoleDraft draft) {
         this.viewModel = viewModel;
         getStyleClass().add("role-appearance");
         blocked.getStyleClass().add("settings-notice");
@@ -29,66 +25,53 @@ final class RoleAppearanceView extends VBox {
         blocked.setGraphic(Icons.of("fth-lock"));
         blocked.managedProperty().bind(blocked.visibleProperty());
         name.setId("role-name");
-        colour.setId("role-colour");
+        name.textProperty().bindBidirectional(draft.name().value());
+        FieldBox nameBox = new FieldBox(Text.of("settings.server.role.name"), name)
+                .counter(draft.name()
+                        .value()
+                        .map(typed -> Text.of(
+                                "settings.server.role.name.count",
+                                typed.strip().codePointCount(0, typed.strip().length()),
+                                RoleDraft.NAME_LIMIT)))
+                .problem(draft.name().value().map(RoleDraft::nameProblem))
+                .of(draft.name(), theirs -> theirs);
+        CheckBox hoist = new CheckBox(Text.of("settings.server.role.hoist"));
         hoist.setId("role-hoist");
-        name.textProperty().subscribe((before, now) -> changed(() -> viewModel.name(now.strip())));
-        colour.textProperty().subscribe((before, now) -> changed(() -> viewModel.colour(now.strip())));
-        hoist.selectedProperty().subscribe((before, now) -> changed(() -> viewModel.hoist(now)));
-        getChildren()
+        hoist.setSelected(draft.hoist().value().get());
+        hoist.selectedProperty()
+                .subscribe((before, now) -> draft.hoist().value().set(now));
+        draft.hoist().value().subscribe(hoist::setSelected);
+        FieldBox hoistBox = new FieldBox(Text.of("settings.server.role.list"), hoist)
+                .hint(Text.of("settings.server.role.hoist.hint"))
+                .of(draft.hoist(), theirs -> Text.of(theirs ? "settings.on" : "settings.off"));
+        nameBox.getStyleClass().add("role-narrow");
+        fields.getStyleClass().add("role-fields");
+        fields.getChildren()
                 .addAll(
-                        blocked,
-                        field("settings.server.role.name", name),
-                        new VBox(
-                                HINT_SPACING,
-                                field("settings.server.role.colour", colour),
-                                hint("settings.server.role.colour.hint")),
-                        new VBox(HINT_SPACING, hoist, hint("settings.server.role.hoist.hint")));
+                        nameBox,
+                        new RoleColourView(
+                                new RoleColourViewModel(draft.colour().value()), draft),
+                        hoistBox);
+        ScrollPane scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("settings-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(blocked, scroll);
+        refresh();
     }
 
-    /// Shows the role as it is now; what is being typed stays.
+    /// Shows what may be changed now.
     void refresh() {
-        Role role = viewModel.role().get();
-        if (role == null) {
-            return;
-        }
-        showing = true;
-        set(name, role.name());
-        set(colour, Objects.requireNonNullElse(role.colour(), ""));
-        hoist.setSelected(role.hoist());
-        showing = false;
         String reason = viewModel.editBlocked();
         blocked.setText(reason);
         blocked.setVisible(!reason.isEmpty());
-        name.setDisable(!reason.isEmpty());
-        colour.setDisable(!reason.isEmpty());
-        hoist.setDisable(!reason.isEmpty());
+        fields.setDisable(!reason.isEmpty());
     }
 
-    private void changed(Runnable change) {
-        if (!showing && viewModel.role().get() != null) {
-            change.run();
-        }
-    }
-
-    private static void set(TextField field, String value) {
-        if (!field.getText().strip().equals(value)) {
-            field.setText(value);
-        }
-    }
-
-    private static VBox field(String key, TextField field) {
-        Label label = new Label(Text.of(key));
-        label.getStyleClass().add("field-label");
-        label.setLabelFor(field);
-        VBox box = new VBox(label, field);
-        box.getStyleClass().add("field");
-        return box;
-    }
-
-    private static Label hint(String key) {
-        Label label = new Label(Text.of(key));
-        label.getStyleClass().add("meta");
-        label.setWrapText(true);
-        return label;
+    /// Begins to type another name.
+    void rename() {
+        name.requestFocus();
+        name.selectAll();
     }
 }

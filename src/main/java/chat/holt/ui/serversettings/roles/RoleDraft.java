@@ -5,83 +5,119 @@ import chat.holt.model.EditRole;
 import chat.holt.model.PermissionOverride;
 import chat.holt.model.Role;
 import chat.holt.permissions.Permission;
+import chat.holt.ui.kit.CssPaint;
 import chat.holt.ui.kit.permissions.PermissionState;
+import chat.holt.ui.kit.settings.DraftField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 /// Unsaved changes of one role: only what was touched, so that changes by others to the rest show through.
-final class RoleDraft {
-    private static final int NAME_LIMIT = 32;
+public final class RoleDraft {
+    /// Most characters of a name (`rest.md §15`).
+    public static final int NAME_LIMIT = 32;
 
+    private final ObjectProperty<Role> live;
+    private final Runnable changed;
+    private final DraftField<String> name;
+    private final DraftField<String> colour;
+    private final DraftField<Boolean> hoist;
     private final Map<Permission, PermissionState> permissions = new EnumMap<>(Permission.class);
-    private @Nullable String name;
-    private @Nullable String colour;
-    private @Nullable Boolean hoist;
+    private final Subscription subscriptions;
+    private boolean following;
     private boolean sent;
 
-    void name(String value) {
-        name = value;
-        sent = false;
+    /// @param changed runs after each change by the user
+    RoleDraft(Role role, Runnable changed) {
+        this.live = new SimpleObjectProperty<>(role);
+        this.changed = changed;
+        this.name = new DraftField<>(live.map(Role::name));
+        this.colour = new DraftField<>(live.map(now -> Objects.requireNonNullElse(now.colour(), "")));
+        this.hoist = new DraftField<>(live.map(Role::hoist));
+        this.subscriptions = Subscription.combine(
+                name.value().subscribe((before, now) -> touched()),
+                colour.value().subscribe((before, now) -> touched()),
+                hoist.value().subscribe((before, now) -> touched()),
+                name::close,
+                colour::close,
+                hoist::close);
     }
 
-    /// @param value CSS colour; empty for none
-    void colour(String value) {
-        colour = value;
-        sent = false;
+    public DraftField<String> name() {
+        return name;
     }
 
-    void hoist(boolean value) {
-        hoist = value;
-        sent = false;
+    /// CSS colour or gradient; empty for none.
+    public DraftField<String> colour() {
+        return colour;
     }
 
-    void permission(Permission permission, PermissionState state) {
-        permissions.put(permission, state);
-        sent = false;
+    /// Whether members with the role are listed under it.
+    public DraftField<Boolean> hoist() {
+        return hoist;
+    }
+
+    void permissions(Map<Permission, PermissionState> states) {
+        permissions.putAll(states);
+        forgetSaid();
+        touched();
     }
 
     /// The role as it would be.
-    Role applyTo(Role role) {
-        String newColour = colour == null ? role.colour() : colour.isEmpty() ? null : colour;
+    Role drafted() {
+        Role role = live.get();
+        String css = colour.value().get();
         return new Role(
                 role.id(),
-                name == null ? role.name() : name,
-                override(role),
-                newColour,
-                hoist == null ? role.hoist() : hoist,
+                name.value().get().strip(),
+                override(),
+                css.isBlank() ? null : css.strip(),
+                hoist.value().get(),
                 role.rank(),
                 role.icon());
     }
 
-    PermissionOverride override(Role role) {
-        PermissionOverride result = role.permissions();
+    PermissionOverride override() {
+        PermissionOverride result = live.get().permissions();
         for (Map.Entry<Permission, PermissionState> entry : permissions.entrySet()) {
             result = entry.getValue().in(result, entry.getKey());
         }
         return result;
     }
 
-    /// Forgets what the role already says.
-    void settle(Role role) {
-        permissions
-                .entrySet()
-                .removeIf(entry -> PermissionState.of(role.permissions(), entry.getKey()) == entry.getValue());
-        name = Objects.equals(name, role.name()) ? null : name;
-        colour = Objects.equals(colour, Objects.requireNonNullElse(role.colour(), "")) ? null : colour;
-        hoist = Objects.equals(hoist, role.hoist()) ? null : hoist;
+    /// Takes in the role as the server has it now. What was sent has arrived, or was refused in silence.
+    void follow(Role role) {
+        following = true;
+        if (!live.get().equals(role)) {
+            live.set(role);
+            if (sent) {
+                reset();
+            }
+            forgetSaid();
+        }
+        following = false;
+    }
+
+    /// Drops all changes.
+    void reset() {
+        boolean before = following;
+        following = true;
+        permissions.clear();
+        name.takeTheirs();
+        colour.takeTheirs();
+        hoist.takeTheirs();
+        sent = false;
+        following = before;
     }
 
     /// Whether nothing is left to save; what was sent still shows until the server's event comes.
     boolean saved() {
-        return sent || empty();
-    }
-
-    boolean empty() {
-        return permissions.isEmpty() && name == null && colour == null && hoist == null;
+        return sent || !(changesPermissions() || changesAppearance());
     }
 
     /// The server has taken everything.
@@ -89,55 +125,88 @@ final class RoleDraft {
         sent = true;
     }
 
-    boolean wasSent() {
-        return sent;
-    }
-
     boolean changesPermissions() {
         return !permissions.isEmpty();
     }
 
     boolean changesAppearance() {
-        return name != null || colour != null || hoist != null;
+        return name.changed().get() || colour.changed().get() || hoist.changed().get();
     }
 
     /// The request for everything but permissions.
     EditRole edit() {
         EditRole edit = EditRole.NOTHING;
-        edit = name == null ? edit : edit.withName(name);
-        edit = hoist == null ? edit : edit.withHoist(hoist);
-        if (colour != null) {
-            edit = colour.isEmpty() ? edit.without("Colour") : edit.withColour(colour);
+        Role role = drafted();
+        edit = name.changed().get() ? edit.withName(role.name()) : edit;
+        edit = hoist.changed().get() ? edit.withHoist(role.hoist()) : edit;
+        if (colour.changed().get()) {
+            edit = role.colour() == null ? edit.without("Colour") : edit.withColour(role.colour());
         }
         return edit;
     }
 
     /// Why the server would not take it; empty if it would, as far as can be told (`rest.md §15`).
     String problem() {
-        if (name == null) {
-            return "";
-        }
-        int length = name.codePointCount(0, name.length());
-        return length == 0
+        String wrong = nameProblem(name.value().get());
+        return wrong.isEmpty() ? colourProblem(colour.value().get()) : wrong;
+    }
+
+    static String nameProblem(String typed) {
+        String text = typed.strip();
+        return text.isEmpty()
                 ? Text.of("settings.server.role.name.missing")
-                : length > NAME_LIMIT ? Text.of("settings.server.role.name.long", NAME_LIMIT) : "";
+                : text.codePointCount(0, text.length()) > NAME_LIMIT
+                        ? Text.of("settings.server.role.name.long", NAME_LIMIT)
+                        : "";
+    }
+
+    static String colourProblem(String typed) {
+        String text = typed.strip();
+        if (text.length() > CssPaint.LIMIT) {
+            return Text.of("settings.server.role.colour.long", CssPaint.LIMIT);
+        }
+        return text.isEmpty() || CssPaint.accepts(text) ? "" : Text.of("settings.server.role.colour.wrong");
     }
 
     /// One short sentence a change.
-    List<String> sentences(Role role) {
+    List<String> sentences() {
+        Role role = live.get();
         List<String> sentences = new ArrayList<>();
-        if (name != null) {
-            sentences.add(Text.of("settings.server.change.name", role.name(), name));
+        if (name.changed().get()) {
+            sentences.add(Text.of(
+                    "settings.server.change.name",
+                    role.name(),
+                    name.value().get().strip()));
         }
-        if (colour != null) {
+        if (colour.changed().get()) {
             sentences.add(Text.of("settings.server.change.colour", role.name()));
         }
-        if (hoist != null) {
+        if (hoist.changed().get()) {
+            boolean now = hoist.value().get();
             sentences.add(
-                    Text.of(hoist ? "settings.server.change.hoist" : "settings.server.change.unhoist", role.name()));
+                    Text.of(now ? "settings.server.change.hoist" : "settings.server.change.unhoist", role.name()));
         }
         permissions.forEach((permission, state) -> sentences.add(
                 Text.of("settings.server.change." + state.name(), role.name(), Text.of(permission.nameKey()))));
         return sentences;
+    }
+
+    /// Ends listening.
+    void close() {
+        subscriptions.unsubscribe();
+    }
+
+    /// Forgets what the role already says.
+    private void forgetSaid() {
+        permissions
+                .entrySet()
+                .removeIf(entry -> PermissionState.of(live.get().permissions(), entry.getKey()) == entry.getValue());
+    }
+
+    private void touched() {
+        if (!following) {
+            sent = false;
+            changed.run();
+        }
     }
 }

@@ -4,7 +4,6 @@ import chat.holt.i18n.Text;
 import chat.holt.model.PermissionOverride;
 import chat.holt.model.Role;
 import chat.holt.model.Server;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +13,21 @@ import org.jspecify.annotations.Nullable;
 /// Unsaved changes of the roles of one server and of what everyone may do, in the order in which roles were touched.
 final class RoleDrafts {
     private final Map<String, RoleDraft> drafts = new LinkedHashMap<>();
+    private final Runnable changed;
     private @Nullable Server server;
 
-    /// Takes in the server's present state: what was sent has arrived, what others did the same way is done.
+    /// @param changed runs after each change by the user
+    RoleDrafts(Runnable changed) {
+        this.changed = changed;
+    }
+
+    /// Takes in the server's present state.
     void update(@Nullable Server now) {
         server = now;
         drafts.entrySet().removeIf(entry -> {
             Optional<Role> role = live(entry.getKey());
-            role.ifPresent(entry.getValue()::settle);
-            return role.isEmpty()
-                    || entry.getValue().wasSent()
-                    || entry.getValue().empty();
+            role.ifPresentOrElse(entry.getValue()::follow, entry.getValue()::close);
+            return role.isEmpty();
         });
     }
 
@@ -48,32 +51,20 @@ final class RoleDrafts {
 
     /// The role with its unsaved changes.
     Optional<Role> drafted(String roleId) {
-        return live(roleId)
-                .map(role -> drafts.containsKey(roleId) ? drafts.get(roleId).applyTo(role) : role);
-    }
-
-    /// The draft of a role, to be changed; call [#settle] after.
-    RoleDraft of(String roleId) {
-        return drafts.computeIfAbsent(roleId, id -> new RoleDraft());
-    }
-
-    /// Drops a draft that changes nothing.
-    void settle(String roleId) {
         RoleDraft draft = drafts.get(roleId);
-        if (draft != null) {
-            live(roleId).ifPresent(draft::settle);
-            if (draft.empty()) {
-                drafts.remove(roleId);
-            }
-        }
+        return draft == null ? live(roleId) : Optional.of(draft.drafted());
     }
 
-    /// A role with changes that are not sent yet.
-    Optional<Role> nextUnsaved() {
+    /// The draft of a role; empty if there is no such role.
+    Optional<RoleDraft> of(String roleId) {
+        return live(roleId).map(role -> drafts.computeIfAbsent(roleId, id -> new RoleDraft(role, changed)));
+    }
+
+    /// A role with changes that are not sent yet, by its id.
+    Optional<Map.Entry<String, RoleDraft>> nextUnsaved() {
         return drafts.entrySet().stream()
                 .filter(entry -> !entry.getValue().saved())
-                .findFirst()
-                .flatMap(entry -> live(entry.getKey()));
+                .findFirst();
     }
 
     /// The first thing the server would not take; empty for none.
@@ -86,16 +77,19 @@ final class RoleDrafts {
     }
 
     List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        drafts.forEach((id, draft) -> {
-            if (!draft.saved()) {
-                live(id).ifPresent(role -> sentences.addAll(draft.sentences(role)));
-            }
-        });
-        return sentences;
+        return drafts.values().stream()
+                .filter(draft -> !draft.saved())
+                .flatMap(draft -> draft.sentences().stream())
+                .toList();
     }
 
-    void clear() {
-        drafts.clear();
+    /// Drops all changes.
+    void reset() {
+        drafts.values().forEach(RoleDraft::reset);
+    }
+
+    /// Ends listening.
+    void close() {
+        drafts.values().forEach(RoleDraft::close);
     }
 }

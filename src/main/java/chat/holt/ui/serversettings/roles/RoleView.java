@@ -8,7 +8,9 @@ import chat.holt.ui.kit.RoleColour;
 import chat.holt.ui.kit.Segmented;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.permissions.PermissionEditor;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -42,13 +44,12 @@ final class RoleView extends VBox {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.PERMISSIONS);
     private final Segmented<Tab> tabs = tabs(tab);
     private final StackPane content = new StackPane();
-    private final RoleAppearanceView appearance;
+    private final Map<RoleDraft, RoleAppearanceView> appearances = new HashMap<>();
     private final PermissionEditor permissions;
     private final RoleMembersView members;
 
     RoleView(RolesViewModel roles, Media media) {
         this.viewModel = roles.role();
-        this.appearance = new RoleAppearanceView(viewModel);
         this.permissions = new PermissionEditor(viewModel.permissions());
         this.members = new RoleMembersView(viewModel, media);
         getStyleClass().add("role-view");
@@ -103,19 +104,31 @@ final class RoleView extends VBox {
 
     private void showTab() {
         Node shown = switch (viewModel.everyone() ? Tab.PERMISSIONS : tab.get()) {
-            case APPEARANCE -> {
-                appearance.refresh();
-                yield appearance;
-            }
+            case APPEARANCE -> appearance();
             case PERMISSIONS -> permissions;
             case MEMBERS -> {
                 members.refresh();
                 yield members;
             }
         };
+        if (shown == null) {
+            return;
+        }
         // Putting the same node in again would take the focus from it.
         if (!content.getChildren().contains(shown)) {
             content.getChildren().setAll(shown);
         }
+    }
+
+    private @Nullable RoleAppearanceView appearance() {
+        return viewModel
+                .draft()
+                .map(draft -> {
+                    RoleAppearanceView view =
+                            appearances.computeIfAbsent(draft, role -> new RoleAppearanceView(viewModel, role));
+                    view.refresh();
+                    return view;
+                })
+                .orElse(null);
     }
 }

@@ -16,6 +16,7 @@ import chat.holt.ui.kit.permissions.PermissionState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,18 +29,14 @@ public final class RoleViewModel {
     private final String serverId;
     private final RoleDrafts drafts;
     private final ReadOnlyProperty<String> selected;
-    private final Runnable changed;
     private final PermissionEditorViewModel permissions;
     private final ReadOnlyObjectWrapper<@Nullable Role> role = new ReadOnlyObjectWrapper<>();
 
-    /// @param changed runs after each change of the draft
-    RoleViewModel(
-            Store store, String serverId, RoleDrafts drafts, ReadOnlyProperty<String> selected, Runnable changed) {
+    RoleViewModel(Store store, String serverId, RoleDrafts drafts, ReadOnlyProperty<String> selected) {
         this.store = store;
         this.serverId = serverId;
         this.drafts = drafts;
         this.selected = selected;
-        this.changed = changed;
         this.permissions = new PermissionEditorViewModel(new RolePermissions(store, serverId, drafts, this));
     }
 
@@ -53,20 +50,9 @@ public final class RoleViewModel {
         return selected.getValue().equals(RoleRow.EVERYONE);
     }
 
-    public void name(String value) {
-        drafts.of(selected.getValue()).name(value);
-        settled();
-    }
-
-    /// @param value CSS colour; empty for none
-    public void colour(String value) {
-        drafts.of(selected.getValue()).colour(value);
-        settled();
-    }
-
-    public void hoist(boolean value) {
-        drafts.of(selected.getValue()).hoist(value);
-        settled();
+    /// The fields that can be edited; empty if no role is shown.
+    public Optional<RoleDraft> draft() {
+        return drafts.of(selected.getValue());
     }
 
     /// What the role allows and denies.
@@ -79,8 +65,7 @@ public final class RoleViewModel {
     }
 
     void permissions(Map<Permission, PermissionState> states) {
-        states.forEach(drafts.of(selected.getValue())::permission);
-        settled();
+        draft().ifPresent(draft -> draft.permissions(states));
     }
 
     /// What the role says about a permission, unsaved changes included.
@@ -133,10 +118,5 @@ public final class RoleViewModel {
         return drafts.live(selected.getValue())
                 .map(shown -> Refusal.text(store.rights().may(serverId, me -> rule.apply(me, shown))))
                 .orElse(Text.of("settings.server.roles.none"));
-    }
-
-    private void settled() {
-        drafts.settle(selected.getValue());
-        changed.run();
     }
 }

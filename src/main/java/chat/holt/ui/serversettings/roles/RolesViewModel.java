@@ -47,7 +47,7 @@ public final class RolesViewModel implements SettingsPage, Draft {
     private final Cell<Server> server;
     private final RoleCounts counts;
     private final RoleOrder order = new RoleOrder();
-    private final RoleDrafts drafts = new RoleDrafts();
+    private final RoleDrafts drafts = new RoleDrafts(this::show);
     private final RoleViewModel role;
     private final ObservableList<RoleRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> changes = FXCollections.observableArrayList();
@@ -67,7 +67,7 @@ public final class RolesViewModel implements SettingsPage, Draft {
         this.serverId = serverId;
         this.server = store.server(serverId);
         this.counts = new RoleCounts(store.membersOf(serverId));
-        this.role = new RoleViewModel(store, serverId, drafts, selected, this::show);
+        this.role = new RoleViewModel(store, serverId, drafts, selected);
         this.subscriptions = Subscription.combine(
                 server.subscribe(this::serverChanged),
                 store.member(serverId, store.myId()).subscribe(this::serverChanged),
@@ -181,7 +181,7 @@ public final class RolesViewModel implements SettingsPage, Draft {
     @Override
     public void reset() {
         order.reset();
-        drafts.clear();
+        drafts.reset();
         error.set("");
         show();
     }
@@ -259,35 +259,36 @@ public final class RolesViewModel implements SettingsPage, Draft {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        drafts.close();
     }
 
     private void saveNextRole() {
-        Optional<Role> next = drafts.nextUnsaved();
+        Optional<Map.Entry<String, RoleDraft>> next = drafts.nextUnsaved();
         if (next.isEmpty()) {
             busy.set(false);
             reason.text().set("");
             show();
             return;
         }
-        Role live = next.get();
-        RoleDraft draft = drafts.of(live.id());
+        String roleId = next.get().getKey();
+        RoleDraft draft = next.get().getValue();
         if (draft.changesPermissions()) {
-            savePermissions(live, draft).onFailure(this::stop).onSuccess(done -> saveAppearance(live, draft));
+            savePermissions(roleId, draft).onFailure(this::stop).onSuccess(done -> saveAppearance(roleId, draft));
         } else {
-            saveAppearance(live, draft);
+            saveAppearance(roleId, draft);
         }
     }
 
-    private Task<?> savePermissions(Role live, RoleDraft draft) {
-        var override = draft.override(live);
-        return live.id().equals(RoleRow.EVERYONE)
+    private Task<?> savePermissions(String roleId, RoleDraft draft) {
+        var override = draft.override();
+        return roleId.equals(RoleRow.EVERYONE)
                 ? commands.setDefaultPermissions(serverId, override.allow(), reason.value())
-                : commands.setPermissions(serverId, live.id(), override.allow(), override.deny(), reason.value());
+                : commands.setPermissions(serverId, roleId, override.allow(), override.deny(), reason.value());
     }
 
-    private void saveAppearance(Role live, RoleDraft draft) {
+    private void saveAppearance(String roleId, RoleDraft draft) {
         if (draft.changesAppearance()) {
-            commands.edit(serverId, live.id(), draft.edit(), reason.value())
+            commands.edit(serverId, roleId, draft.edit(), reason.value())
                     .onFailure(this::stop)
                     .onSuccess(done -> sent(draft));
         } else {

@@ -45,6 +45,10 @@ class RolesViewModelTest {
         community.apply(new GatewayEvent.ServerRoleUpdate(Community.SERVER, id, Patch.of(changes)));
     }
 
+    private RoleDraft draft() {
+        return roles.role().draft().orElseThrow();
+    }
+
     @Test
     void listsRolesByRankWithCountsLocksAndEveryoneLast() {
         assertThat(names())
@@ -145,7 +149,7 @@ class RolesViewModelTest {
         roles.selected().set("trip");
         roles.role().permission(Permission.BAN_MEMBERS, PermissionState.ALLOWED);
         roles.role().permission(Permission.KICK_MEMBERS, PermissionState.DENIED);
-        roles.role().name("Leaders");
+        draft().name().value().set("Leaders");
         assertThat(roles.changes())
                 .containsExactly(
                         "Newcomers moves from 6 to 5", "Trip leaders becomes Leaders",
@@ -166,15 +170,15 @@ class RolesViewModelTest {
         roles.selected().set("trip");
         roles.role().permission(Permission.BAN_MEMBERS, PermissionState.ALLOWED);
         roles.role().permission(Permission.BAN_MEMBERS, PermissionState.NEUTRAL);
-        roles.role().colour("#000000");
-        roles.role().colour("#e0a94a");
+        draft().colour().value().set("#000000");
+        draft().colour().value().set("#e0a94a");
         assertThat(roles.changes()).isEmpty();
     }
 
     @Test
     void changesByOthersToTheRestShowThrough() {
         roles.selected().set("trip");
-        roles.role().name("Leaders");
+        draft().name().value().set("Leaders");
         roleEvent("trip", Map.of("colour", "#ffffff"));
         assertThat(roles.role().role().get()).isNotNull().satisfies(role -> {
             assertThat(role.name()).isEqualTo("Leaders");
@@ -193,10 +197,10 @@ class RolesViewModelTest {
     @Test
     void namesAreCheckedBeforeSending() {
         roles.selected().set("trip");
-        roles.role().name("");
+        draft().name().value().set("");
         roles.save();
         assertThat(roles.error().get()).isEqualTo("A role needs a name.");
-        roles.role().name("x".repeat(33));
+        draft().name().value().set("x".repeat(33));
         roles.save();
         assertThat(roles.error().get()).isEqualTo("A name has at most 32 characters.");
         assertThat(commands.calls).isEmpty();
@@ -206,7 +210,7 @@ class RolesViewModelTest {
     @Test
     void clearingTheColourRemovesIt() {
         roles.selected().set("trip");
-        roles.role().colour("");
+        draft().colour().value().set("");
         roles.save();
         assertThat(commands.calls).containsExactly("edit trip name=null colour=null hoist=null remove=[Colour]");
     }
