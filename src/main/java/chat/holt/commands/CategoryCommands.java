@@ -3,6 +3,7 @@ package chat.holt.commands;
 import chat.holt.model.Category;
 import chat.holt.model.EditServer;
 import chat.holt.model.Server;
+import chat.holt.model.SetOverride;
 import chat.holt.rest.Api;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
@@ -44,6 +45,25 @@ public class CategoryCommands {
         Task<CategoryOutcome> task = new Task<>();
         new Saving(serverId, reason).save(base, mine, task, 1);
         return task;
+    }
+
+    /// Whether categories can have permissions of their own here (`rest.md §31`).
+    public Task<Boolean> havePermissions(String serverId) {
+        return requests.ask(api -> routes.exist(api, serverId));
+    }
+
+    /// Sets what a role may do in all channels of a category, where categories have permissions.
+    public Task<@Nullable Void> setPermissions(
+            String serverId, String categoryId, String roleId, SetOverride permissions, @Nullable String reason) {
+        return Requests.outcome(requests.ask(
+                api -> api.categories().setPermissions(serverId, categoryId, roleId, permissions, reason)));
+    }
+
+    /// Sets what everyone may do in all channels of a category, where categories have permissions.
+    public Task<@Nullable Void> setDefaultPermissions(
+            String serverId, String categoryId, SetOverride permissions, @Nullable String reason) {
+        return Requests.outcome(requests.ask(
+                api -> api.categories().setDefaultPermissions(serverId, categoryId, permissions, reason)));
     }
 
     /// One change on its way, until it is there or refused.

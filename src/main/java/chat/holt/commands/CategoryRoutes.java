@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends changes of categories one by one where the instance can take them, which the first try shows. Any thread.
 final class CategoryRoutes {
+    /// No category has it.
+    private static final String NO_CATEGORY = "00000000000000000000000000";
+
     private volatile boolean missing;
+    private volatile boolean found;
 
     /// Makes the categories those wanted; their order only changes by new ones at the end.
     ///
@@ -27,13 +31,33 @@ final class CategoryRoutes {
         try {
             return Optional.of(change(api, serverId, now, wanted));
         } catch (ApiException refusal) {
-            // A refusal by the framework has no type: there is no such route.
-            if (refusal.type() != ErrorType.NOT_FOUND || !refusal.detail("type").isEmpty()) {
+            if (!noRoute(refusal)) {
                 throw refusal;
             }
             missing = true;
             return Optional.empty();
         }
+    }
+
+    /// Whether categories have permissions of their own: an instance with such routes misses the category, others
+    /// the route.
+    boolean exist(Api api, String serverId) throws Exception {
+        if (!missing && !found) {
+            try {
+                api.categories().edit(serverId, NO_CATEGORY, new EditCategory(null, null, List.of()));
+                found = true;
+            } catch (ApiException refusal) {
+                missing = noRoute(refusal);
+                found = !missing;
+            }
+        }
+        return found;
+    }
+
+    /// A refusal by the framework has no type: there is no such route.
+    private static boolean noRoute(ApiException refusal) {
+        return refusal.type() == ErrorType.NOT_FOUND
+                && refusal.detail("type").isEmpty();
     }
 
     private static boolean expressible(List<Category> now, List<Category> wanted) {

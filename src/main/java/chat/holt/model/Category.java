@@ -43,4 +43,12 @@ public record Category(
     public Category withChannels(List<String> other) {
         return new Category(id, title, other, defaultPermissions, rolePermissions, unknown);
     }
+
+    /// The same category with other permissions.
+    ///
+    /// @param everyone null for nothing
+    public Category withPermissions(
+            @Nullable PermissionOverride everyone, Map<String, PermissionOverride> ofRoles) {
+        return new Category(id, title, channels, everyone, ofRoles, unknown);
+    }
 }

@@ -39,4 +39,8 @@ public record Role(
     public Role withRank(long newRank) {
         return new Role(id, name, permissions, colour, hoist, newRank, icon, unknown);
     }
+
+    public Role withPermissions(PermissionOverride other) {
+        return new Role(id, name, other, colour, hoist, rank, icon, unknown);
+    }
 }

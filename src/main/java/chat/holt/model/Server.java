@@ -157,4 +157,26 @@ public record Server(
                 discoverable,
                 approximateMemberCount);
     }
+
+    /// The same server with other permissions.
+    public Server withPermissions(long everyone, Map<String, Role> otherRoles, List<Category> otherCategories) {
+        return new Server(
+                id,
+                owner,
+                name,
+                description,
+                channels,
+                otherCategories,
+                systemMessages,
+                otherRoles,
+                everyone,
+                icon,
+                banner,
+                flags,
+                nsfw,
+                analytics,
+                discoverable,
+                approximateMemberCount,
+                unknown);
+    }
 }

@@ -145,6 +145,21 @@ public final class ServerRules {
                 .and(grant(PermissionCalculator.channel(channel, me), channel.defaultPermissions(), next));
     }
 
+    /// Give a role these permissions in a category that has permissions of its own (`rest.md §31`).
+    ///
+    /// @param now what it has there
+    public static Verdict categoryRolePermissions(
+            Standing me, Role role, PermissionOverride now, PermissionOverride next) {
+        return rolePermissions(me, role).and(grant(PermissionCalculator.server(me), now, next));
+    }
+
+    /// Change what everyone may do in a category that has permissions of its own (`rest.md §31`).
+    ///
+    /// @param now what everyone may do there
+    public static Verdict categoryDefaultPermissions(Standing me, PermissionOverride now, PermissionOverride next) {
+        return may(me, Permission.MANAGE_PERMISSIONS).and(grant(PermissionCalculator.server(me), now, next));
+    }
+
     /// Put the roles in a new order. Roles at or above one's own highest must keep their place; only owners are
     /// exempt, privileged accounts are not.
     ///

@@ -4,6 +4,7 @@ import chat.holt.model.Category;
 import chat.holt.model.EditCategory;
 import chat.holt.model.SetOverride;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /// Categories where they have routes of their own (`rest.md §31`); elsewhere [ServersApi#edit] replaces them all. An
 /// instance without these routes answers `NotFound` of no type. Event of each: `ServerUpdate`.
@@ -36,7 +37,7 @@ public final class CategoriesApi {
     }
 
     /// Needs ManagePermissions. Errors: `UnknownCategory`, `NotElevated`, `CannotGiveMissingPermissions`.
-    public Category setPermissions(String serverId, String categoryId, String roleId, SetOverride permissions)
+    public Category setPermissions(String serverId, String categoryId, String roleId, SetOverride permissions, @Nullable String reason)
             throws ApiException, IOException, InterruptedException {
         return client.send(Request.of(
                         Route.put(
@@ -45,15 +46,18 @@ public final class CategoriesApi {
                                 categoryId,
                                 roleId),
                         Category.class)
-                .body(permissions));
+                .body(permissions)
+                .reason(reason));
     }
 
     /// What everyone may do. Needs ManagePermissions. Errors: `UnknownCategory`, `CannotGiveMissingPermissions`.
-    public Category setDefaultPermissions(String serverId, String categoryId, SetOverride permissions)
+    public Category setDefaultPermissions(
+            String serverId, String categoryId, SetOverride permissions, @Nullable String reason)
             throws ApiException, IOException, InterruptedException {
         return client.send(Request.of(
                         Route.put("servers/{server}/categories/{category}/permissions/default", serverId, categoryId),
                         Category.class)
-                .body(permissions));
+                .body(permissions)
+                .reason(reason));
     }
 }

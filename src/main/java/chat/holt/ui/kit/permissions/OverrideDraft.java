@@ -1,0 +1,347 @@
+package chat.holt.ui.kit.permissions;
+
+import chat.holt.commands.Failure;
+import chat.holt.commands.Refusal;
+import chat.holt.i18n.Text;
+import chat.holt.model.Category;
+import chat.holt.model.PermissionOverride;
+import chat.holt.model.Role;
+import chat.holt.model.Server;
+import chat.holt.model.TextChannel;
+import chat.holt.permissions.Permission;
+import chat.holt.permissions.Verdict;
+import chat.holt.ui.kit.Reason;
+import chat.holt.ui.kit.permissions.OverridePlace.InCategory;
+import chat.holt.ui.kit.permissions.OverridePlace.InChannel;
+import chat.holt.ui.kit.permissions.OverridePlace.OnServer;
+import chat.holt.ui.kit.settings.Draft;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// Unsaved changes of permissions in any number of places: only what was touched, so that changes by others to the rest
+/// show through. Saved place by place, in the order in which they were touched; what fails stops the rest and says what
+/// was saved.
+public final class OverrideDraft implements Draft {
+    /// @param base what the server had when it was touched
+    private record Edit(PermissionState state, PermissionState base) {}
+
+    private final Overrides overrides;
+    private final Map<OverridePlace, Map<Permission, Edit>> edits = new LinkedHashMap<>();
+    /// Places that are saved and wait for their event.
+    private final Set<OverridePlace> sent = new HashSet<>();
+
+    private final ObservableList<String> changes = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper conflicts = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final Reason reason = Reason.ofAudit();
+    private final Subscription subscription;
+    private boolean stopping;
+
+    public OverrideDraft(Overrides overrides) {
+        this.overrides = overrides;
+        overrides.changed();
+        subscription = overrides.store().onBatchEnd(() -> {
+            if (overrides.changed()) {
+                arrived();
+            }
+        });
+    }
+
+    /// What is on the server.
+    public Overrides overrides() {
+        return overrides;
+    }
+
+    /// Grows with each change, of the draft or of what is on the server.
+    public ReadOnlyIntegerProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /// How many of the changes others have made differently meanwhile.
+    public ReadOnlyIntegerProperty conflicts() {
+        return conflicts.getReadOnlyProperty();
+    }
+
+    /// Which place of how many is being saved; empty while nothing is.
+    public ReadOnlyStringProperty progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableList<String> changes() {
+        return changes;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyStringProperty error() {
+        return error.getReadOnlyProperty();
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+
+    /// All that is said there, unsaved changes included.
+    public PermissionOverride drafted(OverridePlace place) {
+        PermissionOverride result = overrides.live(place).orElse(PermissionOverride.NONE);
+        for (Map.Entry<Permission, Edit> entry : edits(place).entrySet()) {
+            result = entry.getValue().state().in(result, entry.getKey());
+        }
+        return result;
+    }
+
+    /// What is said there about one permission, unsaved changes included.
+    public PermissionState state(OverridePlace place, Permission permission) {
+        Edit edit = edits(place).get(permission);
+        return edit != null ? edit.state() : live(place, permission);
+    }
+
+    /// Whether what is said there about one permission is not saved.
+    public boolean touched(OverridePlace place, Permission permission) {
+        return edits(place).containsKey(permission) && !sent.contains(place);
+    }
+
+    /// What somebody else made of a changed permission meanwhile; what is said about it if nobody did.
+    public PermissionState elsewhere(OverridePlace place, Permission permission) {
+        Edit edit = edits(place).get(permission);
+        PermissionState live = live(place, permission);
+        return edit != null && !sent.contains(place) && live != edit.base() ? live : state(place, permission);
+    }
+
+    /// The server as it would be; null if it is gone.
+    public @Nullable Server server() {
+        Server live = overrides.server();
+        if (live == null || edits.isEmpty()) {
+            return live;
+        }
+        Map<String, Role> roles = new LinkedHashMap<>(live.roles());
+        roles.replaceAll((id, role) -> role.withPermissions(drafted(new OnServer(id))));
+        List<Category> categories = live.categories().stream()
+                .map(category -> category.withPermissions(
+                        drafted(new InCategory(category.id(), OverridePlace.EVERYONE)),
+                        roleOverrides(category.rolePermissions(), id -> new InCategory(category.id(), id))))
+                .toList();
+        return live.withPermissions(drafted(new OnServer(OverridePlace.EVERYONE)).allow(), roles, categories);
+    }
+
+    /// A channel as it would be.
+    public TextChannel channel(TextChannel live) {
+        return live.withPermissions(
+                drafted(new InChannel(live.id(), OverridePlace.EVERYONE)),
+                roleOverrides(live.rolePermissions(), id -> new InChannel(live.id(), id)));
+    }
+
+    private Map<String, PermissionOverride> roleOverrides(
+            Map<String, PermissionOverride> live, Function<String, OverridePlace> place) {
+        Map<String, PermissionOverride> all = new LinkedHashMap<>(live);
+        for (OverridePlace touched : edits.keySet()) {
+            if (!touched.everyone() && touched.equals(place.apply(touched.roleId()))) {
+                all.put(touched.roleId(), drafted(touched));
+            }
+        }
+        all.replaceAll((id, override) -> drafted(place.apply(id)));
+        return all;
+    }
+
+    /// Says something about permissions in some places, as one change.
+    public void set(Map<OverridePlace, Map<Permission, PermissionState>> wanted) {
+        wanted.forEach((place, states) -> states.forEach((permission, state) -> put(place, permission, state)));
+        error.set("");
+        settle();
+    }
+
+    private void put(OverridePlace place, Permission permission, PermissionState state) {
+        PermissionState live = live(place, permission);
+        Map<Permission, Edit> here = edits.computeIfAbsent(place, key -> new EnumMap<>(Permission.class));
+        Edit before = here.get(permission);
+        sent.remove(place);
+        here.put(permission, new Edit(state, before == null ? live : before.base()));
+    }
+
+    /// Takes back what is not saved there.
+    public void reset(OverridePlace place) {
+        edits.remove(place);
+        settle();
+    }
+
+    /// Saves over what others made.
+    public void keepMine() {
+        edits.forEach((place, here) ->
+                here.replaceAll((permission, edit) -> new Edit(edit.state(), live(place, permission))));
+        settle();
+    }
+
+    /// Drops the changes that others made differently.
+    public void takeTheirs() {
+        edits.forEach((place, here) ->
+                here.entrySet().removeIf(entry -> live(place, entry.getKey()) != entry.getValue().base()));
+        settle();
+    }
+
+    @Override
+    public void reset() {
+        edits.clear();
+        error.set("");
+        settle();
+    }
+
+    @Override
+    public void save() {
+        if (busy.get()) {
+            return;
+        }
+        List<OverridePlace> places = unsaved();
+        for (OverridePlace place : places) {
+            Verdict verdict = overrides.verdict(place, drafted(place));
+            if (!verdict.allowed()) {
+                error.set(Text.of("permissions.save.refused", overrides.name(place), Refusal.text(verdict)));
+                return;
+            }
+        }
+        error.set("");
+        stopping = false;
+        busy.set(true);
+        save(places, 0);
+    }
+
+    /// Saves nothing more after the place that is being saved.
+    public void stop() {
+        stopping = true;
+    }
+
+    private void save(List<OverridePlace> places, int index) {
+        if (index == places.size() || stopping) {
+            ended(index < places.size() ? Text.of("permissions.save.stopped", outcome(places, index)) : "");
+            return;
+        }
+        OverridePlace place = places.get(index);
+        progress.set(Text.of("permissions.save.progress", index + 1, places.size(), overrides.name(place)));
+        overrides
+                .save(place, drafted(place), reason.value())
+                .onSuccess(done -> {
+                    sent.add(place);
+                    settle();
+                    save(places, index + 1);
+                })
+                .onFailure(problem -> {
+                    String why = Failure.of(problem).text();
+                    ended(
+                            places.size() == 1
+                                    ? why
+                                    : Text.of(
+                                            "permissions.save.failed",
+                                            overrides.name(place),
+                                            why,
+                                            outcome(places, index)));
+                });
+    }
+
+    private void ended(String problem) {
+        progress.set("");
+        error.set(problem);
+        if (problem.isEmpty()) {
+            reason.text().set("");
+        }
+        busy.set(false);
+        settle();
+    }
+
+    private String outcome(List<OverridePlace> places, int saved) {
+        return saved == 0
+                ? Text.of("permissions.save.nothing")
+                : Text.of(
+                        "permissions.save.some",
+                        places.subList(0, saved).stream()
+                                .map(overrides::name)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /// What one place at a time says, as something to edit.
+    ///
+    /// @param outcome what holds there while nothing is said; empty for nothing to tell
+    public PermissionSubject subject(
+            Supplier<OverridePlace> chosen, Function<Permission, String> outcome) {
+        return new PlaceSubject(this, chosen, outcome);
+    }
+
+    /// Ends listening.
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    private List<OverridePlace> unsaved() {
+        return edits.keySet().stream().filter(place -> !sent.contains(place)).toList();
+    }
+
+    private Map<Permission, Edit> edits(OverridePlace place) {
+        Map<Permission, Edit> here = edits.get(place);
+        return here == null ? Map.of() : here;
+    }
+
+    private PermissionState live(OverridePlace place, Permission permission) {
+        return overrides
+                .live(place)
+                .map(override -> PermissionState.of(override, permission))
+                .orElse(PermissionState.NEUTRAL);
+    }
+
+    private void arrived() {
+        edits.keySet().removeIf(sent::contains);
+        sent.clear();
+        edits.keySet().removeIf(place -> overrides.live(place).isEmpty());
+        settle();
+    }
+
+    /// Forgets what the server already says and tells everybody.
+    private void settle() {
+        edits.forEach((place, here) ->
+                here.entrySet().removeIf(entry -> live(place, entry.getKey()) == entry.getValue().state()));
+        edits.values().removeIf(Map::isEmpty);
+        sent.retainAll(edits.keySet());
+        List<String> sentences = new ArrayList<>();
+        int differing = 0;
+        for (OverridePlace place : unsaved()) {
+            for (Map.Entry<Permission, Edit> entry : edits(place).entrySet()) {
+                Permission permission = entry.getKey();
+                Edit edit = entry.getValue();
+                differing += live(place, permission) == edit.base() ? 0 : 1;
+                sentences.add(Text.of(
+                        "settings.server.change." + edit.state().name(),
+                        overrides.name(place),
+                        Text.of(permission.nameKey())));
+            }
+        }
+        conflicts.set(differing);
+        if (!sentences.equals(changes)) {
+            changes.setAll(sentences);
+        }
+        revision.set(revision.get() + 1);
+    }
+}
