@@ -62,8 +62,8 @@ public class CategoryCommands {
     /// Sets what everyone may do in all channels of a category, where categories have permissions.
     public Task<@Nullable Void> setDefaultPermissions(
             String serverId, String categoryId, SetOverride permissions, @Nullable String reason) {
-        return Requests.outcome(requests.ask(
-                api -> api.categories().setDefaultPermissions(serverId, categoryId, permissions, reason)));
+        return Requests.outcome(
+                requests.ask(api -> api.categories().setDefaultPermissions(serverId, categoryId, permissions, reason)));
     }
 
     /// One change on its way, until it is there or refused.

@@ -56,8 +56,7 @@ final class CategoryRoutes {
 
     /// A refusal by the framework has no type: there is no such route.
     private static boolean noRoute(ApiException refusal) {
-        return refusal.type() == ErrorType.NOT_FOUND
-                && refusal.detail("type").isEmpty();
+        return refusal.type() == ErrorType.NOT_FOUND && refusal.detail("type").isEmpty();
     }
 
     private static boolean expressible(List<Category> now, List<Category> wanted) {

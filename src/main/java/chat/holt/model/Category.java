@@ -47,8 +47,7 @@ public record Category(
     /// The same category with other permissions.
     ///
     /// @param everyone null for nothing
-    public Category withPermissions(
-            @Nullable PermissionOverride everyone, Map<String, PermissionOverride> ofRoles) {
+    public Category withPermissions(@Nullable PermissionOverride everyone, Map<String, PermissionOverride> ofRoles) {
         return new Category(id, title, channels, everyone, ofRoles, unknown);
     }
 }

@@ -95,21 +95,9 @@ public record TextChannel(
     /// The same channel with other permissions.
     ///
     /// @param everyone null for nothing
-    public TextChannel withPermissions(
-            @Nullable PermissionOverride everyone, Map<String, PermissionOverride> ofRoles) {
+    public TextChannel withPermissions(@Nullable PermissionOverride everyone, Map<String, PermissionOverride> ofRoles) {
         return new TextChannel(
-                id,
-                server,
-                name,
-                description,
-                icon,
-                lastMessageId,
-                everyone,
-                ofRoles,
-                nsfw,
-                voice,
-                slowmode,
-                unknown);
+                id, server, name, description, icon, lastMessageId, everyone, ofRoles, nsfw, voice, slowmode, unknown);
     }
 
     public TextChannel withSlowmode(@Nullable Long seconds) {

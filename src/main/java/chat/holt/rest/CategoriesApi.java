@@ -37,7 +37,8 @@ public final class CategoriesApi {
     }
 
     /// Needs ManagePermissions. Errors: `UnknownCategory`, `NotElevated`, `CannotGiveMissingPermissions`.
-    public Category setPermissions(String serverId, String categoryId, String roleId, SetOverride permissions, @Nullable String reason)
+    public Category setPermissions(
+            String serverId, String categoryId, String roleId, SetOverride permissions, @Nullable String reason)
             throws ApiException, IOException, InterruptedException {
         return client.send(Request.of(
                         Route.put(

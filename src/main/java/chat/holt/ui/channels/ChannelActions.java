@@ -81,7 +81,7 @@ public final class ChannelActions {
                             Text.of("channels.settings"),
                             "fth-settings",
                             () -> navigator.open(new Destination.ChannelSettings(channelId, Page.OVERVIEW)))
-                    .disabled(manage));
+                    .disabled(refusal(channel, Permission.MANAGE_PERMISSIONS) == null ? null : manage));
             actions.add(MenuAction.of(
                             "channel-delete",
                             Text.of("channels.delete"),

@@ -2,6 +2,7 @@ package chat.holt.ui.channelsettings;
 
 import chat.holt.i18n.Text;
 import chat.holt.ui.channelsettings.overview.ChannelOverviewView;
+import chat.holt.ui.channelsettings.permissions.OverridesView;
 import chat.holt.ui.kit.settings.SettingsFrame;
 import chat.holt.ui.kit.settings.SettingsFrame.Entry;
 import chat.holt.ui.navigation.Destination.ChannelSettings.Page;
@@ -34,6 +35,7 @@ public final class ChannelSettingsView extends StackPane {
     private Node view(Page page) {
         return switch (page) {
             case OVERVIEW -> new ChannelOverviewView(viewModel.overview());
+            case PERMISSIONS -> new OverridesView(viewModel.permissions(), Text.of("permissions.channel.about"));
         };
     }
 
@@ -41,6 +43,7 @@ public final class ChannelSettingsView extends StackPane {
         String group = Text.of("channel.settings");
         return switch (page) {
             case OVERVIEW -> new Entry(group, Text.of("channel.settings.overview"), "fth-sliders");
+            case PERMISSIONS -> new Entry(group, Text.of("settings.server.role.permissions"), "fth-shield");
         };
     }
 }

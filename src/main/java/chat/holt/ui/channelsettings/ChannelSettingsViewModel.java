@@ -6,6 +6,9 @@ import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
 import chat.holt.store.Store;
 import chat.holt.ui.channelsettings.overview.ChannelOverviewViewModel;
+import chat.holt.ui.channelsettings.permissions.OverridesViewModel;
+import chat.holt.ui.kit.permissions.OverridePlace;
+import chat.holt.ui.kit.permissions.Overrides;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.navigation.Destination.ChannelSettings.Page;
 import java.util.Arrays;
@@ -16,6 +19,7 @@ import javafx.util.Subscription;
 public final class ChannelSettingsViewModel {
     private final ChannelSettingsContext context;
     private final String channelId;
+    private final String serverId;
     private final ObservableValue<Channel> channel;
     private final SettingsPages<Page> pages;
     private final Subscription subscriptions;
@@ -26,7 +30,7 @@ public final class ChannelSettingsViewModel {
         Store store = context.store();
         this.channel = store.channel(channelId);
         this.pages = new SettingsPages<>(Page.class, context.navigator()::back);
-        String serverId = channel.getValue() instanceof TextChannel text ? text.server() : "";
+        this.serverId = channel.getValue() instanceof TextChannel text ? text.server() : "";
         this.subscriptions = Subscription.combine(
                 channel.subscribe(now -> rightsChanged()),
                 store.server(serverId).subscribe(now -> rightsChanged()),
@@ -52,6 +56,16 @@ public final class ChannelSettingsViewModel {
                         channelId, context.store(), context.commands().channels(), context.navigator()));
     }
 
+    /// What the channel changes about permissions.
+    public OverridesViewModel permissions() {
+        return pages.model(
+                Page.PERMISSIONS,
+                OverridesViewModel.class,
+                () -> new OverridesViewModel(
+                        new Overrides(context.store(), context.commands(), serverId),
+                        roleId -> new OverridePlace.InChannel(channelId, roleId)));
+    }
+
     /// Ends listening.
     public void close() {
         subscriptions.unsubscribe();
@@ -67,6 +81,7 @@ public final class ChannelSettingsViewModel {
     private static boolean opens(Page page, Permissions mine) {
         return switch (page) {
             case OVERVIEW -> mine.has(Permission.MANAGE_CHANNEL);
+            case PERMISSIONS -> mine.has(Permission.MANAGE_PERMISSIONS);
         };
     }
 }

@@ -30,7 +30,8 @@ public sealed interface Destination {
     /// Full-window settings of a channel in a server.
     record ChannelSettings(String channelId, ChannelSettings.Page page) implements Settings {
         public enum Page {
-            OVERVIEW
+            OVERVIEW,
+            PERMISSIONS
         }
     }
 

@@ -24,6 +24,18 @@ public final class FakeChannelCommands extends ChannelCommands {
         return called("delete " + channelId + " " + reason);
     }
 
+    @Override
+    public Task<@Nullable Void> setPermissions(
+            String channelId, String roleId, long allow, long deny, @Nullable String reason) {
+        return called("permissions " + channelId + " " + roleId + " " + allow + " " + deny + " " + reason);
+    }
+
+    @Override
+    public Task<@Nullable Void> setDefaultPermissions(
+            String channelId, long allow, long deny, @Nullable String reason) {
+        return called("default " + channelId + " " + allow + " " + deny + " " + reason);
+    }
+
     /// Ends the latest task well.
     @SuppressWarnings("NullAway")
     public void succeed() {

@@ -24,15 +24,12 @@ public record Outlook(boolean allowed, @Nullable PermissionSource source) {
 
     /// @param channel null for the whole server
     /// @param roleId or [OverridePlace#EVERYONE] for no role
-    public static Trace trace(
-            Server server, @Nullable TextChannel channel, String roleId, EvaluationOrder order) {
+    public static Trace trace(Server server, @Nullable TextChannel channel, String roleId, EvaluationOrder order) {
         List<String> roles = roleId.equals(OverridePlace.EVERYONE) ? List.of() : List.of(roleId);
         var standing = new Standing(
                 server, User.unknown(NOBODY), Member.made(server.id(), NOBODY, roles), Instant.EPOCH, order);
         return new Trace(
-                channel == null
-                        ? PermissionTrace.server(standing)
-                        : PermissionTrace.channel(channel, standing, order));
+                channel == null ? PermissionTrace.server(standing) : PermissionTrace.channel(channel, standing, order));
     }
 
     /// All steps, to ask about several permissions.

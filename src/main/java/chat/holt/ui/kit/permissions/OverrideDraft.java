@@ -128,6 +128,11 @@ public final class OverrideDraft implements Draft {
         return edits(place).containsKey(permission) && !sent.contains(place);
     }
 
+    /// Whether anything that is said there is not saved.
+    public boolean touched(OverridePlace place) {
+        return edits.containsKey(place) && !sent.contains(place);
+    }
+
     /// What somebody else made of a changed permission meanwhile; what is said about it if nobody did.
     public PermissionState elsewhere(OverridePlace place, Permission permission) {
         Edit edit = edits(place).get(permission);
@@ -148,7 +153,8 @@ public final class OverrideDraft implements Draft {
                         drafted(new InCategory(category.id(), OverridePlace.EVERYONE)),
                         roleOverrides(category.rolePermissions(), id -> new InCategory(category.id(), id))))
                 .toList();
-        return live.withPermissions(drafted(new OnServer(OverridePlace.EVERYONE)).allow(), roles, categories);
+        return live.withPermissions(
+                drafted(new OnServer(OverridePlace.EVERYONE)).allow(), roles, categories);
     }
 
     /// A channel as it would be.
@@ -200,8 +206,9 @@ public final class OverrideDraft implements Draft {
 
     /// Drops the changes that others made differently.
     public void takeTheirs() {
-        edits.forEach((place, here) ->
-                here.entrySet().removeIf(entry -> live(place, entry.getKey()) != entry.getValue().base()));
+        edits.forEach((place, here) -> here.entrySet()
+                .removeIf(
+                        entry -> live(place, entry.getKey()) != entry.getValue().base()));
         settle();
     }
 
@@ -278,16 +285,13 @@ public final class OverrideDraft implements Draft {
                 ? Text.of("permissions.save.nothing")
                 : Text.of(
                         "permissions.save.some",
-                        places.subList(0, saved).stream()
-                                .map(overrides::name)
-                                .collect(Collectors.joining(", ")));
+                        places.subList(0, saved).stream().map(overrides::name).collect(Collectors.joining(", ")));
     }
 
     /// What one place at a time says, as something to edit.
     ///
     /// @param outcome what holds there while nothing is said; empty for nothing to tell
-    public PermissionSubject subject(
-            Supplier<OverridePlace> chosen, Function<Permission, String> outcome) {
+    public PermissionSubject subject(Supplier<OverridePlace> chosen, Function<Permission, String> outcome) {
         return new PlaceSubject(this, chosen, outcome);
     }
 
@@ -321,8 +325,9 @@ public final class OverrideDraft implements Draft {
 
     /// Forgets what the server already says and tells everybody.
     private void settle() {
-        edits.forEach((place, here) ->
-                here.entrySet().removeIf(entry -> live(place, entry.getKey()) == entry.getValue().state()));
+        edits.forEach((place, here) -> here.entrySet()
+                .removeIf(
+                        entry -> live(place, entry.getKey()) == entry.getValue().state()));
         edits.values().removeIf(Map::isEmpty);
         sent.retainAll(edits.keySet());
         List<String> sentences = new ArrayList<>();

@@ -95,7 +95,9 @@ public final class Overrides {
 
     public Optional<Role> role(String roleId) {
         Server server = server();
-        return server == null ? Optional.empty() : Optional.ofNullable(server.roles().get(roleId));
+        return server == null
+                ? Optional.empty()
+                : Optional.ofNullable(server.roles().get(roleId));
     }
 
     /// Whether anything here differs from the last time this was asked.
@@ -223,9 +225,7 @@ public final class Overrides {
                 }
                 yield in.everyone()
                         ? may(me -> ServerRules.channelDefaultPermissions(me, channel.get(), next))
-                        : ofRole(
-                                in,
-                                (me, role) -> ServerRules.channelRolePermissions(me, channel.get(), role, next));
+                        : ofRole(in, (me, role) -> ServerRules.channelRolePermissions(me, channel.get(), role, next));
             }
         };
     }
@@ -235,9 +235,7 @@ public final class Overrides {
     }
 
     private Verdict ofRole(OverridePlace place, RoleRule rule) {
-        return role(place.roleId())
-                .map(role -> may(me -> rule.test(me, role)))
-                .orElseGet(Verdict.NotMember::new);
+        return role(place.roleId()).map(role -> may(me -> rule.test(me, role))).orElseGet(Verdict.NotMember::new);
     }
 
     private Verdict may(Function<Standing, Verdict> rule) {
@@ -280,8 +278,11 @@ public final class Overrides {
                         : commands.roles().setPermissions(serverId, on.roleId(), allow, deny, reason);
             case InCategory in ->
                 in.everyone()
-                        ? commands.categories().setDefaultPermissions(serverId, in.categoryId(), SetOverride.of(allow, deny), reason)
-                        : commands.categories().setPermissions(serverId, in.categoryId(), in.roleId(), SetOverride.of(allow, deny), reason);
+                        ? commands.categories()
+                                .setDefaultPermissions(serverId, in.categoryId(), SetOverride.of(allow, deny), reason)
+                        : commands.categories()
+                                .setPermissions(
+                                        serverId, in.categoryId(), in.roleId(), SetOverride.of(allow, deny), reason);
             case InChannel in ->
                 in.everyone()
                         ? commands.channels().setDefaultPermissions(in.channelId(), allow, deny, reason)

@@ -1,13 +1,13 @@
 package chat.holt.ui.serversettings.roles;
 
 import chat.holt.commands.Refusal;
-import chat.holt.i18n.Text;
 import chat.holt.model.PermissionOverride;
 import chat.holt.model.Role;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
 import chat.holt.permissions.ServerRules;
 import chat.holt.store.Store;
+import chat.holt.ui.kit.permissions.Outlook;
 import chat.holt.ui.kit.permissions.PermissionState;
 import chat.holt.ui.kit.permissions.PermissionSubject;
 import java.util.List;
@@ -72,7 +72,7 @@ final class RolePermissions implements PermissionSubject {
         boolean given = drafts.drafted(RoleRow.EVERYONE)
                 .filter(everyone -> (everyone.permissions().allow() & permission.bit()) != 0)
                 .isPresent();
-        return Text.of(given ? "permissions.byDefault" : "permissions.notByDefault");
+        return new Outlook(given, null).text();
     }
 
     @Override

@@ -1,0 +1,213 @@
+package chat.holt.ui.channelsettings.permissions;
+
+import chat.holt.commands.Refusal;
+import chat.holt.i18n.Text;
+import chat.holt.model.PermissionOverride;
+import chat.holt.model.Role;
+import chat.holt.model.Server;
+import chat.holt.permissions.EvaluationOrder;
+import chat.holt.permissions.Permission;
+import chat.holt.permissions.Standing;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.Reason;
+import chat.holt.ui.kit.permissions.Outlook;
+import chat.holt.ui.kit.permissions.OverrideDraft;
+import chat.holt.ui.kit.permissions.OverridePlace;
+import chat.holt.ui.kit.permissions.OverridePlace.InChannel;
+import chat.holt.ui.kit.permissions.Overrides;
+import chat.holt.ui.kit.permissions.PermissionEditorViewModel;
+import chat.holt.ui.kit.permissions.PermissionState;
+import chat.holt.ui.kit.settings.Draft;
+import chat.holt.ui.kit.settings.SettingsPage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// What one channel or category changes about permissions: for everyone first, then for roles, the highest first.
+public final class OverridesViewModel implements SettingsPage, Draft {
+    private final OverrideDraft draft;
+    private final Overrides overrides;
+    private final Function<String, OverridePlace> place;
+    private final PermissionEditorViewModel editor;
+    private final ObservableList<OverrideRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<String> selected = new SimpleObjectProperty<>(OverridePlace.EVERYONE);
+    /// Roles added here that say nothing yet.
+    private final Set<String> added = new HashSet<>();
+
+    private final Subscription subscriptions;
+    private Outlook.@Nullable Trace outlook;
+
+    /// @param place where it is, by role id
+    public OverridesViewModel(Overrides overrides, Function<String, OverridePlace> place) {
+        this.overrides = overrides;
+        this.place = place;
+        this.draft = new OverrideDraft(overrides);
+        this.editor = new PermissionEditorViewModel(draft.subject(this::chosen, this::outcome));
+        this.subscriptions =
+                Subscription.combine(draft.revision().subscribe(this::show), selected.subscribe(this::lookOut));
+        show();
+    }
+
+    /// Everyone, and the roles for whom something is changed.
+    public ObservableList<OverrideRow> rows() {
+        return rows;
+    }
+
+    /// Role id of the row that is edited.
+    public ObjectProperty<String> selected() {
+        return selected;
+    }
+
+    /// What the selected row allows and denies.
+    public PermissionEditorViewModel editor() {
+        return editor;
+    }
+
+    /// All unsaved changes of this page.
+    public OverrideDraft draft() {
+        return draft;
+    }
+
+    /// Roles for whom nothing is changed yet, to be added.
+    public List<MenuAction> addable() {
+        Set<String> there = new HashSet<>();
+        rows.forEach(row -> there.add(row.roleId()));
+        return overrides.roles().stream()
+                .filter(role -> !there.contains(role.id()))
+                .map(role -> MenuAction.of("override-add-" + role.id(), role.name(), "fth-shield", () -> add(role.id()))
+                        .disabled(Refusal.textOrNull(overrides.opens(place.apply(role.id())))))
+                .toList();
+    }
+
+    /// Adds a role that says nothing yet, and selects it.
+    public void add(String roleId) {
+        added.add(roleId);
+        show();
+        selected.set(roleId);
+    }
+
+    /// Why the selected row cannot be emptied; empty if it can.
+    public String removeBlocked() {
+        return Refusal.text(overrides.verdict(chosen(), PermissionOverride.NONE));
+    }
+
+    /// Makes the selected row say nothing; a role leaves the list once that is saved.
+    public void remove() {
+        if (!removeBlocked().isEmpty()) {
+            return;
+        }
+        added.remove(selected.get());
+        Map<Permission, PermissionState> nothing = new EnumMap<>(Permission.class);
+        Arrays.stream(Permission.values()).forEach(permission -> nothing.put(permission, PermissionState.NEUTRAL));
+        draft.set(Map.of(chosen(), nothing));
+    }
+
+    @Override
+    public ObservableList<String> changes() {
+        return draft.changes();
+    }
+
+    @Override
+    public ObservableValue<Boolean> busy() {
+        return draft.busy();
+    }
+
+    @Override
+    public ObservableValue<String> error() {
+        return draft.error();
+    }
+
+    @Override
+    public Reason reason() {
+        return draft.reason();
+    }
+
+    @Override
+    public void reset() {
+        added.clear();
+        draft.reset();
+    }
+
+    @Override
+    public void save() {
+        draft.save();
+    }
+
+    /// Ends listening.
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        draft.close();
+    }
+
+    private OverridePlace chosen() {
+        return place.apply(selected.get());
+    }
+
+    /// What holds here for members with just the selected role while the permission is left alone.
+    private String outcome(Permission permission) {
+        Outlook.Trace known = outlook;
+        return known == null ? "" : known.of(permission).text();
+    }
+
+    private void lookOut() {
+        Server server = draft.server();
+        EvaluationOrder order = overrides
+                .store()
+                .rights()
+                .mine(overrides.serverId())
+                .map(Standing::order)
+                .orElse(EvaluationOrder.CHANNEL_DEFAULT_FIRST);
+        outlook = chosen() instanceof InChannel in && server != null
+                ? overrides
+                        .channel(in.channelId())
+                        .map(live -> Outlook.trace(server, draft.channel(live), in.roleId(), order))
+                        .orElse(null)
+                : null;
+        editor.refresh();
+    }
+
+    private void show() {
+        List<OverrideRow> next = new ArrayList<>();
+        next.add(row(OverridePlace.EVERYONE, Text.of("settings.server.roles.everyone"), null));
+        for (Role role : overrides.roles()) {
+            OverrideRow row = row(role.id(), role.name(), role.colour());
+            boolean says = row.allowed() + row.denied() > 0 || row.unsaved();
+            if (says || added.contains(role.id())) {
+                next.add(row);
+            }
+        }
+        if (!next.equals(rows)) {
+            rows.setAll(next);
+        }
+        if (next.stream().noneMatch(row -> row.roleId().equals(selected.get()))) {
+            selected.set(OverridePlace.EVERYONE);
+        }
+        lookOut();
+    }
+
+    private OverrideRow row(String roleId, String name, @Nullable String colour) {
+        OverridePlace here = place.apply(roleId);
+        PermissionOverride said = draft.drafted(here);
+        return new OverrideRow(
+                roleId,
+                name,
+                colour,
+                Long.bitCount(said.allow() & ~said.deny()),
+                Long.bitCount(said.deny()),
+                draft.touched(here),
+                Refusal.textOrNull(overrides.opens(here)));
+    }
+}
