@@ -3,6 +3,8 @@ package chat.holt.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.app.OtherHolt;
+import chat.holt.model.SetOverride;
+import chat.holt.permissions.Permission;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -143,6 +145,33 @@ class ModerationTest extends Journey {
         assertThat(kick.getAccessibleText()).contains("Owns this server");
         clickOn(kick);
         assertThat(lookup("#kick-dialog").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theServerIsLookedAtThroughAMembersEyes() {
+        rightClickOn(this.<Node>see(member("Cid")));
+        press("#member-view-as-row");
+        see("#view-as");
+        picture("view-as");
+        press("#server-header");
+        see("#server-copy-id-row");
+        assertThat(sees("#server-roles-row")).as("Cid manages no roles").isFalse();
+        push(KeyCode.ESCAPE);
+        press("#view-as-leave");
+        miss("#view-as");
+        openRoles();
+    }
+
+    @Test
+    void whoMayNotWriteIsToldWhy() throws Exception {
+        api("Bo")
+                .channels()
+                .setDefaultPermissions(channel("photos"), SetOverride.of(0, Permission.SEND_MESSAGE.bit()), null);
+        pressText("photos");
+        press("#composer-why");
+        see("#why-dialog");
+        seeText("Why can’t Ada send messages in #photos?");
+        picture("why");
     }
 
     private void openRoles() {

@@ -4,6 +4,7 @@ import chat.holt.i18n.Text;
 import chat.holt.ui.kit.Buttons;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,7 +56,18 @@ final class ComposerView extends VBox {
         send.setFocusTraversable(false);
         send.disableProperty().bind(composer.canSend().not());
         send.setOnAction(event -> composer.send());
-        HBox line = new HBox(input, counter, send);
+        Hyperlink why = new Hyperlink(Text.of("chat.composer.why"));
+        why.setId("composer-why");
+        why.setMinWidth(USE_PREF_SIZE);
+        why.setOnAction(event -> {
+            why.setVisited(false);
+            composer.explain();
+        });
+        composer.refusal().subscribe(refusal -> {
+            why.setVisible(composer.explainable());
+            why.setManaged(why.isVisible());
+        });
+        HBox line = new HBox(input, counter, why, send);
         line.getStyleClass().add("composer-line");
         VBox box = new VBox(new ReplyChips(composer), line);
         box.getStyleClass().add("composer");

@@ -6,11 +6,13 @@ import chat.holt.model.ReplyIntent;
 import chat.holt.model.TextChannel;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
+import chat.holt.permissions.Standing;
 import chat.holt.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -178,6 +180,23 @@ final class ComposerViewModel {
                 && content.getBytes(StandardCharsets.UTF_8).length <= context.messageLimit();
     }
 
+    /// Whether [#explain] has something to say.
+    boolean explainable() {
+        return refusal.get() != null
+                && textChannel() != null
+                && context.store().rights().look().get() == null;
+    }
+
+    /// Shows why one may not write here.
+    void explain() {
+        TextChannel channel = textChannel();
+        if (channel != null) {
+            context.navigator()
+                    .why(channel.server(), channelId, context.store().myId(), Permission.SEND_MESSAGE)
+                    .run();
+        }
+    }
+
     private Duration waitLeft() {
         Instant until = context.store().slowmodeUntil(channelId).get();
         Instant now = context.clock().instant();
@@ -201,11 +220,12 @@ final class ComposerViewModel {
     }
 
     private @Nullable Instant timeout(@Nullable TextChannel channel) {
-        Store store = context.store();
-        Member me = channel == null
-                ? null
-                : store.member(channel.server(), store.myId()).get();
-        return me != null && me.timedOut(context.clock().instant()) ? me.timeout() : null;
+        return Optional.ofNullable(channel)
+                .flatMap(known -> context.store().rights().mine(known.server()))
+                .map(Standing::member)
+                .filter(me -> me.timedOut(context.clock().instant()))
+                .map(Member::timeout)
+                .orElse(null);
     }
 
     private @Nullable String slowmodeNote(@Nullable TextChannel channel, Permissions mine) {

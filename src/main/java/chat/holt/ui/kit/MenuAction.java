@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param disabledReason why it cannot be done now, in the user's language; null if it can
 /// @param danger whether it destroys something
 /// @param shortcut what to press, as shown; null for none
+/// @param why explains at length why it cannot be done; null for nothing to explain
 public record MenuAction(
         String id,
         String text,
@@ -18,7 +19,20 @@ public record MenuAction(
         @Nullable String disabledReason,
         boolean danger,
         @Nullable String shortcut,
-        Runnable handler) {
+        Runnable handler,
+        @Nullable Runnable why) {
+
+    /// An action whose refusal needs no explanation.
+    public MenuAction(
+            String id,
+            String text,
+            @Nullable String icon,
+            @Nullable String disabledReason,
+            boolean danger,
+            @Nullable String shortcut,
+            Runnable handler) {
+        this(id, text, icon, disabledReason, danger, shortcut, handler, null);
+    }
 
     private static final String SEPARATOR = "separator";
 
@@ -42,16 +56,21 @@ public record MenuAction(
 
     /// The same, but not now, for this reason; unchanged if the reason is null.
     public MenuAction disabled(@Nullable String reason) {
-        return new MenuAction(id, text, icon, reason, danger, shortcut, handler);
+        return new MenuAction(id, text, icon, reason, danger, shortcut, handler, why);
+    }
+
+    /// The same, but not now, for this reason, which can be explained; unchanged if the reason is null.
+    public MenuAction refused(@Nullable String reason, Runnable explanation) {
+        return new MenuAction(id, text, icon, reason, danger, shortcut, handler, explanation);
     }
 
     /// The same as something that destroys.
     public MenuAction dangerous() {
-        return new MenuAction(id, text, icon, disabledReason, true, shortcut, handler);
+        return new MenuAction(id, text, icon, disabledReason, true, shortcut, handler, why);
     }
 
     public MenuAction withShortcut(String keys) {
-        return new MenuAction(id, text, icon, disabledReason, danger, keys, handler);
+        return new MenuAction(id, text, icon, disabledReason, danger, keys, handler, why);
     }
 
     /// Does it, if it can be done.

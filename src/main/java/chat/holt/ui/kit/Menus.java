@@ -1,5 +1,6 @@
 package chat.holt.ui.kit;
 
+import chat.holt.i18n.Text;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -145,8 +146,16 @@ public final class Menus {
         if (action.danger()) {
             item.getStyleClass().add(Styles.DANGER);
         }
-        item.setDisable(!action.enabled());
-        item.setOnAction(event -> action.run());
+        Runnable why = action.why();
+        if (action.enabled()) {
+            item.setOnAction(event -> action.run());
+        } else if (why != null) {
+            // Looks disabled, but leads to the explanation.
+            item.getStyleClass().add("refused");
+            item.setOnAction(event -> why.run());
+        } else {
+            item.setDisable(true);
+        }
         return item;
     }
 
@@ -174,7 +183,12 @@ public final class Menus {
             label.getStyleClass().add("menu-action-aside");
             row.getChildren().add(label);
         }
-        row.setAccessibleText(aside == null ? action.text() : action.text() + ", " + aside);
+        boolean explained = !action.enabled() && action.why() != null;
+        if (explained) {
+            row.getChildren().add(Icons.of("fth-help-circle"));
+        }
+        String spoken = aside == null ? action.text() : action.text() + ", " + aside;
+        row.setAccessibleText(explained ? Text.of("menu.explained", spoken) : spoken);
         return row;
     }
 }

@@ -35,6 +35,7 @@ public final class ViewAsView extends HBox {
         summary.textProperty().bind(viewModel.summary());
         VBox texts = new VBox(title, summary);
         texts.setMinWidth(0);
+        texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
         roles.setId("view-as-roles");
         roles.getStyleClass().add(Styles.SMALL);
