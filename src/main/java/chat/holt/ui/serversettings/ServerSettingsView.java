@@ -41,7 +41,7 @@ public final class ServerSettingsView extends StackPane {
         return switch (page) {
             case ROLES -> new RolesView(viewModel.roles(), media);
             case MEMBERS -> new MembersView(viewModel.members(), media);
-            case BANS -> new BansView(viewModel.bans(), media);
+            case BANS -> new BansView(viewModel.bans(), viewModel.banFiles(), media);
             case AUDIT_LOG -> new AuditLogView(viewModel.auditLog(), media);
         };
     }

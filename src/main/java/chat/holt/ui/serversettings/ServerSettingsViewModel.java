@@ -9,11 +9,13 @@ import chat.holt.store.Store;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
 import chat.holt.ui.serversettings.auditlog.AuditLogViewModel;
+import chat.holt.ui.serversettings.bans.BanFilesViewModel;
 import chat.holt.ui.serversettings.bans.BanRow;
 import chat.holt.ui.serversettings.bans.BansViewModel;
 import chat.holt.ui.serversettings.bans.UnbanViewModel;
 import chat.holt.ui.serversettings.members.BulkViewModel;
 import chat.holt.ui.serversettings.members.MembersViewModel;
+import chat.holt.ui.serversettings.queue.QueueViewModel;
 import chat.holt.ui.serversettings.roles.DeleteRoleViewModel;
 import chat.holt.ui.serversettings.roles.RolesViewModel;
 import java.util.Arrays;
@@ -83,7 +85,13 @@ public final class ServerSettingsViewModel {
         return pages.model(
                 Page.BANS,
                 BansViewModel.class,
-                () -> new BansViewModel(store, context.commands().members(), context.navigator(), serverId));
+                () -> new BansViewModel(
+                        store,
+                        context.commands().members(),
+                        context.navigator(),
+                        context.clipboard(),
+                        new QueueViewModel(context.online(), context.toast()),
+                        serverId));
     }
 
     public AuditLogViewModel auditLog() {
@@ -91,6 +99,12 @@ public final class ServerSettingsViewModel {
                 Page.AUDIT_LOG,
                 AuditLogViewModel.class,
                 () -> new AuditLogViewModel(store, context.commands().auditLog(), context.clock(), serverId));
+    }
+
+    /// Bans to and from files.
+    public BanFilesViewModel banFiles() {
+        return new BanFilesViewModel(
+                bans(), context.commands().files(), () -> name().getValue(), context.toast(), context.clock());
     }
 
     /// The question before lifting a ban.

@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 /// What the settings of any server need from the account.
 ///
 /// @param toast shows a short text when something is done
+/// @param clipboard takes what the user copies
 /// @param memberActions what can be done to a member: server id and user id to menu actions
 /// @param online whether there is a connection
 public record SettingsContext(
@@ -21,6 +22,7 @@ public record SettingsContext(
         Commands commands,
         Navigator navigator,
         Consumer<String> toast,
+        Consumer<String> clipboard,
         BiFunction<String, String, List<MenuAction>> memberActions,
         ObservableValue<Boolean> online,
         InstantSource clock,

@@ -236,6 +236,7 @@ final class Screens {
                         account.commands(),
                         navigator,
                         toast,
+                        Screens::copy,
                         memberActions::of,
                         account.connection().map(Connection.Online.class::isInstance),
                         InstantSource.system(),

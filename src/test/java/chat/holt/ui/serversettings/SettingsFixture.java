@@ -15,6 +15,9 @@ public final class SettingsFixture {
     /// What was said in toasts.
     public final List<String> toasts = new ArrayList<>();
 
+    /// What was put on the clipboard.
+    public final List<String> copied = new ArrayList<>();
+
     public final ServerSettingsViewModel settings;
 
     public SettingsFixture(Store store, Navigator navigator, Object... commands) {
@@ -24,6 +27,7 @@ public final class SettingsFixture {
                         IdleCommands.with(commands),
                         navigator,
                         toasts::add,
+                        copied::add,
                         (server, user) -> List.of(),
                         new SimpleObjectProperty<>(true),
                         time,

@@ -5,9 +5,10 @@ import chat.holt.media.Media;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Styles;
-import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -15,12 +16,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One ban: who, why, and a button to lift it.
+/// One ban: a box to select it, who, why, and a button to lift it.
 final class BanCell extends ListCell<BanRow> {
     private static final int AVATAR = 32;
     private static final double NAME_WIDTH = 240;
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final Media media;
+    private final BansViewModel viewModel;
+    private final CheckBox choice = new CheckBox();
     private final Avatar avatar = Avatar.round(AVATAR);
     private final Label name = new Label();
     private final Label id = new Label();
@@ -28,9 +33,12 @@ final class BanCell extends ListCell<BanRow> {
     private final Button unban = Buttons.plain("", Text.of("settings.server.bans.unban"));
     private final HBox row;
 
-    BanCell(Media media, Consumer<BanRow> lift) {
+    BanCell(BansViewModel viewModel, Media media) {
+        this.viewModel = viewModel;
         this.media = media;
         getStyleClass().add("ban-cell");
+        choice.setFocusTraversable(false);
+        choice.setOnAction(click -> viewModel.toggle(getItem().userId()));
         name.getStyleClass().add(Styles.MEDIUM);
         id.getStyleClass().add(Styles.META);
         VBox who = new VBox(name, id);
@@ -43,8 +51,8 @@ final class BanCell extends ListCell<BanRow> {
         HBox.setHgrow(reason, Priority.ALWAYS);
         unban.getStyleClass().add(Styles.SMALL);
         unban.setMinWidth(USE_PREF_SIZE);
-        unban.setOnAction(click -> lift.accept(getItem()));
-        row = new HBox(avatar, who, reason, unban);
+        unban.setOnAction(click -> viewModel.unban(getItem()));
+        row = new HBox(choice, avatar, who, reason, unban);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("ban-row");
         setPrefWidth(0);
@@ -57,6 +65,7 @@ final class BanCell extends ListCell<BanRow> {
         if (ban == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
+            pseudoClassStateChanged(CHOSEN, false);
             return;
         }
         avatar.show(ban.userId(), ban.name());
@@ -76,6 +85,17 @@ final class BanCell extends ListCell<BanRow> {
         unban.setId("unban-" + ban.userId());
         unban.setAccessibleText(Text.of("settings.server.bans.unban.accessible", ban.name()));
         setAccessibleText(ban.name() + ", " + why);
+        choice.setId("choose-" + ban.userId());
+        choice.setAccessibleText(Text.of("settings.members.select", ban.name()));
+        showChoice();
         setGraphic(row);
+    }
+
+    /// Shows whether the ban is selected.
+    void showChoice() {
+        BanRow ban = getItem();
+        boolean chosen = ban != null && viewModel.selected().contains(ban.userId());
+        choice.setSelected(chosen);
+        pseudoClassStateChanged(CHOSEN, chosen);
     }
 }

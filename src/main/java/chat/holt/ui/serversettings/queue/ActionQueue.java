@@ -5,6 +5,7 @@ import chat.holt.threading.Task;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,7 +26,7 @@ public final class ActionQueue {
 
     /// One member and how it went.
     ///
-    /// @param reason why it failed; empty otherwise
+    /// @param reason why it failed, and what happened before; empty otherwise
     public record Row(String userId, String name, State state, String reason) {
         public enum State {
             WAITING,
@@ -66,7 +67,7 @@ public final class ActionQueue {
 
     /// @param title what is done, such as "Banning 50 people"
     /// @param pace time the server allows for one act (`errors.md`, rate limits)
-    /// @param act starts the act on a user id
+    /// @param act starts the act on a user id; of several steps it fails with [HalfDoneException]
     public ActionQueue(String title, List<Target> targets, Duration pace, Function<String, Task<@Nullable Void>> act) {
         this.title = title;
         this.pace = pace;
@@ -105,7 +106,7 @@ public final class ActionQueue {
         cancelled = true;
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).state() == Row.State.WAITING) {
-                rows.set(i, rows.get(i).with(Row.State.CANCELLED, ""));
+                rows.set(i, rows.get(i).with(Row.State.CANCELLED, rows.get(i).reason()));
             }
         }
         show();
@@ -147,20 +148,23 @@ public final class ActionQueue {
         show();
         act.apply(rows.get(index).userId())
                 .onSuccess(done -> rows.set(index, rows.get(index).with(Row.State.DONE, "")))
-                .onFailure(problem -> failed(index, Failure.of(problem)))
+                .onFailure(problem -> failed(index, problem))
                 .onDone(() -> {
                     running = false;
                     next();
                 });
     }
 
-    private void failed(int index, Failure failure) {
+    private void failed(int index, Throwable problem) {
         Row row = rows.get(index);
+        HalfDoneException half = problem instanceof HalfDoneException some ? some : null;
+        String done = half == null ? "" : half.done();
+        Failure failure = Failure.of(half == null ? problem : Objects.requireNonNull(half.getCause()));
         if (failure instanceof Failure.Offline) {
             offline = true;
-            rows.set(index, row.with(cancelled ? Row.State.CANCELLED : Row.State.WAITING, ""));
+            rows.set(index, row.with(cancelled ? Row.State.CANCELLED : Row.State.WAITING, done));
         } else {
-            rows.set(index, row.with(Row.State.FAILED, failure.text()));
+            rows.set(index, row.with(Row.State.FAILED, (done + " " + failure.text()).strip()));
         }
     }
 
