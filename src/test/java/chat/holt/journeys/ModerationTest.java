@@ -167,7 +167,7 @@ class ModerationTest extends Journey {
         api("Bo")
                 .channels()
                 .setDefaultPermissions(channel("photos"), SetOverride.of(0, Permission.SEND_MESSAGE.bit()), null);
-        pressText("photos");
+        press("#channel-" + channel("photos"));
         press("#composer-why");
         see("#why-dialog");
         seeText("Why can’t Ada send messages in #photos?");
