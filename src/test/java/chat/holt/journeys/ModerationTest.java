@@ -198,8 +198,8 @@ class ModerationTest extends Journey {
         moveBy(0, -10);
         moveTo(new Point2D(from.getX(), bounds.getMaxY() + 14));
         moveBy(0, 1);
-        see("#role-floating");
-        see("#role-drop-line");
+        see("#drag-floating");
+        see("#drag-line");
         picture("roles-drag");
         release(MouseButton.PRIMARY);
     }

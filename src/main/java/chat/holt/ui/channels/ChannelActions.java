@@ -1,11 +1,14 @@
 package chat.holt.ui.channels;
 
+import chat.holt.commands.Arrangement;
+import chat.holt.commands.Arranging;
 import chat.holt.commands.Commands;
 import chat.holt.commands.Refusal;
 import chat.holt.i18n.Text;
 import chat.holt.json.Json;
 import chat.holt.model.Channel;
 import chat.holt.model.NotificationSettings;
+import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.ServerRules;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -65,35 +69,126 @@ public final class ChannelActions {
         return userActions.apply(serverId, userId);
     }
 
-    List<MenuAction> ofCategory(Collection<String> channelIds) {
+    /// What can be done with a category.
+    ///
+    /// @param channelIds those in it
+    List<MenuAction> ofCategory(String serverId, String categoryId, Collection<String> channelIds) {
         boolean unread = channelIds.stream().anyMatch(this::unread);
-        return List.of(markRead("category-mark-read", unread, () -> channelIds.forEach(this::read)));
+        String manage = refusal(serverId);
+        return List.of(
+                markRead("category-mark-read", unread, () -> channelIds.forEach(this::read)),
+                MenuAction.separator(),
+                createChannel(serverId, categoryId),
+                createCategory(serverId),
+                MenuAction.separator(),
+                MenuAction.of(
+                                "category-rename",
+                                Text.of("channels.category.rename"),
+                                "fth-edit-2",
+                                () -> navigator.open(new Destination.RenameCategory(serverId, categoryId)))
+                        .disabled(manage),
+                MenuAction.of(
+                                "category-settings",
+                                Text.of("channels.category.settings"),
+                                "fth-settings",
+                                () -> navigator.open(new Destination.CategorySettings(
+                                        serverId, categoryId, Destination.CategorySettings.Page.OVERVIEW)))
+                        .disabled(manage),
+                MenuAction.of(
+                                "category-delete",
+                                Text.of("channels.category.delete"),
+                                "fth-trash-2",
+                                () -> navigator.open(new Destination.DeleteCategory(serverId, categoryId)))
+                        .disabled(manage)
+                        .dangerous(),
+                MenuAction.separator(),
+                MenuAction.of(
+                        "category-copy-id",
+                        Text.of("channels.category.copyId"),
+                        "fth-copy",
+                        () -> clipboard.accept(categoryId)));
+    }
+
+    /// What can be done where no channel is.
+    List<MenuAction> ofNothing(String serverId) {
+        return List.of(createChannel(serverId, null), createCategory(serverId));
     }
 
     public List<MenuAction> ofChannel(String channelId) {
         List<MenuAction> actions = new ArrayList<>();
         actions.add(markRead("channel-mark-read", unread(channelId), () -> read(channelId)));
         if (store.channel(channelId).get() instanceof TextChannel channel) {
-            String manage = refusal(channel, Permission.MANAGE_CHANNEL);
             actions.add(MenuAction.separator());
-            actions.add(MenuAction.of(
-                            "channel-settings",
-                            Text.of("channels.settings"),
-                            "fth-settings",
-                            () -> navigator.open(new Destination.ChannelSettings(channelId, Page.OVERVIEW)))
-                    .disabled(refusal(channel, Permission.MANAGE_PERMISSIONS) == null ? null : manage));
-            actions.add(MenuAction.of(
-                            "channel-delete",
-                            Text.of("channels.delete"),
-                            "fth-trash-2",
-                            () -> navigator.open(new Destination.DeleteChannel(channelId)))
-                    .disabled(manage)
-                    .dangerous());
+            actions.addAll(management(channel));
         }
         actions.add(MenuAction.separator());
         actions.add(MenuAction.of(
                 "channel-copy-id", Text.of("channels.copyId"), "fth-copy", () -> clipboard.accept(channelId)));
         return actions;
+    }
+
+    private List<MenuAction> management(TextChannel channel) {
+        String manage = refusal(channel, Permission.MANAGE_CHANNEL);
+        return List.of(
+                createChannel(channel.server(), categoryOf(channel)),
+                MenuAction.of(
+                                "channel-settings",
+                                Text.of("channels.settings"),
+                                "fth-settings",
+                                () -> navigator.open(new Destination.ChannelSettings(channel.id(), Page.OVERVIEW)))
+                        .disabled(settings(channel)),
+                MenuAction.of(
+                                "channel-delete",
+                                Text.of("channels.delete"),
+                                "fth-trash-2",
+                                () -> navigator.open(new Destination.DeleteChannel(channel.id())))
+                        .disabled(manage)
+                        .dangerous());
+    }
+
+    /// Why nothing of the channel's settings is open; null if something is.
+    private @Nullable String settings(TextChannel channel) {
+        boolean some = Stream.of(Permission.MANAGE_PERMISSIONS, Permission.MANAGE_WEBHOOKS)
+                .anyMatch(permission -> refusal(channel, permission) == null);
+        return some ? null : refusal(channel, Permission.MANAGE_CHANNEL);
+    }
+
+    private @Nullable String categoryOf(TextChannel channel) {
+        Server server = store.server(channel.server()).get();
+        return server == null
+                ? null
+                : new Arrangement(server.categories(), server.channels())
+                        .categoryOf(channel.id())
+                        .orElse(null);
+    }
+
+    private MenuAction createChannel(String serverId, @Nullable String categoryId) {
+        return MenuAction.of(
+                        "channel-create",
+                        Text.of("channels.create"),
+                        "fth-plus",
+                        () -> navigator.open(new Destination.CreateChannel(serverId, categoryId)))
+                .disabled(refusal(serverId));
+    }
+
+    private MenuAction createCategory(String serverId) {
+        return MenuAction.of(
+                        "category-create",
+                        Text.of("channels.category.create"),
+                        "fth-folder-plus",
+                        () -> navigator.open(new Destination.CreateCategory(serverId)))
+                .disabled(refusal(serverId));
+    }
+
+    /// Puts channels and categories in order.
+    Arranging arranging(String serverId) {
+        return new Arranging(store, commands.categories(), serverId);
+    }
+
+    /// Why channels of the server cannot be managed; null if they can.
+    @Nullable
+    String refusal(String serverId) {
+        return Refusal.textOrNull(store.rights().may(serverId, me -> ServerRules.may(me, Permission.MANAGE_CHANNEL)));
     }
 
     private @Nullable String refusal(TextChannel channel, Permission permission) {

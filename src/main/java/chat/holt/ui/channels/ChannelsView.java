@@ -4,8 +4,10 @@ import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.channels.SidebarRow.CategoryRow;
 import chat.holt.ui.channels.SidebarRow.ChannelRow;
+import chat.holt.ui.kit.ConflictNotice;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.RowDrag;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,7 +16,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +36,32 @@ public final class ChannelsView extends VBox {
         list = new ListView<>(model.rows());
         list.setId("channel-list");
         list.setAccessibleText(Text.of("channels.title"));
-        list.setCellFactory(view -> new SidebarCell(media, model::activate, model::actions));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(header(), list);
+        Menus.onRequest(list, model::emptyActions);
+        Pane overlay = new Pane();
+        RowDrag<SidebarRow> drag = new RowDrag<>(list, overlay, new ChannelOrder(model));
+        list.setCellFactory(view -> new SidebarCell(
+                media,
+                model::activate,
+                model::actions,
+                drag.dragged().map(SidebarRow::key).orElse("")));
+        StackPane place = new StackPane(list, overlay);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        getChildren()
+                .setAll(
+                        header(),
+                        ConflictNotice.choice(
+                                "channel-conflict",
+                                Text.of("channels.order.conflict"),
+                                model.orderConflict(),
+                                model::keepMine,
+                                model::takeTheirs),
+                        ConflictNotice.failure(
+                                "channel-order-error",
+                                Text.of("channels.order.failed"),
+                                model.orderError(),
+                                model::dismissError),
+                        place);
     }
 
     /// Gives the keyboard to the channel on screen.
@@ -71,9 +97,38 @@ public final class ChannelsView extends VBox {
         return button;
     }
 
+    /// With Alt and Shift, since Alt alone goes from channel to channel everywhere.
+    private void move(SidebarRow row, KeyEvent event) {
+        switch (event.getCode()) {
+            case UP, DOWN -> model.step(row, event.getCode() == KeyCode.DOWN);
+            case LEFT, RIGHT -> model.shift(row, event.getCode() == KeyCode.RIGHT);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+        follow(row.key());
+    }
+
+    /// Rows are new after a move; the keyboard stays with what it moved.
+    private void follow(String key) {
+        for (int i = 0; i < model.rows().size(); i++) {
+            if (model.rows().get(i).key().equals(key)) {
+                list.getSelectionModel().select(i);
+                list.scrollTo(Math.max(0, i - 3));
+            }
+        }
+    }
+
     private void keyPressed(KeyEvent event) {
         @Nullable SidebarRow row = list.getSelectionModel().getSelectedItem();
-        if (row == null || event.isAltDown() || event.isControlDown()) {
+        if (row == null || event.isControlDown()) {
+            return;
+        }
+        if (event.isAltDown()) {
+            if (event.isShiftDown()) {
+                move(row, event);
+            }
             return;
         }
         switch (event.getCode()) {

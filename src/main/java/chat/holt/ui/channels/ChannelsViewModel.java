@@ -1,5 +1,7 @@
 package chat.holt.ui.channels;
 
+import chat.holt.commands.Arrangement.Spot;
+import chat.holt.commands.Arranging;
 import chat.holt.model.Category;
 import chat.holt.model.Channel;
 import chat.holt.model.ChannelVoiceState;
@@ -50,6 +52,7 @@ public final class ChannelsViewModel implements AutoCloseable {
     private final ObservableValue<Place> place;
     private final Navigator navigator;
     private final ChannelActions actions;
+    private final Arranging arranging;
     private final LiveRows<Key, SidebarRow> rows = new LiveRows<>(this::row, this::sources);
     private final InvalidationListener changed = ignored -> rebuild();
     private final Subscription subscriptions;
@@ -67,6 +70,7 @@ public final class ChannelsViewModel implements AutoCloseable {
         this.place = place;
         this.navigator = navigator;
         this.actions = actions;
+        this.arranging = actions.arranging(serverId);
         store.channelsOf(serverId).addListener(changed);
         settings.collapsedCategories().addListener(changed);
         subscriptions = store.server(serverId)
@@ -74,6 +78,7 @@ public final class ChannelsViewModel implements AutoCloseable {
                 .and(place.subscribe((old, now) -> rebuild()))
                 .and(store.serverUnread(serverId).subscribe((old, now) -> rebuild()))
                 .and(actions.notifications().subscribe((old, now) -> rebuild()))
+                .and(arranging.shown().subscribe((old, now) -> rebuild()))
                 .and(store.onBatchEnd(this::rebuild));
         rebuild();
     }
@@ -99,10 +104,72 @@ public final class ChannelsViewModel implements AutoCloseable {
     /// What can be done with what a row stands for.
     public List<MenuAction> actions(SidebarRow row) {
         return switch (row) {
-            case CategoryRow category -> actions.ofCategory(channelsIn(category.categoryId()));
+            case CategoryRow category ->
+                actions.ofCategory(serverId, category.categoryId(), channelsIn(category.categoryId()));
             case ChannelRow channel -> actions.ofChannel(channel.channelId());
             case ParticipantRow participant -> actions.ofUser(serverId, participant.userId());
         };
+    }
+
+    /// What can be done where no row is.
+    public List<MenuAction> emptyActions() {
+        return actions.ofNothing(serverId);
+    }
+
+    /// Why channels and categories cannot be put in order; null if they can.
+    public @Nullable String orderLocked() {
+        return actions.refusal(serverId);
+    }
+
+    /// The gap between rows that a row can be put in, nearest to the one wanted.
+    public int gap(SidebarRow row, int wanted) {
+        return arranging.shown().get().gap(spots(), spot(row), wanted);
+    }
+
+    /// Puts a channel or category in a gap that [#gap] gave.
+    public void drop(SidebarRow row, int gap) {
+        List<Spot> spots = spots();
+        arranging.change(now -> now.drop(spots, spot(row), gap));
+    }
+
+    /// Moves a channel or category one place, if one may.
+    public void step(SidebarRow row, boolean down) {
+        List<Spot> spots = spots();
+        if (orderLocked() == null && !(row instanceof ParticipantRow)) {
+            arranging.change(now -> now.step(spots, spot(row), down));
+        }
+    }
+
+    /// Moves a channel to the category before or behind its own, if one may.
+    public void shift(SidebarRow row, boolean behind) {
+        if (orderLocked() == null && row instanceof ChannelRow channel) {
+            arranging.change(now -> now.shift(channel.channelId(), behind ? 1 : -1));
+        }
+    }
+
+    /// What somebody else put elsewhere meanwhile; empty for nothing.
+    public ObservableValue<String> orderConflict() {
+        return arranging.conflictText();
+    }
+
+    /// Why the last order was taken back; empty for nothing to say.
+    public ObservableValue<String> orderError() {
+        return arranging.error();
+    }
+
+    /// Saves one's own order over somebody else's.
+    public void keepMine() {
+        arranging.keepMine();
+    }
+
+    /// Leaves the order of somebody else.
+    public void takeTheirs() {
+        arranging.takeTheirs();
+    }
+
+    /// Takes the error off.
+    public void dismissError() {
+        arranging.dismiss();
     }
 
     /// Opens a channel, folds or unfolds a category.
@@ -128,6 +195,7 @@ public final class ChannelsViewModel implements AutoCloseable {
         store.channelsOf(serverId).removeListener(changed);
         settings.collapsedCategories().removeListener(changed);
         subscriptions.unsubscribe();
+        arranging.close();
         rows.close();
     }
 
@@ -141,14 +209,16 @@ public final class ChannelsViewModel implements AutoCloseable {
                             || store.rights().sees(text))
                     .forEach(cell -> visible.add(cell.id()));
             Set<String> loose = new LinkedHashSet<>(visible);
-            server.categories().forEach(category -> category.channels().forEach(loose::remove));
+            List<Category> categories = arranging.shown().get().categories();
+            categories.forEach(category -> category.channels().forEach(loose::remove));
             loose.forEach(id -> add(keys, id));
-            for (Category category : server.categories()) {
+            boolean managed = orderLocked() == null;
+            for (Category category : categories) {
                 List<String> channels = category.channels().stream()
                         .filter(visible::contains)
                         .distinct()
                         .toList();
-                if (!channels.isEmpty()) {
+                if (managed || !channels.isEmpty()) {
                     keys.add(new Key.OfCategory(category.id()));
                     boolean folded = folded(category.id());
                     channels.stream().filter(id -> !folded || standsOut(id)).forEach(id -> add(keys, id));
@@ -174,13 +244,22 @@ public final class ChannelsViewModel implements AutoCloseable {
     }
 
     private List<String> channelsIn(String categoryId) {
-        Server server = store.server(serverId).get();
-        return server == null
-                ? List.of()
-                : server.categories().stream()
-                        .filter(category -> category.id().equals(categoryId))
-                        .flatMap(category -> category.channels().stream())
-                        .toList();
+        return arranging.shown().get().categories().stream()
+                .filter(category -> category.id().equals(categoryId))
+                .flatMap(category -> category.channels().stream())
+                .toList();
+    }
+
+    private List<Spot> spots() {
+        return rows().stream().map(ChannelsViewModel::spot).toList();
+    }
+
+    private static Spot spot(SidebarRow row) {
+        return switch (row) {
+            case CategoryRow category -> new Spot.Heading(category.categoryId());
+            case ChannelRow channel -> new Spot.Place(channel.channelId());
+            case ParticipantRow participant -> new Spot.Place(participant.channelId());
+        };
     }
 
     private boolean folded(String categoryId) {
@@ -196,14 +275,11 @@ public final class ChannelsViewModel implements AutoCloseable {
     }
 
     private String categoryTitle(String id) {
-        Server server = store.server(serverId).get();
-        return server == null
-                ? ""
-                : server.categories().stream()
-                        .filter(category -> category.id().equals(id))
-                        .map(Category::title)
-                        .findFirst()
-                        .orElse("");
+        return arranging.shown().get().categories().stream()
+                .filter(category -> category.id().equals(id))
+                .map(Category::title)
+                .findFirst()
+                .orElse("");
     }
 
     private ChannelRow channelRow(String id) {

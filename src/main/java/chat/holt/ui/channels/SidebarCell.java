@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,13 +35,23 @@ final class SidebarCell extends ListCell<SidebarRow> {
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
 
-    private final Media media;
+    private static final PseudoClass HOLE = PseudoClass.getPseudoClass("hole");
 
-    SidebarCell(Media media, Consumer<SidebarRow> activate, Function<SidebarRow, List<MenuAction>> actions) {
+    private final Media media;
+    private final ObservableValue<String> dragged;
+
+    /// @param dragged key of the row that is being dragged; empty for none
+    SidebarCell(
+            Media media,
+            Consumer<SidebarRow> activate,
+            Function<SidebarRow, List<MenuAction>> actions,
+            ObservableValue<String> dragged) {
         this.media = media;
+        this.dragged = dragged;
+        dragged.subscribe(this::showHole);
         setOnMouseClicked(event -> {
             SidebarRow row = getItem();
-            if (row != null && event.getButton() == MouseButton.PRIMARY) {
+            if (row != null && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 activate.accept(row);
             }
         });
@@ -61,25 +72,33 @@ final class SidebarCell extends ListCell<SidebarRow> {
             setGraphic(null);
             return;
         }
+        setId(row.key());
+        setAccessibleText(spoken(row));
         setGraphic(
                 switch (row) {
                     case CategoryRow category -> category(category);
                     case ChannelRow channel -> channel(channel);
                     case ParticipantRow participant -> participant(participant);
                 });
+        showHole();
     }
 
-    private Node category(CategoryRow row) {
-        setId("category-" + row.categoryId());
-        setAccessibleText(Text.of(row.folded() ? "channels.folded" : "channels.unfolded", row.title()));
+    private void showHole() {
+        SidebarRow row = getItem();
+        boolean hole = row != null && row.key().equals(dragged.getValue());
+        pseudoClassStateChanged(HOLE, hole);
+        if (getGraphic() != null) {
+            getGraphic().setVisible(!hole);
+        }
+    }
+
+    static HBox category(CategoryRow row) {
         Label title = label(row.title(), Styles.GROUP_LABEL);
         Node arrow = Icons.of(row.folded() ? "fth-chevron-right" : "fth-chevron-down");
         return line("category-row", arrow, title);
     }
 
-    private Node channel(ChannelRow row) {
-        setId("channel-" + row.channelId());
-        setAccessibleText(spoken(row));
+    static HBox channel(ChannelRow row) {
         boolean unread = row.unread() && !row.muted();
         Label name = label(row.name(), "channel-name");
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -102,8 +121,6 @@ final class SidebarCell extends ListCell<SidebarRow> {
     }
 
     private Node participant(ParticipantRow row) {
-        setId("participant-" + row.userId());
-        setAccessibleText(row.silent() ? Text.of("channels.silent", row.name()) : row.name());
         Avatar avatar = Avatar.round(24);
         avatar.show(row.userId(), row.name());
         if (row.avatar() != null) {
@@ -123,6 +140,14 @@ final class SidebarCell extends ListCell<SidebarRow> {
                     case VOICE -> "fth-volume-2";
                     case LIMITED -> "fth-lock";
                 });
+    }
+
+    private static String spoken(SidebarRow shown) {
+        return switch (shown) {
+            case CategoryRow row -> Text.of(row.folded() ? "channels.folded" : "channels.unfolded", row.title());
+            case ChannelRow row -> spoken(row);
+            case ParticipantRow row -> row.silent() ? Text.of("channels.silent", row.name()) : row.name();
+        };
     }
 
     private static String spoken(ChannelRow row) {

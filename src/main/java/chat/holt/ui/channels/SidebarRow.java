@@ -6,8 +6,16 @@ import org.jspecify.annotations.Nullable;
 /// One row of a server's channel list.
 public sealed interface SidebarRow {
 
+    /// The same for the same thing, whatever it looks like.
+    String key();
+
     /// Name of a category; its channels follow unless it is folded.
-    record CategoryRow(String categoryId, String title, boolean folded) implements SidebarRow {}
+    record CategoryRow(String categoryId, String title, boolean folded) implements SidebarRow {
+        @Override
+        public String key() {
+            return "category-" + categoryId;
+        }
+    }
 
     /// @param occupancy who is in the call and how many fit, such as `2/8`; null without a call
     /// @param current whether it is on screen
@@ -20,7 +28,12 @@ public sealed interface SidebarRow {
             boolean muted,
             @Nullable String occupancy,
             boolean current)
-            implements SidebarRow {}
+            implements SidebarRow {
+        @Override
+        public String key() {
+            return "channel-" + channelId;
+        }
+    }
 
     /// Somebody in the call of the voice channel above.
     ///
@@ -30,7 +43,12 @@ public sealed interface SidebarRow {
             String userId,
             String name,
             @Nullable File avatar,
-            boolean silent) implements SidebarRow {}
+            boolean silent) implements SidebarRow {
+        @Override
+        public String key() {
+            return "participant-" + userId;
+        }
+    }
 
     enum Kind {
         TEXT,

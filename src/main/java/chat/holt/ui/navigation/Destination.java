@@ -78,6 +78,17 @@ public sealed interface Destination {
     /// Asks before deleting a role.
     record DeleteRole(String serverId, String roleId) implements Destination {}
 
+    /// Makes a channel.
+    ///
+    /// @param categoryId where to put it; null for no category
+    record CreateChannel(String serverId, @Nullable String categoryId) implements Destination {}
+
+    /// Makes a category.
+    record CreateCategory(String serverId) implements Destination {}
+
+    /// Gives a category another title.
+    record RenameCategory(String serverId, String categoryId) implements Destination {}
+
     /// Asks before deleting a channel of a server.
     record DeleteChannel(String channelId) implements Destination {}
 

@@ -204,7 +204,7 @@ final class MainWindowView extends StackPane {
     private void keyPressed(KeyEvent event) {
         boolean up = event.getCode() == KeyCode.UP;
         boolean down = event.getCode() == KeyCode.DOWN;
-        if (event.isAltDown() && (up || down) && settings.isEmpty()) {
+        if (event.isAltDown() && !event.isShiftDown() && (up || down) && settings.isEmpty()) {
             int by = up ? -1 : 1;
             if (event.isShortcutDown()) {
                 model.stepServer(by);

@@ -33,6 +33,9 @@ final class ShellNavigator implements Navigator {
             case Destination.ViewAs(var serverId, var vantage) -> window.viewAs(serverId, vantage);
             case Destination.DryRun(var serverId, var after) -> dialogs.dryRun(serverId, after);
             case Destination.DeleteRole role -> dialogs.deleteRole(role);
+            case Destination.CreateChannel where -> dialogs.channels(this).create(where);
+            case Destination.CreateCategory where -> dialogs.channels(this).create(where);
+            case Destination.RenameCategory category -> dialogs.channels(this).rename(category);
             case Destination.DeleteChannel channel -> dialogs.channels(this).delete(channel);
             case Destination.DeleteCategory category -> dialogs.channels(this).delete(category);
             case Destination.DeleteMessage(var channelId, var messageId) -> dialogs.deleteMessage(channelId, messageId);

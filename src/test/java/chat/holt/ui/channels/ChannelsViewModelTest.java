@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.commands.Commands;
 import chat.holt.commands.MessageCommands;
+import chat.holt.fixtures.FakeCategoryCommands;
 import chat.holt.fixtures.IdleCommands;
 import chat.holt.fixtures.RecordingNavigator;
 import chat.holt.fixtures.SampleStore;
@@ -16,6 +17,7 @@ import chat.holt.ui.channels.SidebarRow.CategoryRow;
 import chat.holt.ui.channels.SidebarRow.ChannelRow;
 import chat.holt.ui.channels.SidebarRow.Kind;
 import chat.holt.ui.channels.SidebarRow.ParticipantRow;
+import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
@@ -31,6 +33,9 @@ class ChannelsViewModelTest {
     private final Settings settings = new Settings();
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(new Place("S", "C1"));
     private final RecordingNavigator navigator = new RecordingNavigator();
+    private static final String OWNED = "{'type':'ServerUpdate','id':'S','data':{'owner':'ME'}}";
+
+    private final FakeCategoryCommands categories = new FakeCategoryCommands();
     private final List<String> acknowledged = new ArrayList<>();
     private final ChannelActions actions = new ChannelActions(
             store, commands(), navigator, copied -> {}, serverId -> List.of(), (serverId, userId) -> List.of());
@@ -45,6 +50,64 @@ class ChannelsViewModelTest {
                         new CategoryRow("K", "Talk", false),
                         channel("C2", Kind.TEXT, false, 0, false),
                         channel("V", Kind.VOICE, false, 0, false));
+    }
+
+    @Test
+    void whoMayNotManageChannelsCannotMoveThem() {
+        assertThat(channels.orderLocked()).isEqualTo("You need the permission “Manage channels”");
+        channels.step(channels.rows().get(2), true);
+        channels.shift(channels.rows().getFirst(), true);
+        assertThat(categories.saves).isEmpty();
+        assertThat(enabled(channels.emptyActions())).isEmpty();
+        assertThat(enabled(channels.actions(channels.rows().get(1)))).containsExactly("category-copy-id");
+        assertThat(enabled(channels.actions(channels.rows().get(2)))).containsExactly("channel-copy-id");
+    }
+
+    @Test
+    void ownersMoveChannels() {
+        apply(store, OWNED);
+        assertThat(channels.orderLocked()).isNull();
+        channels.step(channels.rows().get(2), true);
+        assertThat(categories.saves).containsExactly("K:C2,V > K:V,C2");
+        assertThat(channels.rows().get(2)).isEqualTo(channel("V", Kind.VOICE, false, 0, false));
+        categories.succeed();
+        channels.drop(channels.rows().getFirst(), channels.gap(channels.rows().getFirst(), 4));
+        assertThat(categories.saves).last().asString().endsWith("> K:V,C2,C1");
+    }
+
+    @Test
+    void managersSeeEmptyCategories() {
+        apply(
+                store,
+                "{'type':'ServerUpdate','id':'S','data':{'categories':[{'id':'K','title':'Talk','channels':[]}]}}");
+        assertThat(channels.rows()).hasSize(3).noneMatch(CategoryRow.class::isInstance);
+        apply(store, OWNED);
+        assertThat(channels.rows()).hasSize(4).last().isEqualTo(new CategoryRow("K", "Talk", false));
+    }
+
+    @Test
+    void menusLeadToTheDialogs() {
+        apply(store, OWNED);
+        SidebarRow category = channels.rows().get(1);
+        SidebarRow channel = channels.rows().get(2);
+        run(channels.actions(category), "channel-create");
+        run(channels.actions(category), "category-rename");
+        run(channels.actions(category), "category-delete");
+        run(channels.actions(channel), "channel-create");
+        run(channels.actions(channel), "channel-settings");
+        run(channels.actions(channel), "channel-delete");
+        run(channels.emptyActions(), "channel-create");
+        run(channels.emptyActions(), "category-create");
+        assertThat(navigator.opened())
+                .containsExactly(
+                        new Destination.CreateChannel("S", "K"),
+                        new Destination.RenameCategory("S", "K"),
+                        new Destination.DeleteCategory("S", "K"),
+                        new Destination.CreateChannel("S", "K"),
+                        new Destination.ChannelSettings("C2", Destination.ChannelSettings.Page.OVERVIEW),
+                        new Destination.DeleteChannel("C2"),
+                        new Destination.CreateChannel("S", null),
+                        new Destination.CreateCategory("S"));
     }
 
     @Test
@@ -105,6 +168,21 @@ class ChannelsViewModelTest {
         return new ChannelRow(id, id.toLowerCase(Locale.ROOT), kind, unread, mentions, false, null, current);
     }
 
+    private static List<String> enabled(List<MenuAction> actions) {
+        return actions.stream()
+                .filter(action -> action.enabled() && !action.isSeparator())
+                .map(MenuAction::id)
+                .toList();
+    }
+
+    private static void run(List<MenuAction> actions, String id) {
+        actions.stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .run();
+    }
+
     private Commands commands() {
         MessageCommands messages = new MessageCommands() {
             @Override
@@ -113,6 +191,6 @@ class ChannelsViewModelTest {
                 return new Task<>();
             }
         };
-        return IdleCommands.with(messages);
+        return IdleCommands.with(messages, categories);
     }
 }

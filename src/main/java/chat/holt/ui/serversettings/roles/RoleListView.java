@@ -1,12 +1,15 @@
 package chat.holt.ui.serversettings.roles;
 
 import chat.holt.i18n.Text;
+import chat.holt.ui.kit.RowDrag;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// The list of roles, reordered by dragging or with Alt and the arrow keys.
 final class RoleListView extends StackPane {
@@ -19,8 +22,6 @@ final class RoleListView extends StackPane {
     RoleListView(RolesViewModel viewModel) {
         this.viewModel = viewModel;
         Pane overlay = new Pane();
-        overlay.setMouseTransparent(true);
-        overlay.setManaged(false);
         list.setId("roles");
         list.getStyleClass().add("role-list");
         list.setFixedCellSize(ROW_HEIGHT);
@@ -28,8 +29,8 @@ final class RoleListView extends StackPane {
         Label nothing = new Label(Text.of("settings.server.roles.noMatch"));
         nothing.getStyleClass().add("hint");
         list.setPlaceholder(nothing);
-        RoleDrag drag = new RoleDrag(list, overlay, viewModel);
-        list.setCellFactory(view -> new RoleCell(drag.dragged()));
+        RowDrag<RoleRow> drag = new RowDrag<>(list, overlay, new Order());
+        list.setCellFactory(view -> new RoleCell(drag.dragged().map(RoleRow::id).orElse("")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         list.setItems(viewModel.rows());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -73,5 +74,34 @@ final class RoleListView extends StackPane {
             }
         }
         restoring = false;
+    }
+
+    /// Roles between those that are locked and everyone.
+    private final class Order implements RowDrag.Rows<RoleRow> {
+        @Override
+        public boolean ordered(RoleRow row) {
+            return !row.everyone() && (row.locked() || viewModel.movable());
+        }
+
+        @Override
+        public @Nullable String locked(RoleRow row) {
+            return row.lockedReason();
+        }
+
+        @Override
+        public Region picture(RoleRow row) {
+            return new RoleRowBox(row);
+        }
+
+        @Override
+        public int gap(RoleRow row, int wanted) {
+            return Math.clamp(wanted, viewModel.locked(), viewModel.size());
+        }
+
+        @Override
+        public void drop(RoleRow row, int gap) {
+            int from = row.place() - 1;
+            viewModel.move(row.id(), gap > from ? gap - 1 : gap);
+        }
     }
 }

@@ -49,10 +49,10 @@ class RolesViewTest extends ViewTest {
     @Test
     void draggingReordersAndSavesOnce() throws TimeoutException {
         lift("newcomers", -3 * 46);
-        see("#role-floating");
-        see("#role-drop-line");
+        see("#drag-floating");
+        see("#drag-line");
         release(MouseButton.PRIMARY);
-        miss("#role-floating");
+        miss("#drag-floating");
         assertThat(order()).startsWith("founders", "guides", "newcomers", "trip");
         see("#unsaved");
         assertThat(on(() -> List.copyOf(settings.roles().changes()))).containsExactly("Newcomers moves from 6 to 3");
@@ -65,9 +65,9 @@ class RolesViewTest extends ViewTest {
     @Test
     void escapePutsTheRowBack() throws TimeoutException {
         lift("newcomers", -3 * 46);
-        see("#role-floating");
+        see("#drag-floating");
         chord(KeyCode.ESCAPE);
-        miss("#role-floating");
+        miss("#drag-floating");
         release(MouseButton.PRIMARY);
         assertThat(order()).endsWith("photo", "newcomers", "everyone");
         assertThat(navigator.backs).isZero();
@@ -76,10 +76,10 @@ class RolesViewTest extends ViewTest {
     @Test
     void lockedRowsStayAndNothingLandsAboveThem() throws TimeoutException {
         lift("guides", 3 * 46);
-        miss("#role-floating");
+        miss("#drag-floating");
         release(MouseButton.PRIMARY);
         lift("trip", -2 * 46);
-        see("#role-floating");
+        see("#drag-floating");
         release(MouseButton.PRIMARY);
         assertThat(order()).startsWith("founders", "guides", "trip", "medics");
         miss("#unsaved");

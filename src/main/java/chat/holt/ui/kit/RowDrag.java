@@ -1,12 +1,14 @@
-package chat.holt.ui.serversettings.roles;
+package chat.holt.ui.kit;
 
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
@@ -20,37 +22,61 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Moving a role with the mouse: the row floats under the pointer, a line shows where it would land, the list scrolls
-/// near its ends, and Escape puts everything back.
-final class RoleDrag {
+/// Moving a row of a list with the mouse: it floats under the pointer, a line shows where it would land, the list
+/// scrolls near its ends, and Escape puts everything back.
+///
+/// @param <T> the rows
+public final class RowDrag<T> {
     private static final double THRESHOLD = 4;
     private static final double EDGE = 40;
     private static final double SCROLL_STEP = 6;
 
-    private final ListView<RoleRow> list;
+    private final ListView<T> list;
     private final Pane overlay;
-    private final RolesViewModel viewModel;
+    private final Rows<T> rows;
     private final Region line = new Region();
     private final Region dot = new Region();
     private final Tooltip refusal = new Tooltip();
     private final Timeline scrolling = new Timeline(new KeyFrame(Duration.millis(16), tick -> scroll()));
     private final EventHandler<KeyEvent> escape = this::typed;
-    private final ReadOnlyStringWrapper dragged = new ReadOnlyStringWrapper("");
-    private @Nullable RoleRow row;
-    private @Nullable Node floating;
+    private final ReadOnlyObjectWrapper<@Nullable T> dragged = new ReadOnlyObjectWrapper<>();
+    private @Nullable T row;
+    private @Nullable Region floating;
+    private double height;
     private Point2D press = Point2D.ZERO;
     private Point2D grip = Point2D.ZERO;
     private Point2D pointer = Point2D.ZERO;
     private int gap;
 
+    /// What may be dragged, and where to. Gaps lie before, between and behind rows: gap 0 is before row 0.
+    public interface Rows<T> {
+        /// Whether the row is one of those that are put in order.
+        boolean ordered(T row);
+
+        /// Why it has to stay where it is; null if it may move.
+        @Nullable
+        String locked(T row);
+
+        /// What floats under the pointer.
+        Region picture(T row);
+
+        /// The nearest gap the row may go to.
+        int gap(T row, int wanted);
+
+        /// Moves the row to a gap that [#gap] gave.
+        void drop(T row, int gap);
+    }
+
     /// @param overlay lies over the list at the same place and lets the mouse through
-    RoleDrag(ListView<RoleRow> list, Pane overlay, RolesViewModel viewModel) {
+    public RowDrag(ListView<T> list, Pane overlay, Rows<T> rows) {
         this.list = list;
         this.overlay = overlay;
-        this.viewModel = viewModel;
-        line.getStyleClass().add("role-drop-line");
-        line.setId("role-drop-line");
-        dot.getStyleClass().add("role-drop-dot");
+        this.rows = rows;
+        overlay.setMouseTransparent(true);
+        overlay.setManaged(false);
+        line.getStyleClass().add("drag-line");
+        line.setId("drag-line");
+        dot.getStyleClass().add("drag-dot");
         line.setManaged(false);
         dot.setManaged(false);
         scrolling.setCycleCount(Timeline.INDEFINITE);
@@ -59,25 +85,26 @@ final class RoleDrag {
         list.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
-    /// Id of the role being dragged; empty for none.
-    ReadOnlyStringProperty dragged() {
+    /// The row being dragged; null for none.
+    public ReadOnlyObjectProperty<@Nullable T> dragged() {
         return dragged.getReadOnlyProperty();
     }
 
     private void pressed(MouseEvent event) {
         ListCell<?> cell = cellAt(event);
-        row = event.getButton() == MouseButton.PRIMARY && cell != null && cell.getItem() instanceof RoleRow item
-                ? item
-                : null;
-        if (cell != null) {
+        row = null;
+        if (event.getButton() == MouseButton.PRIMARY && cell != null && cell.getListView() == list) {
+            int index = cell.getIndex();
+            row = index >= 0 && index < list.getItems().size() ? list.getItems().get(index) : null;
             press = inList(event);
             grip = cell.sceneToLocal(event.getSceneX(), event.getSceneY());
+            height = cell.getHeight();
         }
     }
 
     private void moved(MouseEvent event) {
-        RoleRow moving = row;
-        if (moving == null || moving.everyone()) {
+        T moving = row;
+        if (moving == null || !rows.ordered(moving)) {
             return;
         }
         pointer = inList(event);
@@ -90,21 +117,22 @@ final class RoleDrag {
         }
     }
 
-    private void begin(RoleRow moving, MouseEvent event) {
-        if (moving.lockedReason() != null || !viewModel.movable()) {
-            if (moving.lockedReason() != null && !refusal.isShowing()) {
-                refusal.setText(moving.lockedReason());
+    private void begin(T moving, MouseEvent event) {
+        String locked = rows.locked(moving);
+        if (locked != null) {
+            if (!refusal.isShowing()) {
+                refusal.setText(locked);
                 refusal.show(list, event.getScreenX() + 12, event.getScreenY() + 12);
             }
             return;
         }
-        RoleRowBox box = new RoleRowBox(moving);
-        box.getStyleClass().add("role-floating");
-        box.setId("role-floating");
-        box.setManaged(false);
-        floating = box;
-        overlay.getChildren().setAll(line, dot, box);
-        dragged.set(moving.id());
+        Region picture = rows.picture(moving);
+        picture.getStyleClass().add("drag-floating");
+        picture.setId("drag-floating");
+        picture.setManaged(false);
+        floating = picture;
+        overlay.getChildren().setAll(line, dot, picture);
+        dragged.set(moving);
         scrolling.play();
         // Before anybody else's Escape, whoever has the focus.
         list.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
@@ -112,13 +140,12 @@ final class RoleDrag {
 
     private void released(MouseEvent event) {
         refusal.hide();
-        RoleRow moved = row;
+        T moved = row;
         boolean dropped = floating != null;
         int target = gap;
         end();
         if (dropped && moved != null) {
-            int from = moved.place() - 1;
-            viewModel.move(moved.id(), target > from ? target - 1 : target);
+            rows.drop(moved, target);
             event.consume();
         }
     }
@@ -132,30 +159,61 @@ final class RoleDrag {
 
     private void end() {
         scrolling.stop();
-        list.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        if (list.getScene() != null) {
+            list.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        }
         row = null;
         floating = null;
         overlay.getChildren().clear();
-        dragged.set("");
+        dragged.set(null);
     }
 
     /// Puts the floating row under the pointer and the line where it would land.
     private void follow() {
         VirtualFlow<?> flow = flow();
-        Node box = floating;
-        if (flow == null || box == null || flow.getFirstVisibleCell() == null) {
+        Region box = floating;
+        T moving = row;
+        if (flow == null || box == null || moving == null || flow.getFirstVisibleCell() == null) {
             return;
         }
-        double rowHeight = list.getFixedCellSize();
-        int first = flow.getFirstVisibleCell().getIndex();
-        double top =
-                list.sceneToLocal(flow.getFirstVisibleCell().localToScene(0, 0)).getY();
-        gap = Math.clamp(Math.round(first + (pointer.getY() - top) / rowHeight), viewModel.locked(), viewModel.size());
-        double y = top + (gap - first) * rowHeight - 2;
+        gap = rows.gap(moving, wanted(flow));
+        double y = top(flow, gap) - 2;
+        boolean seen = y > -height && y < list.getHeight();
+        line.setVisible(seen);
+        dot.setVisible(seen);
         line.resizeRelocate(0, y, list.getWidth(), 2);
         dot.resizeRelocate(-4, y - 4, 10, 10);
-        double width = list.getWidth() - 8;
-        box.resizeRelocate(pointer.getX() - grip.getX(), pointer.getY() - grip.getY(), width, rowHeight - 2);
+        box.resizeRelocate(pointer.getX() - grip.getX(), pointer.getY() - grip.getY(), list.getWidth() - 8, height - 2);
+    }
+
+    /// The gap nearest to the pointer.
+    private int wanted(VirtualFlow<?> flow) {
+        int first = flow.getFirstVisibleCell().getIndex();
+        int last = flow.getLastVisibleCell().getIndex();
+        for (int i = first; i <= last; i++) {
+            Bounds bounds = bounds(flow.getCell(i));
+            if (pointer.getY() < bounds.getCenterY()) {
+                return i;
+            }
+        }
+        return last + 1;
+    }
+
+    /// Where a gap is; that of a row out of sight is out of sight too.
+    private double top(VirtualFlow<?> flow, int index) {
+        int first = flow.getFirstVisibleCell().getIndex();
+        int last = flow.getLastVisibleCell().getIndex();
+        if (index < first) {
+            return -2 * height;
+        }
+        if (index > last) {
+            return index == last + 1 ? bounds(flow.getCell(last)).getMaxY() : list.getHeight() + height;
+        }
+        return bounds(flow.getCell(index)).getMinY();
+    }
+
+    private Bounds bounds(IndexedCell<?> cell) {
+        return list.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
     }
 
     private void scroll() {
