@@ -107,22 +107,14 @@ final class ChannelActs {
         }
         edit = cleared.isEmpty() ? edit : edit.without(cleared.toArray(String[]::new));
         if (!edit.equals(EditChannel.NOTHING)) {
-            acts.add(
-                    new PlanAct.ChannelEdit(pair.key(), edit), Text.of("configuration.step.channel.edit", now.name()));
+            acts.add(new PlanAct.ChannelEdit(pair.key(), edit), Text.of("configuration.step.channel.edit", now.name()));
         }
     }
 
     /// What creating leaves to be edited: everything but the slowmode is given at once.
     private static ChannelPart created(ChannelPart now) {
         return new ChannelPart(
-                null,
-                now.name(),
-                now.voice(),
-                now.description(),
-                now.mature(),
-                0,
-                now.voiceLimit(),
-                Overrides.NONE);
+                null, now.name(), now.voice(), now.description(), now.mature(), 0, now.voiceLimit(), Overrides.NONE);
     }
 
     /// One act for all categories, if any is new, has another title or other channels, or another place.
@@ -151,8 +143,7 @@ final class ChannelActs {
         return server.category(key).map(category -> category.title()).orElse("");
     }
 
-    private void overrides(
-            Overrides before, Overrides after, BiConsumer<@Nullable String, PermissionOverride> change) {
+    private void overrides(Overrides before, Overrides after, BiConsumer<@Nullable String, PermissionOverride> change) {
         if (!before.everyone().equals(after.everyone())) {
             change.accept(null, after.everyone());
         }
@@ -160,7 +151,11 @@ final class ChannelActs {
         Map<String, PermissionOverride> to = matching.wanted.overrides(after);
         Set<String> roles = new LinkedHashSet<>(to.keySet());
         // What is set for roles that shall go goes with them.
-        matching.roles.stream().filter(pair -> !pair.removed()).map(Pair::key).filter(from::containsKey).forEach(roles::add);
+        matching.roles.stream()
+                .filter(pair -> !pair.removed())
+                .map(Pair::key)
+                .filter(from::containsKey)
+                .forEach(roles::add);
         for (String role : roles) {
             PermissionOverride next = to.getOrDefault(role, PermissionOverride.NONE);
             if (!next.equals(from.getOrDefault(role, PermissionOverride.NONE))) {
@@ -180,8 +175,8 @@ final class ChannelActs {
                 next(live.userLeft(), before.userLeft(), after.userLeft()),
                 next(live.userKicked(), before.userKicked(), after.userKicked()),
                 next(live.userBanned(), before.userBanned(), after.userBanned()));
-        if (!next.equals(new SystemMessageChannels(
-                live.userJoined(), live.userLeft(), live.userKicked(), live.userBanned()))) {
+        if (!next.equals(
+                new SystemMessageChannels(live.userJoined(), live.userLeft(), live.userKicked(), live.userBanned()))) {
             acts.add(new PlanAct.SystemChannels(next), Text.of("configuration.step.systemChannels"));
         }
     }

@@ -37,7 +37,8 @@ final class Judge {
             case PlanAct.SystemChannels system -> may(Permission.MANAGE_SERVER);
             case PlanAct.DefaultPermissions(var bits) -> ServerRules.defaultPermissions(me, new Permissions(bits));
             case PlanAct.RoleCreation(var key, var name) -> {
-                long lowest = roles.values().stream().mapToLong(Role::rank).max().orElse(-1);
+                long lowest =
+                        roles.values().stream().mapToLong(Role::rank).max().orElse(-1);
                 roles.put(key, new Role(key, name, PermissionOverride.NONE, null, false, lowest + 1, null));
                 yield may(Permission.MANAGE_ROLE);
             }
@@ -45,16 +46,18 @@ final class Judge {
             case PlanAct.RoleDeletion(var key) -> ServerRules.editRole(me, role(key));
             case PlanAct.RolePermissions(var key, var next) -> {
                 Role role = role(key);
-                roles.put(key, new Role(key, role.name(), next, null, false, role.rank(), null));
-                yield ServerRules.rolePermissions(me, role, next);
+                Verdict verdict = ServerRules.rolePermissions(me, role, next);
+                if (verdict.allowed()) {
+                    roles.put(key, new Role(key, role.name(), next, null, false, role.rank(), null));
+                }
+                yield verdict;
             }
             case PlanAct.RoleOrder(var order) -> order(order);
             case PlanAct.ChannelCreation(var key, var body) -> {
                 channels.put(key, channel(key));
                 yield may(Permission.MANAGE_CHANNEL);
             }
-            case PlanAct.ChannelEdit(var key, var edit) ->
-                ServerRules.may(me, channel(key), Permission.MANAGE_CHANNEL);
+            case PlanAct.ChannelEdit(var key, var edit) -> ServerRules.may(me, channel(key), Permission.MANAGE_CHANNEL);
             case PlanAct.ChannelDeletion(var key) -> ServerRules.may(me, channel(key), Permission.MANAGE_CHANNEL);
             case PlanAct.ChannelPermissions(var key, var role, var next) ->
                 role == null

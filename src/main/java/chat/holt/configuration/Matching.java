@@ -29,10 +29,11 @@ final class Matching {
         this.before = before;
         this.after = after;
         boolean same = before.serverId() != null && before.serverId().equals(after.serverId());
-        roles = Pair.match(before.roles(), after.roles(), same, RolePart::id, RolePart::name);
-        channels = Pair.match(before.channels(), after.channels(), same, ChannelPart::id, ChannelPart::name);
-        categories = Pair.match(before.categories(), after.categories(), same, CategoryPart::id, CategoryPart::title);
-        emojis = Pair.match(before.emojis(), after.emojis(), same, EmojiPart::id, EmojiPart::name);
+        roles = Pair.match(before.roles(), after.roles(), "role", same, RolePart::id, RolePart::name);
+        channels = Pair.match(before.channels(), after.channels(), "channel", same, ChannelPart::id, ChannelPart::name);
+        categories = Pair.match(
+                before.categories(), after.categories(), "category", same, CategoryPart::id, CategoryPart::title);
+        emojis = Pair.match(before.emojis(), after.emojis(), "emoji", same, EmojiPart::id, EmojiPart::name);
         old = new Side(before, true);
         wanted = new Side(after, false);
     }

@@ -18,10 +18,12 @@ record Pair<T>(String key, @Nullable T before, @Nullable T after) {
     /// Pairs two lists. Of the same server, things with the same id are one; all others, and all of different servers,
     /// are one when they have the same name, in the order in which that name occurs.
     ///
+    /// @param kind begins the keys of what is added
     /// @return those of `after` in its order, then what is removed
     static <T> List<Pair<T>> match(
             List<T> before,
             List<T> after,
+            String kind,
             boolean sameServer,
             Function<T, @Nullable String> id,
             Function<T, String> name) {
@@ -36,7 +38,7 @@ record Pair<T>(String key, @Nullable T before, @Nullable T after) {
             Integer partner = partners.get(i);
             pairs.add(
                     partner == null
-                            ? new Pair<>("+" + i, null, after.get(i))
+                            ? new Pair<>(kind + "+" + i, null, after.get(i))
                             : new Pair<>(key(before, partner, id), before.get(partner), after.get(i)));
         }
         for (int i = 0; i < open.size(); i++) {

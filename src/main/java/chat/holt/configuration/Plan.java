@@ -18,8 +18,7 @@ public record Plan(List<PlanStep> steps) {
 
     /// @param me one's place on the server, with it as it is
     /// @param channels those one may see, in their order
-    public static Plan of(
-            Standing me, List<TextChannel> channels, List<Emoji> emojis, ServerConfiguration wanted) {
+    public static Plan of(Standing me, List<TextChannel> channels, List<Emoji> emojis, ServerConfiguration wanted) {
         Matching matching = new Matching(LiveConfiguration.of(me.server(), channels, emojis), wanted);
         PlanActs acts = new PlanActs();
         new ServerAndRoleActs(matching, acts).add();

@@ -43,16 +43,12 @@ public sealed interface PlanAct {
     record Layout(String category, String title, List<String> channels) {}
 
     /// @param role null for everyone
-    record CategoryPermissions(
-            String category,
-            @Nullable String role,
-            PermissionOverride permissions) implements PlanAct {}
+    record CategoryPermissions(String category, @Nullable String role, PermissionOverride permissions)
+            implements PlanAct {}
 
     /// @param role null for everyone
-    record ChannelPermissions(
-            String channel,
-            @Nullable String role,
-            PermissionOverride permissions) implements PlanAct {}
+    record ChannelPermissions(String channel, @Nullable String role, PermissionOverride permissions)
+            implements PlanAct {}
 
     /// Channels by key.
     record SystemChannels(SystemMessageChannels channels) implements PlanAct {}

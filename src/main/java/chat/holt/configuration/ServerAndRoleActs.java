@@ -25,7 +25,8 @@ final class ServerAndRoleActs {
         matching.roles.stream()
                 .filter(Pair::added)
                 .forEach(pair -> acts.add(
-                        new PlanAct.RoleCreation(pair.key(), Objects.requireNonNull(pair.after()).name()),
+                        new PlanAct.RoleCreation(
+                                pair.key(), Objects.requireNonNull(pair.after()).name()),
                         Text.of("configuration.step.role.create", name(pair))));
         matching.roles.forEach(this::edit);
         matching.roles.forEach(this::permissions);
@@ -106,8 +107,7 @@ final class ServerAndRoleActs {
         EmojiPart old = pair.before();
         EmojiPart now = pair.after();
         if (now != null && old == null) {
-            acts.add(
-                    new PlanAct.EmojiCreation(now.name()), Text.of("configuration.step.emoji.create", now.name()));
+            acts.add(new PlanAct.EmojiCreation(now.name()), Text.of("configuration.step.emoji.create", now.name()));
         } else if (now != null && old != null && !old.name().equals(now.name())) {
             acts.add(
                     new PlanAct.EmojiRenaming(pair.key(), now.name()),

@@ -26,6 +26,10 @@ final class Samples {
         roles.put("R3", role("R3", "Members", 2, PermissionOverride.NONE));
         roles.put("R1", role("R1", "Guides", 0, new PermissionOverride(Permission.KICK_MEMBERS.bit() | 1L << 45, 0)));
         roles.put("R2", role("R2", "Members", 1, QUIET));
+        return server(roles);
+    }
+
+    static Server server(Map<String, Role> roles) {
         return new Server(
                 SERVER,
                 "OWNER",
