@@ -61,7 +61,13 @@ public final class ServerSettingsViewModel {
         return pages.model(
                 Page.ROLES,
                 RolesViewModel.class,
-                () -> new RolesViewModel(store, context.commands().roles(), context.navigator(), serverId));
+                () -> new RolesViewModel(
+                        store,
+                        context.commands(),
+                        context.navigator(),
+                        serverId,
+                        context.clipboard(),
+                        context.toast()));
     }
 
     /// The table of members and acts on many of them.

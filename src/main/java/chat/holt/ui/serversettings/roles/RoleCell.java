@@ -1,6 +1,10 @@
 package chat.holt.ui.serversettings.roles;
 
 import chat.holt.i18n.Text;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.Menus;
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
@@ -16,10 +20,14 @@ final class RoleCell extends ListCell<RoleRow> {
     private final ObservableValue<String> dragged;
 
     /// @param dragged id of the role being dragged; empty for none
-    RoleCell(ObservableValue<String> dragged) {
+    /// @param actions what can be done to a role, by its id
+    RoleCell(ObservableValue<String> dragged, Function<String, List<MenuAction>> actions) {
         this.dragged = dragged;
         getStyleClass().add("role-cell");
         dragged.subscribe(id -> showHole());
+        Menus.onRequest(
+                this,
+                () -> getItem() == null ? List.of() : actions.apply(getItem().id()));
     }
 
     @Override

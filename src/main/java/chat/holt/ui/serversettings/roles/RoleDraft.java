@@ -7,12 +7,16 @@ import chat.holt.model.Role;
 import chat.holt.permissions.Permission;
 import chat.holt.ui.kit.CssPaint;
 import chat.holt.ui.kit.permissions.PermissionState;
+import chat.holt.ui.kit.picture.Picture;
+import chat.holt.ui.kit.picture.PictureField;
+import chat.holt.ui.kit.picture.PictureKind;
 import chat.holt.ui.kit.settings.DraftField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
@@ -27,6 +31,7 @@ public final class RoleDraft {
     private final DraftField<String> name;
     private final DraftField<String> colour;
     private final DraftField<Boolean> hoist;
+    private final PictureField icon;
     private final Map<Permission, PermissionState> permissions = new EnumMap<>(Permission.class);
     private final Subscription subscriptions;
     private boolean following;
@@ -39,10 +44,13 @@ public final class RoleDraft {
         this.name = new DraftField<>(live.map(Role::name));
         this.colour = new DraftField<>(live.map(now -> Objects.requireNonNullElse(now.colour(), "")));
         this.hoist = new DraftField<>(live.map(Role::hoist));
+        this.icon = new PictureField(PictureKind.ICON, live.map(Role::icon));
         this.subscriptions = Subscription.combine(
                 name.value().subscribe((before, now) -> touched()),
                 colour.value().subscribe((before, now) -> touched()),
                 hoist.value().subscribe((before, now) -> touched()),
+                icon.draft().value().subscribe((before, now) -> touched()),
+                icon::close,
                 name::close,
                 colour::close,
                 hoist::close);
@@ -60,6 +68,11 @@ public final class RoleDraft {
     /// Whether members with the role are listed under it.
     public DraftField<Boolean> hoist() {
         return hoist;
+    }
+
+    /// Shown beside the names of members whose highest role with an icon it is.
+    public PictureField icon() {
+        return icon;
     }
 
     void permissions(Map<Permission, PermissionState> states) {
@@ -111,6 +124,7 @@ public final class RoleDraft {
         name.takeTheirs();
         colour.takeTheirs();
         hoist.takeTheirs();
+        icon.reset();
         sent = false;
         following = before;
     }
@@ -130,19 +144,33 @@ public final class RoleDraft {
     }
 
     boolean changesAppearance() {
-        return name.changed().get() || colour.changed().get() || hoist.changed().get();
+        return name.changed().get()
+                || colour.changed().get()
+                || hoist.changed().get()
+                || icon.draft().changed().get();
     }
 
     /// The request for everything but permissions.
-    EditRole edit() {
-        EditRole edit = EditRole.NOTHING;
+    ///
+    /// @param newIcon id of the file that was uploaded for it
+    EditRole edit(Optional<String> newIcon) {
         Role role = drafted();
+        EditRole edit = EditRole.NOTHING;
+        List<String> cleared = new ArrayList<>();
         edit = name.changed().get() ? edit.withName(role.name()) : edit;
         edit = hoist.changed().get() ? edit.withHoist(role.hoist()) : edit;
+        edit = newIcon.isPresent() ? edit.withIcon(newIcon.get()) : edit;
         if (colour.changed().get()) {
-            edit = role.colour() == null ? edit.without("Colour") : edit.withColour(role.colour());
+            if (role.colour() == null) {
+                cleared.add("Colour");
+            } else {
+                edit = edit.withColour(role.colour());
+            }
         }
-        return edit;
+        if (icon.draft().changed().get() && icon.draft().value().get() instanceof Picture.None) {
+            cleared.add("Icon");
+        }
+        return edit.without(cleared.toArray(String[]::new));
     }
 
     /// Why the server would not take it; empty if it would, as far as can be told (`rest.md §15`).
@@ -185,6 +213,10 @@ public final class RoleDraft {
             boolean now = hoist.value().get();
             sentences.add(
                     Text.of(now ? "settings.server.change.hoist" : "settings.server.change.unhoist", role.name()));
+        }
+        if (icon.draft().changed().get()) {
+            boolean none = icon.draft().value().get() instanceof Picture.None;
+            sentences.add(Text.of(none ? "settings.server.change.noIcon" : "settings.server.change.icon", role.name()));
         }
         permissions.forEach((permission, state) -> sentences.add(
                 Text.of("settings.server.change." + state.name(), role.name(), Text.of(permission.nameKey()))));

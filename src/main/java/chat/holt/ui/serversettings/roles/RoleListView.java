@@ -2,6 +2,7 @@ package chat.holt.ui.serversettings.roles;
 
 import chat.holt.i18n.Text;
 import chat.holt.ui.kit.RowDrag;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -30,7 +31,7 @@ final class RoleListView extends StackPane {
         nothing.getStyleClass().add("hint");
         list.setPlaceholder(nothing);
         RowDrag<RoleRow> drag = new RowDrag<>(list, overlay, new Order());
-        list.setCellFactory(view -> new RoleCell(drag.dragged().map(RoleRow::id).orElse("")));
+        list.setCellFactory(view -> new RoleCell(drag.dragged().map(RoleRow::id).orElse(""), viewModel::actions));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         list.setItems(viewModel.rows());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -49,11 +50,26 @@ final class RoleListView extends StackPane {
             viewModel.moveBy(row.id(), event.getCode() == KeyCode.UP ? -1 : 1);
             list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
             event.consume();
-        } else if (event.getCode() == KeyCode.DELETE
-                && viewModel.role().editBlocked().isEmpty()) {
-            viewModel.delete(row.id());
-            event.consume();
+        } else {
+            shortcut(event)
+                    .flatMap(id -> viewModel.actions(row.id()).stream()
+                            .filter(action -> action.id().equals(id))
+                            .findFirst())
+                    .ifPresent(action -> {
+                        action.run();
+                        event.consume();
+                    });
         }
+    }
+
+    /// The id of the action that these keys mean.
+    private static Optional<String> shortcut(KeyEvent event) {
+        return switch (event.getCode()) {
+            case F2 -> Optional.of("role-menu-rename");
+            case DELETE -> Optional.of("role-menu-delete");
+            case D -> event.isShortcutDown() ? Optional.of("role-menu-duplicate") : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private void selected(RoleRow row) {

@@ -73,6 +73,16 @@ final class RoleView extends VBox {
         tabRow.managedProperty().bind(tabs.visibleProperty());
         tab.subscribe(chosen -> showTab());
         viewModel.role().subscribe(this::show);
+        roles.renaming().subscribe(id -> {
+            if (!id.isEmpty()) {
+                tab.set(Tab.APPEARANCE);
+                RoleAppearanceView shown = appearance();
+                if (shown != null) {
+                    shown.rename();
+                    roles.renamingBegan();
+                }
+            }
+        });
     }
 
     private static Segmented<Tab> tabs(ObjectProperty<Tab> tab) {

@@ -1,19 +1,19 @@
 package chat.holt.ui.serversettings.roles;
 
+import chat.holt.commands.Commands;
 import chat.holt.commands.Failure;
 import chat.holt.commands.Refusal;
-import chat.holt.commands.RoleCommands;
 import chat.holt.i18n.Text;
 import chat.holt.model.Role;
 import chat.holt.model.Server;
 import chat.holt.permissions.DryRun.Situation;
-import chat.holt.permissions.Permission;
 import chat.holt.permissions.ServerRules;
 import chat.holt.permissions.Standing;
 import chat.holt.permissions.Verdict;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
+import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Reason;
 import chat.holt.ui.kit.settings.Draft;
 import chat.holt.ui.kit.settings.SettingsPage;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -41,7 +41,10 @@ import javafx.util.Subscription;
 /// The roles page: the list in rank order, a draft of a new order and of changes to roles, and saving both.
 public final class RolesViewModel implements SettingsPage, Draft {
     private final Store store;
-    private final RoleCommands commands;
+    private final RoleSaving saving;
+    private final RoleMaking making;
+    private final RoleActions actions;
+    private final Consumer<String> toast;
     private final Navigator navigator;
     private final String serverId;
     private final Cell<Server> server;
@@ -58,13 +61,25 @@ public final class RolesViewModel implements SettingsPage, Draft {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final Subscription subscriptions;
     private final Reason reason = Reason.ofAudit();
+    private final ReadOnlyStringWrapper renaming = new ReadOnlyStringWrapper("");
     private String selectWhenThere = "";
 
-    public RolesViewModel(Store store, RoleCommands commands, Navigator navigator, String serverId) {
+    /// @param clipboard takes what the user copies
+    /// @param toast shows a short text
+    public RolesViewModel(
+            Store store,
+            Commands commands,
+            Navigator navigator,
+            String serverId,
+            Consumer<String> clipboard,
+            Consumer<String> toast) {
         this.store = store;
-        this.commands = commands;
+        this.saving = new RoleSaving(commands, serverId, order, drafts, reason);
+        this.making = new RoleMaking(store, commands.roles(), serverId);
+        this.actions = new RoleActions(store, navigator, serverId, clipboard);
         this.navigator = navigator;
         this.serverId = serverId;
+        this.toast = toast;
         this.server = store.server(serverId);
         this.counts = new RoleCounts(store.membersOf(serverId));
         this.role = new RoleViewModel(store, serverId, drafts, selected);
@@ -209,45 +224,54 @@ public final class RolesViewModel implements SettingsPage, Draft {
             return;
         }
         busy.set(true);
-        if (!order.changed()) {
-            saveNextRole();
-            return;
-        }
-        commands.reorder(serverId, order.current(), reason.value())
-                .onSuccess(done -> {
-                    order.saved();
-                    saveNextRole();
-                })
-                .onFailure(problem -> {
-                    if (Failure.of(problem).refused()) {
-                        order.reset();
-                    }
-                    stop(problem);
-                });
+        saving.run().onDone(() -> busy.set(false)).onFailure(this::stop).onSuccess(done -> {
+            reason.text().set("");
+            show();
+        });
     }
 
     /// Why no role can be created; empty if one can.
     public String createBlocked() {
-        return Refusal.text(store.rights().may(serverId, me -> ServerRules.may(me, Permission.MANAGE_ROLE)));
+        return making.createBlocked();
     }
 
-    /// Creates a role at the bottom and selects it.
+    /// Creates a role at the bottom, selects it and asks for its name.
     public void create() {
-        busy.set(true);
-        error.set("");
-        commands.create(serverId, Text.of("settings.server.roles.newName"), null)
-                .onDone(() -> busy.set(false))
-                .onFailure(this::stop)
-                .onSuccess(created -> {
-                    filter.set("");
-                    selectWhenThere = created.id();
-                    show();
-                });
+        made(making.create(null));
+    }
+
+    /// Copies a role with its permissions and looks, and puts the copy right below it.
+    public void duplicate(String roleId) {
+        drafts.live(roleId).ifPresent(original -> made(making.copy(original, null, toast)));
     }
 
     /// Asks whether to delete a role.
     public void delete(String roleId) {
         navigator.open(new Destination.DeleteRole(serverId, roleId));
+    }
+
+    /// Asks for another name of a role.
+    public void rename(String roleId) {
+        selected.set(roleId);
+        renaming.set(roleId);
+    }
+
+    /// Id of the role whose name is to be typed now; empty for none.
+    public ReadOnlyStringProperty renaming() {
+        return renaming.getReadOnlyProperty();
+    }
+
+    /// The name can be typed.
+    public void renamingBegan() {
+        renaming.set("");
+    }
+
+    /// What can be done to a role, ready for a menu; nothing for everyone.
+    public List<MenuAction> actions(String roleId) {
+        return drafts.live(roleId)
+                .filter(live -> !roleId.equals(RoleRow.EVERYONE))
+                .map(live -> actions.of(live, () -> rename(roleId), () -> duplicate(roleId), making.copyBlocked(live)))
+                .orElse(List.of());
     }
 
     /// How many members have the role, as far as known.
@@ -262,43 +286,17 @@ public final class RolesViewModel implements SettingsPage, Draft {
         drafts.close();
     }
 
-    private void saveNextRole() {
-        Optional<Map.Entry<String, RoleDraft>> next = drafts.nextUnsaved();
-        if (next.isEmpty()) {
-            busy.set(false);
-            reason.text().set("");
-            show();
+    private void made(Task<String> task) {
+        if (busy.get()) {
             return;
         }
-        String roleId = next.get().getKey();
-        RoleDraft draft = next.get().getValue();
-        if (draft.changesPermissions()) {
-            savePermissions(roleId, draft).onFailure(this::stop).onSuccess(done -> saveAppearance(roleId, draft));
-        } else {
-            saveAppearance(roleId, draft);
-        }
-    }
-
-    private Task<?> savePermissions(String roleId, RoleDraft draft) {
-        var override = draft.override();
-        return roleId.equals(RoleRow.EVERYONE)
-                ? commands.setDefaultPermissions(serverId, override.allow(), reason.value())
-                : commands.setPermissions(serverId, roleId, override.allow(), override.deny(), reason.value());
-    }
-
-    private void saveAppearance(String roleId, RoleDraft draft) {
-        if (draft.changesAppearance()) {
-            commands.edit(serverId, roleId, draft.edit(), reason.value())
-                    .onFailure(this::stop)
-                    .onSuccess(done -> sent(draft));
-        } else {
-            sent(draft);
-        }
-    }
-
-    private void sent(RoleDraft draft) {
-        draft.sent();
-        saveNextRole();
+        busy.set(true);
+        error.set("");
+        task.onDone(() -> busy.set(false)).onFailure(this::stop).onSuccess(id -> {
+            filter.set("");
+            selectWhenThere = id;
+            show();
+        });
     }
 
     private void stop(Throwable problem) {
@@ -365,7 +363,7 @@ public final class RolesViewModel implements SettingsPage, Draft {
         if (drafts.live(selectWhenThere).isPresent()) {
             String fresh = selectWhenThere;
             selectWhenThere = "";
-            selected.set(fresh);
+            rename(fresh);
         } else if (drafts.live(selected.get()).isEmpty()) {
             selectFirst();
         }

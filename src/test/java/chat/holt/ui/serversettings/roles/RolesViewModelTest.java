@@ -2,6 +2,7 @@ package chat.holt.ui.serversettings.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.fixtures.IdleCommands;
 import chat.holt.gateway.GatewayEvent;
 import chat.holt.json.Patch;
 import chat.holt.model.ErrorType;
@@ -10,11 +11,13 @@ import chat.holt.model.PermissionOverride;
 import chat.holt.model.Role;
 import chat.holt.permissions.Permission;
 import chat.holt.rest.ApiException;
+import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.permissions.PermissionRow;
 import chat.holt.ui.kit.permissions.PermissionState;
 import chat.holt.ui.members.Community;
 import chat.holt.ui.members.RecordingNavigator;
 import chat.holt.ui.navigation.Destination;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +27,10 @@ class RolesViewModelTest {
     private final Community community = new Community().ready();
     private final FakeRoleCommands commands = new FakeRoleCommands();
     private final RecordingNavigator navigator = new RecordingNavigator();
-    private final RolesViewModel roles = new RolesViewModel(community.store, commands, navigator, Community.SERVER);
+    private final List<String> copied = new ArrayList<>();
+    private final List<String> toasts = new ArrayList<>();
+    private final RolesViewModel roles = new RolesViewModel(
+            community.store, IdleCommands.with(commands), navigator, Community.SERVER, copied::add, toasts::add);
 
     private List<String> names() {
         return roles.rows().stream().map(RoleRow::name).toList();
@@ -266,5 +272,101 @@ class RolesViewModelTest {
                 .succeed(new NewRoleResponse(
                         "fresh", new Role("fresh", "New role", PermissionOverride.NONE, null, false, 6, null)));
         assertThat(roles.selected().get()).isEqualTo("fresh");
+    }
+
+    private NewRoleResponse made(String id) {
+        return new NewRoleResponse(id, new Role(id, "made", PermissionOverride.NONE, null, false, 9, null));
+    }
+
+    @Test
+    void whatIsCreatedIsNamedAtOnce() {
+        roles.create();
+        commands.created.getLast().succeed(made("fresh"));
+        assertThat(roles.renaming().get()).isEmpty();
+        roleEvent("fresh", Map.of("name", "New role", "rank", 6, "permissions", Map.of("a", 0, "d", 0)));
+        assertThat(roles.renaming().get()).isEqualTo("fresh");
+        roles.renamingBegan();
+        assertThat(roles.renaming().get()).isEmpty();
+    }
+
+    @Test
+    void copiesGetPermissionsLooksAndThePlaceBelow() {
+        roles.duplicate("trip");
+        assertThat(commands.calls).containsExactly("create Trip leaders copy");
+        commands.created.getLast().succeed(made("copy"));
+        commands.succeed();
+        commands.succeed();
+        assertThat(roles.busy().get()).isTrue();
+        commands.succeed();
+        assertThat(roles.busy().get()).isFalse();
+        assertThat(commands.calls)
+                .containsExactly(
+                        "create Trip leaders copy",
+                        "permissions copy 64 0",
+                        "edit copy name=null colour=#e0a94a hoist=true remove=[]",
+                        "reorder [founders, guides, trip, copy, medics, photo, newcomers]");
+        assertThat(toasts).isEmpty();
+    }
+
+    @Test
+    void copiesOfLockedRolesGoBelowTheLockedOnes() {
+        roles.duplicate("founders");
+        commands.created.getLast().succeed(made("copy"));
+        commands.succeed();
+        assertThat(commands.calls).last().isEqualTo("reorder [founders, guides, copy, trip, medics, photo, newcomers]");
+    }
+
+    @Test
+    void halfACopySaysWhatIsMissing() {
+        roles.duplicate("trip");
+        commands.created.getLast().succeed(made("copy"));
+        commands.succeed();
+        commands.tasks.getLast().fail(new ApiException(ErrorType.NOT_ELEVATED));
+        assertThat(toasts)
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "“Trip leaders copy” is created, but still without its colour and place in the member list, rank. ");
+        assertThat(roles.busy().get()).isFalse();
+    }
+
+    @Test
+    void menusOfferWhatRanksAllow() {
+        assertThat(roles.actions("trip"))
+                .filteredOn(action -> !action.isSeparator())
+                .allMatch(MenuAction::enabled);
+        assertThat(roles.actions("guides"))
+                .filteredOn(action -> !action.enabled())
+                .extracting(MenuAction::id)
+                .containsExactly("role-menu-rename", "role-menu-delete");
+        assertThat(roles.actions(RoleRow.EVERYONE)).isEmpty();
+        roles.actions("trip").stream()
+                .filter(action -> action.id().startsWith("role-menu-copy"))
+                .forEach(MenuAction::run);
+        assertThat(copied).containsExactly("#e0a94a", "trip");
+        roles.actions("photo").getFirst().run();
+        assertThat(roles.selected().get()).isEqualTo("photo");
+        assertThat(roles.renaming().get()).isEqualTo("photo");
+    }
+
+    @Test
+    void fieldsTellWhatOthersChanged() {
+        roles.selected().set("trip");
+        draft().name().value().set("Leaders");
+        roleEvent("trip", Map.of("name", "Walkers"));
+        assertThat(draft().name().changedElsewhere().get()).isTrue();
+        assertThat(roles.changes()).containsExactly("Walkers becomes Leaders");
+        draft().name().takeTheirs();
+        assertThat(roles.changes()).isEmpty();
+        assertThat(row("trip").name()).isEqualTo("Walkers");
+    }
+
+    @Test
+    void coloursAreCheckedBeforeSending() {
+        roles.selected().set("trip");
+        draft().colour().value().set("hsl(1, 2%, 3%)");
+        roles.save();
+        assertThat(commands.calls).isEmpty();
+        assertThat(roles.error().get()).isNotEmpty();
     }
 }
