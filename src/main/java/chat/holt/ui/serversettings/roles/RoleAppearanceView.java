@@ -1,7 +1,10 @@
 package chat.holt.ui.serversettings.roles;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.picture.Picture;
+import chat.holt.ui.kit.picture.PicturePicker;
 import chat.holt.ui.kit.settings.FieldBox;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -17,7 +20,7 @@ final class RoleAppearanceView extends VBox {
     private final TextField name = new TextField();
     private final VBox fields = new VBox();
 
-    RoleAppearanceView(RoleViewModel viewModel, RoleDraft draft) {
+    RoleAppearanceView(RoleViewModel viewModel, RoleDraft draft, Media media) {
         this.viewModel = viewModel;
         getStyleClass().add("role-appearance");
         blocked.getStyleClass().add("settings-notice");
@@ -44,6 +47,20 @@ final class RoleAppearanceView extends VBox {
         FieldBox hoistBox = new FieldBox(Text.of("settings.server.role.list"), hoist)
                 .hint(Text.of("settings.server.role.hoist.hint"))
                 .of(draft.hoist(), theirs -> Text.of(theirs ? "settings.on" : "settings.off"));
+        FieldBox iconBox = new FieldBox(
+                        Text.of("settings.server.role.icon"),
+                        new PicturePicker(
+                                "role-icon",
+                                Text.of("settings.server.role.icon"),
+                                draft.icon(),
+                                media,
+                                Icons.of("fth-image")))
+                .of(
+                        draft.icon().draft(),
+                        theirs -> Text.of(
+                                theirs instanceof Picture.None
+                                        ? "settings.server.role.icon.none"
+                                        : "settings.server.role.icon.another"));
         nameBox.getStyleClass().add("role-narrow");
         fields.getStyleClass().add("role-fields");
         fields.getChildren()
@@ -51,6 +68,7 @@ final class RoleAppearanceView extends VBox {
                         nameBox,
                         new RoleColourView(
                                 new RoleColourViewModel(draft.colour().value()), draft),
+                        iconBox,
                         hoistBox);
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);

@@ -38,6 +38,7 @@ final class RoleView extends VBox {
     private static final double SWATCH_RADIUS = 8;
 
     private final RoleViewModel viewModel;
+    private final Media media;
     private final Circle swatch = new Circle(SWATCH_RADIUS);
     private final Label name = new Label();
     private final Button delete = new Button(Text.of("settings.server.role.delete"), Icons.of("fth-trash-2"));
@@ -50,6 +51,7 @@ final class RoleView extends VBox {
 
     RoleView(RolesViewModel roles, Media media) {
         this.viewModel = roles.role();
+        this.media = media;
         this.permissions = new PermissionEditor(viewModel.permissions());
         this.members = new RoleMembersView(viewModel, media);
         getStyleClass().add("role-view");
@@ -135,7 +137,7 @@ final class RoleView extends VBox {
                 .draft()
                 .map(draft -> {
                     RoleAppearanceView view =
-                            appearances.computeIfAbsent(draft, role -> new RoleAppearanceView(viewModel, role));
+                            appearances.computeIfAbsent(draft, role -> new RoleAppearanceView(viewModel, role, media));
                     view.refresh();
                     return view;
                 })
