@@ -74,6 +74,8 @@ public sealed interface Destination {
     ///
     /// @param after how roles and channels would be
     record DryRun(String serverId, Situation after) implements Destination {}
+    /// Asks before undoing what an entry of a server's audit log tells.
+    record UndoAct(String serverId, String entryId) implements Destination {}
 
     /// Asks before deleting a role.
     record DeleteRole(String serverId, String roleId) implements Destination {}

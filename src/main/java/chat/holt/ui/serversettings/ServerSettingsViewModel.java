@@ -10,6 +10,7 @@ import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
 import chat.holt.ui.serversettings.auditlog.AuditLogViewModel;
 import chat.holt.ui.serversettings.bans.BanFilesViewModel;
+import chat.holt.ui.serversettings.auditlog.UndoViewModel;
 import chat.holt.ui.serversettings.bans.BanRow;
 import chat.holt.ui.serversettings.bans.BansViewModel;
 import chat.holt.ui.serversettings.bans.UnbanViewModel;
@@ -104,7 +105,13 @@ public final class ServerSettingsViewModel {
         return pages.model(
                 Page.AUDIT_LOG,
                 AuditLogViewModel.class,
-                () -> new AuditLogViewModel(store, context.commands().auditLog(), context.clock(), serverId));
+                () -> new AuditLogViewModel(
+                        store, context.commands(), context.navigator(), context.toast(), context.clock(), serverId));
+    }
+
+    /// The question before undoing an entry of the audit log; empty if it cannot be undone.
+    public Optional<UndoViewModel> undo(String entryId) {
+        return auditLog().undoing(entryId);
     }
 
     /// Bans to and from files.

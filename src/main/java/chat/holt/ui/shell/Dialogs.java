@@ -20,6 +20,7 @@ import chat.holt.ui.preview.DryRunViewModel;
 import chat.holt.ui.servers.JoinDialog;
 import chat.holt.ui.servers.JoinViewModel;
 import chat.holt.ui.serversettings.ServerSettingsViewModel;
+import chat.holt.ui.serversettings.auditlog.UndoDialog;
 import chat.holt.ui.serversettings.bans.UnbanDialog;
 import chat.holt.ui.serversettings.roles.DeleteRoleDialog;
 import java.time.InstantSource;
@@ -80,6 +81,12 @@ final class Dialogs {
     void unban(Destination.Unban who) {
         if (serverSettings != null) {
             new UnbanDialog(serverSettings.unban(who.userId())).show(window, null);
+        }
+    }
+
+    void undo(Destination.UndoAct act) {
+        if (serverSettings != null) {
+            serverSettings.undo(act.entryId()).ifPresent(model -> new UndoDialog(model).show(window));
         }
     }
 

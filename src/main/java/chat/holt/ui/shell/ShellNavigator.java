@@ -32,6 +32,7 @@ final class ShellNavigator implements Navigator {
             case Destination.WhyPermission why -> dialogs.why(why);
             case Destination.ViewAs(var serverId, var vantage) -> window.viewAs(serverId, vantage);
             case Destination.DryRun(var serverId, var after) -> dialogs.dryRun(serverId, after);
+            case Destination.UndoAct act -> dialogs.undo(act);
             case Destination.DeleteRole role -> dialogs.deleteRole(role);
             case Destination.CreateChannel where -> dialogs.channels(this).create(where);
             case Destination.CreateCategory where -> dialogs.channels(this).create(where);

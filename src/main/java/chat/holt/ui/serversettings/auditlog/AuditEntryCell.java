@@ -1,21 +1,25 @@
 package chat.holt.ui.serversettings.auditlog;
 
+import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.kit.Avatar;
+import chat.holt.ui.kit.Buttons;
+import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.RelativeTime;
 import chat.holt.ui.kit.Styles;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,9 @@ final class AuditEntryCell extends ListCell<AuditRow> {
     private final Label reason = new Label();
     private final Label time = new Label();
     private final Tooltip moment = new Tooltip();
+    private final Button expand = Buttons.icon("", "fth-chevron-right", Text.of("audit.changes.show"));
+    private final Button undo = Buttons.icon("", "fth-corner-up-left", Text.of("audit.undo.verb"));
+    private final HBox head;
     private final VBox whole;
 
     AuditEntryCell(AuditLogViewModel viewModel, Media media) {
@@ -49,11 +56,50 @@ final class AuditEntryCell extends ListCell<AuditRow> {
         what.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMinWidth(0);
-        HBox head = new HBox(12, avatar, what, time);
+        expand.setOnAction(click -> toggle());
+        undo.setOnAction(click -> {
+            if (getItem() != null) {
+                viewModel.undo(getItem());
+            }
+        });
+        head = new HBox(12, avatar, what, time, undo, expand);
         head.setAlignment(Pos.CENTER_LEFT);
         whole = new VBox(head);
         whole.getStyleClass().add("audit-row");
         setPrefWidth(0);
+        setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY) {
+                toggle();
+            }
+        });
+    }
+
+    /// Shows or hides what was changed.
+    void toggle() {
+        AuditRow row = getItem();
+        if (row != null) {
+            viewModel.setOpen(row, !viewModel.isOpen(row));
+            showChanges(row);
+        }
+    }
+
+    private void showChanges(AuditRow row) {
+        boolean open = viewModel.isOpen(row);
+        expand.setGraphic(Icons.of(open ? "fth-chevron-down" : "fth-chevron-right"));
+        expand.setAccessibleText(Text.of(open ? "audit.changes.hide" : "audit.changes.show"));
+        whole.getChildren().setAll(head);
+        if (open) {
+            if (!row.changes().isEmpty()) {
+                whole.getChildren().add(new ChangesView(row.changes()));
+            }
+            String refusal = viewModel.undoRefusal(row);
+            if (!refusal.isEmpty()) {
+                Label why = new Label(Text.of("audit.undo.not", refusal), Icons.of("fth-info"));
+                why.getStyleClass().addAll(Styles.META, Styles.MUTED);
+                why.setWrapText(true);
+                whole.getChildren().add(why);
+            }
+        }
     }
 
     @Override
@@ -75,13 +121,18 @@ final class AuditEntryCell extends ListCell<AuditRow> {
         }
         sentence.getChildren().clear();
         for (Sentence.Piece piece : row.sentence().pieces()) {
-            Text text = new Text(piece.text());
+            var text = new javafx.scene.text.Text(piece.text());
             text.getStyleClass().add(piece.name() ? "audit-name" : "audit-word");
             sentence.getChildren().add(text);
         }
         reason.setText(row.reason());
         reason.setVisible(!row.reason().isEmpty());
         time.setText(RelativeTime.ago(row.time(), viewModel.now()));
+        undo.setVisible(viewModel.undoRefusal(row).isEmpty());
+        undo.setId("audit-undo-" + row.id());
+        undo.setAccessibleText(Text.of("audit.undo.accessible", row.sentence().text()));
+        expand.setId("audit-expand-" + row.id());
+        showChanges(row);
         moment.setText(FULL.format(row.time().atZone(ZoneId.systemDefault())));
         setAccessibleText(
                 row.sentence().text() + ", " + time.getText() + (row.reason().isEmpty() ? "" : ", " + row.reason()));

@@ -12,6 +12,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +37,7 @@ public final class AuditLogView extends VBox {
         list.setAccessibleText(Text.of("audit.title"));
         list.setCellFactory(view -> new AuditEntryCell(viewModel, media));
         list.setItems(viewModel.rows());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         LoadedList loaded = new LoadedList(
                         list,
                         viewModel.rows(),
@@ -45,12 +49,36 @@ public final class AuditLogView extends VBox {
                         new EmptyState("fth-file-text", Text.of("audit.empty"), Text.of("audit.empty.text")));
         VBox.setVgrow(loaded, Priority.ALWAYS);
         getChildren().addAll(head, tools(), loaded, foot());
-        pace.setOnFinished(end -> viewModel.refresh());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::undoTyped);
+        pace.setOnFinished(end -> {
+            viewModel.refresh();
+            // What can be undone may have changed.
+            list.refresh();
+        });
         viewModel.due().subscribe(due -> {
             if (due) {
                 pace.playFromStart();
             }
         });
+    }
+
+    private void undoTyped(KeyEvent event) {
+        if (event.getCode() == KeyCode.Z
+                && event.isShortcutDown()
+                && !(event.getTarget() instanceof TextInputControl)) {
+            viewModel.undoLast(list.isFocused() ? list.getFocusModel().getFocusedItem() : null);
+            event.consume();
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        AuditRow row = list.getFocusModel().getFocusedItem();
+        boolean turn = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+        if (row != null && (turn || event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT)) {
+            viewModel.setOpen(row, turn ? !viewModel.isOpen(row) : event.getCode() == KeyCode.RIGHT);
+            list.refresh();
+            event.consume();
+        }
     }
 
     private HBox tools() {

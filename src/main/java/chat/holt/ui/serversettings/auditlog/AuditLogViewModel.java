@@ -2,17 +2,25 @@ package chat.holt.ui.serversettings.auditlog;
 
 import chat.holt.commands.Attempt;
 import chat.holt.commands.AuditLogCommands;
+import chat.holt.commands.Commands;
+import chat.holt.i18n.Text;
 import chat.holt.model.AuditLogEntry;
 import chat.holt.model.AuditLogPage;
 import chat.holt.model.AuditLogQuery;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Navigator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +29,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The audit log page. No event tells of new entries, so after an event that an entry may belong to the newest page is
 /// due to be fetched again (`rest.md §19`).
@@ -32,10 +41,16 @@ public final class AuditLogViewModel implements SettingsPage {
     private static final int AHEAD = 10;
 
     private final AuditLogCommands commands;
+    private final Navigator navigator;
+    private final Consumer<String> toast;
+    private final String me;
+    private final UndoRules rules;
     private final InstantSource clock;
     private final String serverId;
     private final AuditNames names;
     private final AuditSentences sentences;
+    private final AuditChanges changes;
+    private final Set<String> open = new HashSet<>();
     private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<AuditFilter> filter = new SimpleObjectProperty<>(AuditFilter.NONE);
     private final Attempt fetch = new Attempt();
@@ -48,12 +63,24 @@ public final class AuditLogViewModel implements SettingsPage {
     private int generation;
     private boolean again;
 
-    public AuditLogViewModel(Store store, AuditLogCommands commands, InstantSource clock, String serverId) {
-        this.commands = commands;
+    /// @param toast shows a short text when something is undone
+    public AuditLogViewModel(
+            Store store,
+            Commands commands,
+            Navigator navigator,
+            Consumer<String> toast,
+            InstantSource clock,
+            String serverId) {
+        this.commands = commands.auditLog();
+        this.navigator = navigator;
+        this.toast = toast;
+        this.me = store.myId();
         this.clock = clock;
         this.serverId = serverId;
         this.names = new AuditNames(store, serverId);
         this.sentences = new AuditSentences(names);
+        this.changes = new AuditChanges(names);
+        this.rules = new UndoRules(store, commands, clock, serverId, names);
         InvalidationListener happened = change -> due.set(true);
         List<ObservableList<?>> lists =
                 List.of(store.membersOf(serverId), store.channelsOf(serverId), store.emojisOf(serverId));
@@ -170,6 +197,59 @@ public final class AuditLogViewModel implements SettingsPage {
         }
     }
 
+    /// Whether the changes of an entry are shown.
+    boolean isOpen(AuditRow row) {
+        return open.contains(row.id());
+    }
+
+    /// Shows or hides the changes of an entry.
+    public void setOpen(AuditRow row, boolean shown) {
+        if (shown) {
+            open.add(row.id());
+        } else {
+            open.remove(row.id());
+        }
+    }
+
+    /// Why an entry cannot be undone now; empty if it can.
+    String undoRefusal(AuditRow row) {
+        return rule(row).refusal();
+    }
+
+    /// Asks whether to undo an entry.
+    public void undo(AuditRow row) {
+        if (rule(row).possible()) {
+            navigator.open(new Destination.UndoAct(serverId, row.id()));
+        }
+    }
+
+    /// Asks whether to undo this entry, or without one that can be undone the last of one's own acts that can.
+    public void undoLast(@Nullable AuditRow selected) {
+        if (selected != null && rule(selected).possible()) {
+            undo(selected);
+        } else {
+            rows.stream()
+                    .filter(row -> row.entry().user().equals(me) && rule(row).possible())
+                    .findFirst()
+                    .ifPresentOrElse(this::undo, () -> toast.accept(Text.of("audit.undo.none")));
+        }
+    }
+
+    /// The question before undoing an entry; empty if it cannot be undone (any more).
+    public Optional<UndoViewModel> undoing(String entryId) {
+        return rows.stream()
+                .filter(row -> row.id().equals(entryId) && rule(row).possible())
+                .findFirst()
+                .map(row -> new UndoViewModel(row.sentence(), rule(row), () -> {
+                    toast.accept(Text.of("audit.undo.done"));
+                    refresh();
+                }));
+    }
+
+    private Undo rule(AuditRow row) {
+        return rules.of(row.entry(), rows.stream().map(AuditRow::entry).toList());
+    }
+
     /// The present time.
     Instant now() {
         return clock.instant();
@@ -196,6 +276,7 @@ public final class AuditLogViewModel implements SettingsPage {
                 AuditAction.of(entry).type().orElse(null),
                 names.user(entry.user()),
                 names.avatar(entry.user()),
-                sentences.of(entry));
+                sentences.of(entry),
+                changes.of(entry));
     }
 }
