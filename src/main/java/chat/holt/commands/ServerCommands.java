@@ -66,9 +66,16 @@ public class ServerCommands {
         return Requests.outcome(requests.ask(api -> api.servers().edit(serverId, edit, reason)));
     }
 
-    /// Leaves the server, or deletes it if it is yours.
-    public Task<@Nullable Void> leave(String serverId) {
-        return requests.tell(api -> api.servers().leave(serverId, false));
+    /// Leaves the server. Deletes it instead if it is yours: ask before.
+    ///
+    /// @param silently without a message to the others
+    public Task<@Nullable Void> leave(String serverId, boolean silently) {
+        return requests.tell(api -> api.servers().leave(serverId, silently));
+    }
+
+    /// Deletes a server of yours. Leaves it instead if it is not: ask before.
+    public Task<@Nullable Void> delete(String serverId) {
+        return requests.tell(api -> api.servers().leave(serverId, true));
     }
 
     /// Hands the server over to a member. Only for the owner.

@@ -31,9 +31,9 @@ public record Server(
         @Always int approximateMemberCount,
         @UnknownFields Map<String, Object> unknown) {
     /// Bits of [#flags] (`models.md`, ServerFlags).
-    private static final int VERIFIED = 1;
+    public static final int VERIFIED = 1;
 
-    private static final int OFFICIAL = 2;
+    public static final int OFFICIAL = 2;
 
     public Server {
         channels = Empty.asCame(channels);

@@ -37,6 +37,7 @@ public final class Theme {
             "friends",
             "serversettings",
             "channelsettings",
+            "overview",
             "auditlog",
             "permissions",
             "roles");

@@ -45,12 +45,22 @@ public sealed interface Destination {
     /// Full-window settings of a server.
     record ServerSettings(String serverId, ServerSettings.Page page) implements Settings {
         public enum Page {
+            OVERVIEW,
             ROLES,
             MEMBERS,
             BANS,
             AUDIT_LOG
         }
     }
+
+    /// Asks to whom to give the server.
+    record TransferServer(String serverId) implements Destination {}
+
+    /// Asks before deleting the server.
+    record DeleteServer(String serverId) implements Destination {}
+
+    /// Asks before leaving the server.
+    record LeaveServer(String serverId) implements Destination {}
 
     /// Asks before removing a member.
     record KickMember(String serverId, String userId) implements Destination {}

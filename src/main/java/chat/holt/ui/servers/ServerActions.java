@@ -2,6 +2,7 @@ package chat.holt.ui.servers;
 
 import chat.holt.commands.ServerCommands;
 import chat.holt.i18n.Text;
+import chat.holt.model.Server;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
 import chat.holt.store.Store;
@@ -39,12 +40,16 @@ public final class ServerActions {
                 "server-mark-read", Text.of("rail.markRead"), "fth-check", () -> commands.markRead(serverId));
         actions.add(store.serverUnread(serverId).get().unread() ? read : read.disabled(Text.of("rail.nothingUnread")));
         Permissions mine = store.rights().server(serverId);
+        boolean overview = mine.has(Permission.MANAGE_SERVER);
         boolean roles = !mine.and(ROLE_RIGHTS).isEmpty();
         boolean members = !mine.and(Permissions.OVER_MEMBERS).isEmpty();
         boolean bans = mine.has(Permission.BAN_MEMBERS);
         boolean auditLog = mine.has(Permission.VIEW_AUDIT_LOGS);
         if (roles || members || bans || auditLog) {
             actions.add(MenuAction.separator());
+        }
+        if (overview) {
+            actions.add(settings("server-settings", Text.of("rail.settings"), "fth-settings", serverId, Page.OVERVIEW));
         }
         if (roles) {
             actions.add(settings("server-roles", Text.of("rail.roles"), "fth-shield", serverId, Page.ROLES));
@@ -62,7 +67,27 @@ public final class ServerActions {
         actions.add(MenuAction.separator());
         actions.add(
                 MenuAction.of("server-copy-id", Text.of("rail.copyId"), "fth-copy", () -> clipboard.accept(serverId)));
+        actions.add(MenuAction.separator());
+        actions.add(ending(serverId));
         return actions;
+    }
+
+    /// Owners delete, others leave: it is the same request (`rest.md §10`).
+    private MenuAction ending(String serverId) {
+        Server server = store.server(serverId).get();
+        boolean mine = server != null && server.owner().equals(store.myId());
+        return (mine
+                        ? MenuAction.of(
+                                "server-delete",
+                                Text.of("rail.delete"),
+                                "fth-trash-2",
+                                () -> navigator.open(new Destination.DeleteServer(serverId)))
+                        : MenuAction.of(
+                                "server-leave",
+                                Text.of("rail.leave"),
+                                "fth-log-out",
+                                () -> navigator.open(new Destination.LeaveServer(serverId))))
+                .dangerous();
     }
 
     private MenuAction settings(String id, String text, String icon, String serverId, Page page) {

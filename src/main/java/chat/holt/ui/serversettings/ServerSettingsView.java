@@ -8,6 +8,7 @@ import chat.holt.ui.navigation.Destination.ServerSettings.Page;
 import chat.holt.ui.serversettings.auditlog.AuditLogView;
 import chat.holt.ui.serversettings.bans.BansView;
 import chat.holt.ui.serversettings.members.MembersView;
+import chat.holt.ui.serversettings.overview.OverviewView;
 import chat.holt.ui.serversettings.roles.RolesView;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -39,6 +40,7 @@ public final class ServerSettingsView extends StackPane {
 
     private Node view(Page page) {
         return switch (page) {
+            case OVERVIEW -> new OverviewView(viewModel.overview(), media);
             case ROLES -> new RolesView(viewModel.roles(), media);
             case MEMBERS -> new MembersView(viewModel.members(), media);
             case BANS -> new BansView(viewModel.bans(), viewModel.banFiles(), media);
@@ -49,6 +51,7 @@ public final class ServerSettingsView extends StackPane {
     private static Entry entry(Page page) {
         String people = Text.of("settings.server.people");
         return switch (page) {
+            case OVERVIEW -> new Entry(Text.of("settings.server"), Text.of("overview.title"), "fth-sliders");
             case ROLES -> new Entry(people, Text.of("settings.server.roles"), "fth-shield");
             case MEMBERS -> new Entry(people, Text.of("settings.members"), "fth-users");
             case BANS -> new Entry(people, Text.of("settings.server.bans"), "fth-slash");

@@ -16,6 +16,7 @@ import chat.holt.ui.serversettings.bans.BansViewModel;
 import chat.holt.ui.serversettings.bans.UnbanViewModel;
 import chat.holt.ui.serversettings.members.BulkViewModel;
 import chat.holt.ui.serversettings.members.MembersViewModel;
+import chat.holt.ui.serversettings.overview.OverviewViewModel;
 import chat.holt.ui.serversettings.queue.QueueViewModel;
 import chat.holt.ui.serversettings.roles.DeleteRoleViewModel;
 import chat.holt.ui.serversettings.roles.RolesViewModel;
@@ -56,6 +57,13 @@ public final class ServerSettingsViewModel {
     /// Pages your permissions open, in order.
     public SettingsPages<Page> pages() {
         return pages;
+    }
+
+    public OverviewViewModel overview() {
+        return pages.model(
+                Page.OVERVIEW,
+                OverviewViewModel.class,
+                () -> new OverviewViewModel(store, context.commands(), context.navigator(), serverId));
     }
 
     public RolesViewModel roles() {
@@ -156,6 +164,7 @@ public final class ServerSettingsViewModel {
     /// Whether there is something on the page for whoever has these permissions.
     private static boolean opens(Page page, Permissions mine) {
         return switch (page) {
+            case OVERVIEW -> mine.has(Permission.MANAGE_SERVER);
             case ROLES -> mine.has(Permission.MANAGE_ROLE) || mine.has(Permission.MANAGE_PERMISSIONS);
             case MEMBERS -> !mine.and(Permissions.OVER_MEMBERS).isEmpty();
             case BANS -> mine.has(Permission.BAN_MEMBERS);

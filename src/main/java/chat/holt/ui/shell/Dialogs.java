@@ -1,5 +1,6 @@
 package chat.holt.ui.shell;
 
+import chat.holt.commands.SecurityCommands;
 import chat.holt.i18n.Text;
 import chat.holt.permissions.DryRun.Situation;
 import chat.holt.ui.channelsettings.ChannelSettingsContext;
@@ -7,6 +8,7 @@ import chat.holt.ui.chat.DeleteMessageDialog;
 import chat.holt.ui.chat.DeleteMessageViewModel;
 import chat.holt.ui.kit.FormDialog;
 import chat.holt.ui.kit.FormDialog.Look;
+import chat.holt.ui.kit.identity.IdentityCheck;
 import chat.holt.ui.members.BanDialog;
 import chat.holt.ui.members.BanMemberViewModel;
 import chat.holt.ui.members.KickDialog;
@@ -17,8 +19,14 @@ import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.preview.DryRunDialog;
 import chat.holt.ui.preview.DryRunViewModel;
+import chat.holt.ui.servers.DeleteServerDialog;
+import chat.holt.ui.servers.DeleteServerViewModel;
 import chat.holt.ui.servers.JoinDialog;
 import chat.holt.ui.servers.JoinViewModel;
+import chat.holt.ui.servers.LeaveServerDialog;
+import chat.holt.ui.servers.LeaveServerViewModel;
+import chat.holt.ui.servers.TransferServerDialog;
+import chat.holt.ui.servers.TransferServerViewModel;
 import chat.holt.ui.serversettings.ServerSettingsViewModel;
 import chat.holt.ui.serversettings.auditlog.UndoDialog;
 import chat.holt.ui.serversettings.bans.UnbanDialog;
@@ -75,6 +83,26 @@ final class Dialogs {
 
     void join(String code, Navigator navigator) {
         new JoinDialog(new JoinViewModel(account.store(), account.commands().servers(), navigator, code))
+                .show(window, null);
+    }
+
+    void transferServer(String serverId) {
+        TransferServerViewModel model =
+                new TransferServerViewModel(account.store(), account.commands(), serverId, toast);
+        new TransferServerDialog(model, account.media()).show(window);
+    }
+
+    void deleteServer(String serverId) {
+        SecurityCommands security = account.commands().security();
+        IdentityCheck identity = new IdentityCheck(security::methods, security::confirm);
+        new DeleteServerDialog(new DeleteServerViewModel(
+                        account.store(), account.commands().servers(), identity, serverId, toast))
+                .show(window);
+    }
+
+    void leaveServer(String serverId) {
+        new LeaveServerDialog(new LeaveServerViewModel(
+                        account.store(), account.commands().servers(), serverId, toast))
                 .show(window, null);
     }
 

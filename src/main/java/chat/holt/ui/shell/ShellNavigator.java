@@ -26,6 +26,9 @@ final class ShellNavigator implements Navigator {
             case Destination.OpenServer(var serverId) -> window.showServer(serverId);
             case Destination.OpenChannel(var channelId, var messageId) -> window.showChannel(channelId, messageId);
             case Destination.Settings page -> window.showSettings(page);
+            case Destination.TransferServer(var serverId) -> dialogs.transferServer(serverId);
+            case Destination.DeleteServer(var serverId) -> dialogs.deleteServer(serverId);
+            case Destination.LeaveServer(var serverId) -> dialogs.leaveServer(serverId);
             case Destination.KickMember kick -> dialogs.kick(kick);
             case Destination.BanMember ban -> dialogs.ban(ban);
             case Destination.Unban unban -> dialogs.unban(unban);

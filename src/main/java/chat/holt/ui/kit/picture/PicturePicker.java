@@ -6,10 +6,11 @@ import chat.holt.media.LocalPictures;
 import chat.holt.media.Media;
 import chat.holt.threading.Task;
 import chat.holt.ui.kit.Buttons;
+import chat.holt.ui.kit.FilePicker;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.picture.PictureKind.Shape;
-import java.io.File;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,7 +27,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /// Shows a [PictureField] and takes pictures for it: by a file dialog, dropped on it or pasted into it. Still ones are
 /// cropped first, animations stay as they are.
@@ -34,7 +34,8 @@ public final class PicturePicker extends VBox {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
-    private static final List<String> ENDINGS = List.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.webp", "*.bmp");
+    private static final FilePicker.Kind FILES =
+            new FilePicker.Kind(Text.of("picture.files"), "png", "jpg", "jpeg", "gif", "webp", "bmp");
     /// Of the picture that is cropped on the screen, in pixels.
     private static final int WORKING_SIZE = 1600;
 
@@ -42,24 +43,22 @@ public final class PicturePicker extends VBox {
     private static final double BESIDE = 16;
     private static final double LINES = 8;
 
-    private final String name;
     private final PictureField field;
     private final LocalPictures pictures;
     private final Button preview = new Button();
 
     /// @param id of the button that shows the picture; the others' begin with it
-    /// @param name what the picture is of, for screen readers and the file dialog
+    /// @param name what the picture is of, for screen readers
     /// @param empty stands there when there is no picture
     public PicturePicker(String id, String name, PictureField field, Media media, Node empty) {
         super(LINES);
-        this.name = name;
         this.field = field;
         this.pictures = media.local();
         getStyleClass().add("picture-picker");
         PictureFace face = new PictureFace(field, media, empty);
         preview.setId(id);
         preview.getStyleClass()
-                .addAll("picture-preview", field.kind().shape().name().toLowerCase(java.util.Locale.ROOT));
+                .addAll("picture-preview", field.kind().shape().name().toLowerCase(Locale.ROOT));
         preview.setGraphic(face);
         preview.setAccessibleText(name);
         preview.setAccessibleHelp(Text.of("picture.hint"));
@@ -118,13 +117,7 @@ public final class PicturePicker extends VBox {
     }
 
     private void browse() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(name);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(Text.of("picture.files"), ENDINGS));
-        File chosen = chooser.showOpenDialog(getScene().getWindow());
-        if (chosen != null) {
-            open(chosen);
-        }
+        FilePicker.openOne(getScene().getWindow(), FILES, this::open);
     }
 
     private void dragged(DragEvent event) {
@@ -143,7 +136,7 @@ public final class PicturePicker extends VBox {
     /// Files first: for a file, some programs offer only its icon as the picture.
     private boolean take(Clipboard from) {
         if (from.hasFiles()) {
-            open(from.getFiles().getFirst());
+            open(from.getFiles().getFirst().toPath());
         } else if (from.hasImage() && from.getImage() != null) {
             looked(pictures.open(from.getImage(), Text.of("picture.pasted")));
         } else {
@@ -152,8 +145,8 @@ public final class PicturePicker extends VBox {
         return true;
     }
 
-    private void open(File file) {
-        looked(pictures.open(file.toPath()));
+    private void open(Path file) {
+        looked(pictures.open(file));
     }
 
     private void looked(Task<LocalPicture> task) {

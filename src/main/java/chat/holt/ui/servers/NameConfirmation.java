@@ -1,0 +1,27 @@
+package chat.holt.ui.servers;
+
+import chat.holt.i18n.Text;
+import chat.holt.ui.kit.Styles;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// Has the user type a server's name before something that cannot be undone.
+final class NameConfirmation extends VBox {
+    private static final double SPACING = 6;
+
+    NameConfirmation(String id, String name, StringProperty typed) {
+        super(SPACING);
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(name);
+        field.textProperty().bindBidirectional(typed);
+        Label label = new Label(Text.of("servers.typeName", name));
+        label.getStyleClass().add(Styles.FIELD_LABEL);
+        label.setWrapText(true);
+        label.setLabelFor(field);
+        field.setAccessibleText(label.getText());
+        getChildren().setAll(label, field);
+    }
+}
