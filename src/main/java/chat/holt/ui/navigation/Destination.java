@@ -47,6 +47,7 @@ public sealed interface Destination {
         public enum Page {
             OVERVIEW,
             ROLES,
+            PERMISSIONS,
             MEMBERS,
             BANS,
             AUDIT_LOG

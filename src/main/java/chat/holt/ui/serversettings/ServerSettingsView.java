@@ -9,6 +9,7 @@ import chat.holt.ui.serversettings.auditlog.AuditLogView;
 import chat.holt.ui.serversettings.bans.BansView;
 import chat.holt.ui.serversettings.members.MembersView;
 import chat.holt.ui.serversettings.overview.OverviewView;
+import chat.holt.ui.serversettings.permissions.MatrixView;
 import chat.holt.ui.serversettings.roles.RolesView;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -42,6 +43,7 @@ public final class ServerSettingsView extends StackPane {
         return switch (page) {
             case OVERVIEW -> new OverviewView(viewModel.overview(), media);
             case ROLES -> new RolesView(viewModel.roles(), media);
+            case PERMISSIONS -> new MatrixView(viewModel.permissions());
             case MEMBERS -> new MembersView(viewModel.members(), media);
             case BANS -> new BansView(viewModel.bans(), viewModel.banFiles(), media);
             case AUDIT_LOG -> new AuditLogView(viewModel.auditLog(), media);
@@ -53,6 +55,7 @@ public final class ServerSettingsView extends StackPane {
         return switch (page) {
             case OVERVIEW -> new Entry(Text.of("settings.server"), Text.of("overview.title"), "fth-sliders");
             case ROLES -> new Entry(people, Text.of("settings.server.roles"), "fth-shield");
+            case PERMISSIONS -> new Entry(people, Text.of("permissions.matrix"), "fth-grid");
             case MEMBERS -> new Entry(people, Text.of("settings.members"), "fth-users");
             case BANS -> new Entry(people, Text.of("settings.server.bans"), "fth-slash");
             case AUDIT_LOG -> new Entry(Text.of("settings.server.moderation"), Text.of("audit.title"), "fth-file-text");

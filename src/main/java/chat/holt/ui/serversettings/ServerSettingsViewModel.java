@@ -6,17 +6,19 @@ import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
+import chat.holt.ui.kit.permissions.Overrides;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
 import chat.holt.ui.serversettings.auditlog.AuditLogViewModel;
-import chat.holt.ui.serversettings.bans.BanFilesViewModel;
 import chat.holt.ui.serversettings.auditlog.UndoViewModel;
+import chat.holt.ui.serversettings.bans.BanFilesViewModel;
 import chat.holt.ui.serversettings.bans.BanRow;
 import chat.holt.ui.serversettings.bans.BansViewModel;
 import chat.holt.ui.serversettings.bans.UnbanViewModel;
 import chat.holt.ui.serversettings.members.BulkViewModel;
 import chat.holt.ui.serversettings.members.MembersViewModel;
 import chat.holt.ui.serversettings.overview.OverviewViewModel;
+import chat.holt.ui.serversettings.permissions.MatrixViewModel;
 import chat.holt.ui.serversettings.queue.QueueViewModel;
 import chat.holt.ui.serversettings.roles.DeleteRoleViewModel;
 import chat.holt.ui.serversettings.roles.RolesViewModel;
@@ -64,6 +66,14 @@ public final class ServerSettingsViewModel {
                 Page.OVERVIEW,
                 OverviewViewModel.class,
                 () -> new OverviewViewModel(store, context.commands(), context.navigator(), serverId));
+    }
+
+    /// The permission matrix.
+    public MatrixViewModel permissions() {
+        return pages.model(
+                Page.PERMISSIONS,
+                MatrixViewModel.class,
+                () -> new MatrixViewModel(new Overrides(store, context.commands(), serverId)));
     }
 
     public RolesViewModel roles() {
@@ -166,6 +176,7 @@ public final class ServerSettingsViewModel {
         return switch (page) {
             case OVERVIEW -> mine.has(Permission.MANAGE_SERVER);
             case ROLES -> mine.has(Permission.MANAGE_ROLE) || mine.has(Permission.MANAGE_PERMISSIONS);
+            case PERMISSIONS -> mine.has(Permission.MANAGE_PERMISSIONS);
             case MEMBERS -> !mine.and(Permissions.OVER_MEMBERS).isEmpty();
             case BANS -> mine.has(Permission.BAN_MEMBERS);
             case AUDIT_LOG -> mine.has(Permission.VIEW_AUDIT_LOGS);
