@@ -5,6 +5,7 @@ import chat.holt.model.DirectMessage;
 import chat.holt.model.Group;
 import chat.holt.model.Member;
 import chat.holt.model.OtherChannel;
+import chat.holt.model.Role;
 import chat.holt.model.SavedMessages;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
@@ -15,6 +16,7 @@ import chat.holt.permissions.Permission;
 import chat.holt.permissions.PermissionCalculator;
 import chat.holt.permissions.PermissionTrace;
 import chat.holt.permissions.Permissions;
+import chat.holt.permissions.ServerRules;
 import chat.holt.permissions.Standing;
 import chat.holt.permissions.UserPermission;
 import chat.holt.permissions.Vantage;
@@ -171,6 +173,11 @@ public final class Rights {
         return standing(serverId, userId)
                 .flatMap(target -> mine(serverId).map(me -> rule.apply(me, target)))
                 .orElseGet(Verdict.NotMember::new);
+    }
+
+    /// Whether you may give a role to members whom you may give roles at all.
+    public Verdict mayGive(String serverId, Role role) {
+        return may(serverId, me -> ServerRules.assignRoles(me, me, List.of(role)));
     }
 
     private Permissions direct(DirectMessage channel) {

@@ -12,6 +12,7 @@ import chat.holt.model.Setting;
 import chat.holt.model.TextChannel;
 import chat.holt.model.User;
 import chat.holt.permissions.EvaluationOrder;
+import chat.holt.permissions.Permission;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -161,6 +162,27 @@ public final class Store {
     public Cell<ChannelVoiceState> call(String channelId) {
         check();
         return state.calls.cell(channelId);
+    }
+
+    /// Id of the channel of a server in whose call somebody is.
+    public Optional<String> callOf(String serverId, String userId) {
+        return channelsNow(serverId).stream()
+                .map(TextChannel::id)
+                .filter(channelId -> {
+                    ChannelVoiceState call = call(channelId).get();
+                    return call != null
+                            && call.participants().stream()
+                                    .anyMatch(user -> user.id().equals(userId));
+                })
+                .findFirst();
+    }
+
+    /// Channels of a server whose calls you may join.
+    public List<TextChannel> callsOf(String serverId) {
+        return channelsNow(serverId).stream()
+                .filter(channel -> channel.voice() != null
+                        && rights().channel(channel.id()).has(Permission.CONNECT))
+                .toList();
     }
 
     /// Your servers in your order.

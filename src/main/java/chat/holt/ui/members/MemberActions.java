@@ -2,19 +2,23 @@ package chat.holt.ui.members;
 
 import chat.holt.commands.Refusal;
 import chat.holt.i18n.Text;
+import chat.holt.model.Member;
+import chat.holt.permissions.MemberAct;
 import chat.holt.permissions.Permission;
-import chat.holt.permissions.ServerRules;
-import chat.holt.permissions.Standing;
 import chat.holt.permissions.Vantage;
 import chat.holt.permissions.Verdict;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.RelativeTime;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +31,24 @@ public final class MemberActions {
     /// Id of the action that asks before banning.
     public static final String BAN = "member-ban";
 
+    private static final List<MemberAct> IDENTITY =
+            List.of(MemberAct.NICKNAME, MemberAct.CLEAR_AVATAR, MemberAct.ROLES);
+    private static final List<MemberAct> VOICE = List.of(
+            MemberAct.MUTE,
+            MemberAct.UNMUTE,
+            MemberAct.DEAFEN,
+            MemberAct.UNDEAFEN,
+            MemberAct.MOVE,
+            MemberAct.DISCONNECT);
+    private static final List<MemberAct> MODERATION =
+            List.of(MemberAct.TIMEOUT, MemberAct.END_TIMEOUT, MemberAct.KICK, MemberAct.BAN);
+
     private final Store store;
     private final Navigator navigator;
     private final Consumer<String> mention;
     private final Consumer<String> copy;
     private final Supplier<@Nullable String> openChannel;
+    private final InstantSource clock;
 
     /// @param mention puts a mention of a user id into the composer
     /// @param copy puts a text on the clipboard
@@ -41,12 +58,14 @@ public final class MemberActions {
             Navigator navigator,
             Consumer<String> mention,
             Consumer<String> copy,
-            Supplier<@Nullable String> openChannel) {
+            Supplier<@Nullable String> openChannel,
+            InstantSource clock) {
         this.store = store;
         this.navigator = navigator;
         this.mention = mention;
         this.copy = copy;
         this.openChannel = openChannel;
+        this.clock = clock;
     }
 
     /// The actions, in order, with separators between groups.
@@ -55,11 +74,9 @@ public final class MemberActions {
         List<MenuAction> actions = new ArrayList<>();
         actions.add(MenuAction.of(
                 "member-mention", Text.of("members.mention"), "fth-at-sign", () -> mention.accept(userId)));
-        List<MenuAction> moderation = moderation(serverId, userId);
-        if (!moderation.isEmpty()) {
-            actions.add(MenuAction.separator());
-            actions.addAll(moderation);
-        }
+        group(actions, serverId, userId, IDENTITY);
+        group(actions, serverId, userId, VOICE);
+        group(actions, serverId, userId, MODERATION);
         actions.add(MenuAction.separator());
         actions.add(MenuAction.of(
                 "member-why",
@@ -80,43 +97,87 @@ public final class MemberActions {
         return actions;
     }
 
-    private List<MenuAction> moderation(String serverId, String userId) {
-        List<MenuAction> actions = new ArrayList<>();
-        offer(
-                actions,
-                serverId,
-                userId,
-                ServerRules::kick,
+    private void group(List<MenuAction> actions, String serverId, String userId, List<MemberAct> acts) {
+        List<MenuAction> offered = acts.stream()
+                .filter(act -> sensible(act, serverId, userId))
+                .flatMap(act -> offer(act, serverId, userId).stream())
+                .toList();
+        if (!offered.isEmpty()) {
+            actions.add(MenuAction.separator());
+            actions.addAll(offered);
+        }
+    }
+
+    /// Whether it would change anything; those who left can only be banned.
+    private boolean sensible(MemberAct act, String serverId, String userId) {
+        Member member = store.member(serverId, userId).get();
+        if (member == null) {
+            return act == MemberAct.BAN;
+        }
+        Optional<String> call = store.callOf(serverId, userId);
+        return act.changes(member, call.isPresent(), clock.instant())
+                && (act != MemberAct.MOVE
+                        || store.callsOf(serverId).stream()
+                                .anyMatch(other -> !other.id().equals(call.orElse(""))));
+    }
+
+    private Optional<MenuAction> offer(MemberAct act, String serverId, String userId) {
+        MenuAction action = action(act, serverId, userId);
+        return switch (store.rights().may(serverId, userId, act.rule())) {
+            case Verdict.Allowed() -> Optional.of(action);
+            case Verdict.MissingPermission _, Verdict.Self _, Verdict.NotMember _ -> Optional.empty();
+            case Verdict refused -> Optional.of(action.disabled(Refusal.text(refused)));
+        };
+    }
+
+    private MenuAction action(MemberAct act, String serverId, String userId) {
+        return switch (act) {
+            case KICK ->
                 MenuAction.of(
                                 KICK,
                                 Text.of("members.kick"),
-                                "fth-log-out",
+                                icon(act),
                                 () -> navigator.open(new Destination.KickMember(serverId, userId)))
-                        .withShortcut("Del"));
-        offer(
-                actions,
-                serverId,
-                userId,
-                ServerRules::ban,
+                        .withShortcut("Del")
+                        .dangerous();
+            case BAN ->
                 MenuAction.of(
                                 BAN,
                                 Text.of("members.ban"),
-                                "fth-slash",
+                                icon(act),
                                 () -> navigator.open(new Destination.BanMember(serverId, userId)))
-                        .withShortcut("Shift+Del"));
-        return actions;
+                        .withShortcut("Shift+Del")
+                        .dangerous();
+            case TIMEOUT -> ask(act, serverId, userId).dangerous();
+            default -> ask(act, serverId, userId);
+        };
     }
 
-    private void offer(
-            List<MenuAction> actions,
-            String serverId,
-            String userId,
-            BiFunction<Standing, Standing, Verdict> rule,
-            MenuAction action) {
-        switch (store.rights().may(serverId, userId, rule)) {
-            case Verdict.Allowed() -> actions.add(action.dangerous());
-            case Verdict.MissingPermission _, Verdict.Self _, Verdict.NotMember _ -> {}
-            case Verdict refused -> actions.add(action.dangerous().disabled(Refusal.text(refused)));
-        }
+    private MenuAction ask(MemberAct act, String serverId, String userId) {
+        Member member = store.member(serverId, userId).get();
+        Instant timeout = member == null ? null : member.timeout();
+        String left = timeout == null ? "" : RelativeTime.left(timeout, clock.instant());
+        return MenuAction.of(
+                "member-" + act.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Text.of("members.act." + act.name(), left),
+                icon(act),
+                () -> navigator.open(new Destination.ActOnMember(serverId, userId, act)));
+    }
+
+    private static String icon(MemberAct act) {
+        return switch (act) {
+            case NICKNAME, CLEAR_NICKNAME -> "fth-edit-2";
+            case CLEAR_AVATAR -> "fth-user-x";
+            case ROLES -> "fth-shield";
+            case MUTE -> "fth-mic-off";
+            case UNMUTE -> "fth-mic";
+            case DEAFEN -> "fth-volume-x";
+            case UNDEAFEN -> "fth-volume-2";
+            case MOVE -> "fth-corner-up-right";
+            case DISCONNECT -> "fth-phone-off";
+            case TIMEOUT, END_TIMEOUT -> "fth-clock";
+            case KICK -> "fth-log-out";
+            case BAN -> "fth-slash";
+        };
     }
 }

@@ -5,6 +5,8 @@ import chat.holt.media.Media;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.RoleColour;
+import chat.holt.ui.kit.moderation.TimeoutMark;
+import java.time.InstantSource;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -34,7 +36,7 @@ final class MemberCell extends ListCell<MemberRow> {
     private final RoleColour colour = new RoleColour(name, name.textFillProperty());
     private final Label status = new Label();
     private final FontIcon crown = Icons.of("fth-award");
-    private final FontIcon clock = Icons.of("fth-clock");
+    private final TimeoutMark clock = new TimeoutMark(true, InstantSource.system());
     private final HBox person;
     private Subscription listening = Subscription.EMPTY;
     // It listens weakly, so it has to be held while it is shown.
@@ -110,7 +112,7 @@ final class MemberCell extends ListCell<MemberRow> {
         status.setText(line);
         show(status, !line.isEmpty());
         show(crown, member.owner());
-        show(clock, member.timedOut());
+        clock.show(member.timeout());
         pseudoClassStateChanged(OFFLINE, member.offline());
         setAccessibleText(Stream.of(
                         member.name(),

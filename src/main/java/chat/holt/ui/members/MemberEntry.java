@@ -8,7 +8,6 @@ import chat.holt.model.User;
 import chat.holt.model.UserStatus;
 import chat.holt.store.Cell;
 import chat.holt.ui.kit.PresenceState;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +116,6 @@ final class MemberEntry {
                 topRole(role -> role.colour() != null).map(Role::colour).orElse(null),
                 place != null && place.owner().equals(user.id()),
                 known != null && known.bot() != null,
-                present != null && present.timedOut(Instant.now()));
+                present == null ? null : present.timeout());
     }
 }

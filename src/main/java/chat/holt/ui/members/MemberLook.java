@@ -2,6 +2,7 @@ package chat.holt.ui.members;
 
 import chat.holt.model.File;
 import chat.holt.ui.kit.PresenceState;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// How a member appears: everything a row of the list shows.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param presence the dot
 /// @param status status text or, for a bot without one, empty
 /// @param colour CSS colour or gradient of the highest coloured role; null for none
-/// @param timedOut whether a timeout runs
+/// @param timeout end of a timeout; null for none, and may be past
 public record MemberLook(
         String userId,
         String name,
@@ -23,7 +24,7 @@ public record MemberLook(
         @Nullable String colour,
         boolean owner,
         boolean bot,
-        boolean timedOut) {
+        @Nullable Instant timeout) {
     /// Whether the member appears under "Offline".
     public boolean offline() {
         return presence == PresenceState.OFFLINE;

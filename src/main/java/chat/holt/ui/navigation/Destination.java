@@ -1,6 +1,7 @@
 package chat.holt.ui.navigation;
 
 import chat.holt.permissions.DryRun.Situation;
+import chat.holt.permissions.MemberAct;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Vantage;
 import java.net.URI;
@@ -62,6 +63,9 @@ public sealed interface Destination {
 
     /// Asks before leaving the server.
     record LeaveServer(String serverId) implements Destination {}
+
+    /// Asks what an act on a member needs to know; not for kicks and bans.
+    record ActOnMember(String serverId, String userId, MemberAct act) implements Destination {}
 
     /// Asks before removing a member.
     record KickMember(String serverId, String userId) implements Destination {}

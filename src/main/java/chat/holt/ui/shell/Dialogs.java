@@ -13,6 +13,8 @@ import chat.holt.ui.members.BanDialog;
 import chat.holt.ui.members.BanMemberViewModel;
 import chat.holt.ui.members.KickDialog;
 import chat.holt.ui.members.KickMemberViewModel;
+import chat.holt.ui.members.MemberActDialog;
+import chat.holt.ui.members.MemberActViewModel;
 import chat.holt.ui.members.WhyDialog;
 import chat.holt.ui.members.WhyViewModel;
 import chat.holt.ui.navigation.Destination;
@@ -58,6 +60,12 @@ final class Dialogs {
     /// Questions about bans and roles belong to the open settings.
     void ofSettings(ServerSettingsViewModel open) {
         serverSettings = open;
+    }
+
+    void act(Destination.ActOnMember about) {
+        MemberActViewModel model = new MemberActViewModel(
+                account.store(), account.commands().members(), about, InstantSource.system(), toast);
+        new MemberActDialog(model, account.media()).show(window);
     }
 
     void kick(Destination.KickMember who) {

@@ -83,7 +83,8 @@ final class Screens {
                 navigator,
                 this::mention,
                 Screens::copy,
-                () -> window.place().get().channelId());
+                () -> window.place().get().channelId(),
+                InstantSource.system());
         serverActions = new ServerActions(account.store(), account.commands().servers(), navigator, Screens::copy);
         channelActions = new ChannelActions(
                 account.store(), account.commands(), navigator, Screens::copy, serverActions::of, memberActions::of);

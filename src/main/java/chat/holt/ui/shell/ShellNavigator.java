@@ -29,6 +29,8 @@ final class ShellNavigator implements Navigator {
             case Destination.TransferServer(var serverId) -> dialogs.transferServer(serverId);
             case Destination.DeleteServer(var serverId) -> dialogs.deleteServer(serverId);
             case Destination.LeaveServer(var serverId) -> dialogs.leaveServer(serverId);
+
+            case Destination.ActOnMember act -> dialogs.act(act);
             case Destination.KickMember kick -> dialogs.kick(kick);
             case Destination.BanMember ban -> dialogs.ban(ban);
             case Destination.Unban unban -> dialogs.unban(unban);

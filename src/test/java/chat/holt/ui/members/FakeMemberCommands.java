@@ -1,7 +1,9 @@
 package chat.holt.ui.members;
 
 import chat.holt.commands.MemberCommands;
+import chat.holt.json.Json;
 import chat.holt.model.BanListResult;
+import chat.holt.model.EditMember;
 import chat.holt.threading.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,11 @@ public final class FakeMemberCommands extends MemberCommands {
     @Override
     public Task<@Nullable Void> loadMembers(String serverId) {
         return called("loadMembers");
+    }
+
+    @Override
+    public Task<@Nullable Void> edit(String serverId, String userId, EditMember edit, @Nullable String reason) {
+        return called("edit " + userId + " " + Json.write(edit) + " " + reason);
     }
 
     @Override

@@ -2,6 +2,7 @@ package chat.holt.ui.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.fixtures.ManualDelays;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Destination;
 import java.util.ArrayList;
@@ -12,10 +13,16 @@ import org.junit.jupiter.api.Test;
 
 class MemberActionsTest {
     private final Community community = new Community().ready();
+    private final ManualDelays time = new ManualDelays();
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final List<String> done = new ArrayList<>();
     private final MemberActions actions = new MemberActions(
-            community.store, navigator, id -> done.add("mention " + id), text -> done.add("copy " + text), () -> null);
+            community.store,
+            navigator,
+            id -> done.add("mention " + id),
+            text -> done.add("copy " + text),
+            () -> null,
+            time);
 
     private List<String> ids(String userId) {
         return actions.of(Community.SERVER, userId).stream().map(MenuAction::id).toList();

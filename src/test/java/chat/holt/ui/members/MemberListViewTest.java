@@ -21,7 +21,8 @@ class MemberListViewTest extends ViewTest {
     @Override
     protected Parent view() {
         community = new Community().ready();
-        MemberActions actions = new MemberActions(community.store, navigator, id -> {}, text -> {}, () -> null);
+        MemberActions actions =
+                new MemberActions(community.store, navigator, id -> {}, text -> {}, () -> null, InstantSource.system());
         return new MemberListView(
                 new MemberListViewModel(
                         community.store,

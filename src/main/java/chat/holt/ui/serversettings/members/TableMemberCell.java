@@ -4,11 +4,12 @@ import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.model.Role;
 import chat.holt.ui.kit.Avatar;
-import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.RelativeTime;
 import chat.holt.ui.kit.RoleColour;
 import chat.holt.ui.kit.Styles;
+import chat.holt.ui.kit.moderation.TimeoutMark;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ final class TableMemberCell extends ListCell<TableMember> {
     private final Label name = new Label();
     private final Label tag = new Label();
     private final HBox roles = new HBox();
+    private final TimeoutMark timeout = new TimeoutMark(false, InstantSource.system());
     private final Label joined = new Label();
     private final Label age = new Label();
     private final HBox row;
@@ -59,6 +61,7 @@ final class TableMemberCell extends ListCell<TableMember> {
         roles.setAlignment(Pos.CENTER_LEFT);
         roles.getStyleClass().add("table-roles");
         roles.setMinWidth(0);
+        timeout.getStyleClass().addAll("role-chip", "timeout-chip");
         HBox.setHgrow(roles, Priority.ALWAYS);
         joined.getStyleClass().add("column-time");
         age.getStyleClass().add("column-time");
@@ -89,7 +92,7 @@ final class TableMemberCell extends ListCell<TableMember> {
         }
         name.setText(member.name());
         tag.setText(member.tag());
-        roles.getChildren().setAll(chips(member, now));
+        roles.getChildren().setAll(chips(member));
         joined.setText(RelativeTime.ago(member.joined(), now));
         age.setText(RelativeTime.age(member.created(), now));
         setId("table-member-" + member.userId());
@@ -112,15 +115,10 @@ final class TableMemberCell extends ListCell<TableMember> {
         pseudoClassStateChanged(CHOSEN, chosen);
     }
 
-    private static List<Node> chips(TableMember member, Instant now) {
+    private List<Node> chips(TableMember member) {
         List<Node> chips = new ArrayList<>();
-        if (member.timeout() != null && member.timedOut(now)) {
-            Label timeout = new Label(
-                    Text.of("settings.members.timedOut", RelativeTime.left(member.timeout(), now)),
-                    Icons.of("fth-clock"));
-            timeout.getStyleClass().addAll("role-chip", "timeout-chip");
-            chips.add(timeout);
-        }
+        timeout.show(member.timeout());
+        chips.add(timeout);
         member.roles().stream().limit(MOST_ROLES).map(TableMemberCell::chip).forEach(chips::add);
         if (member.roles().size() > MOST_ROLES) {
             Label more = new Label(
