@@ -125,7 +125,7 @@ public record RootConfig(
             this(global, newUser, usual, Map.of());
         }
 
-        static final Limits USUAL = new Limits(GlobalLimits.USUAL, UserLimits.USUAL, UserLimits.USUAL);
+        public static final Limits USUAL = new Limits(GlobalLimits.USUAL, UserLimits.USUAL, UserLimits.USUAL);
     }
 
     public record GlobalLimits(

@@ -47,6 +47,7 @@ public sealed interface Destination {
     record ServerSettings(String serverId, ServerSettings.Page page) implements Settings {
         public enum Page {
             OVERVIEW,
+            EMOJIS,
             ROLES,
             PERMISSIONS,
             MEMBERS,

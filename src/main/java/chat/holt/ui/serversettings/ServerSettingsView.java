@@ -7,6 +7,7 @@ import chat.holt.ui.kit.settings.SettingsFrame.Entry;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
 import chat.holt.ui.serversettings.auditlog.AuditLogView;
 import chat.holt.ui.serversettings.bans.BansView;
+import chat.holt.ui.serversettings.emojis.EmojisView;
 import chat.holt.ui.serversettings.members.MembersView;
 import chat.holt.ui.serversettings.overview.OverviewView;
 import chat.holt.ui.serversettings.permissions.MatrixView;
@@ -42,6 +43,7 @@ public final class ServerSettingsView extends StackPane {
     private Node view(Page page) {
         return switch (page) {
             case OVERVIEW -> new OverviewView(viewModel.overview(), media);
+            case EMOJIS -> new EmojisView(viewModel.emojis(), media);
             case ROLES -> new RolesView(viewModel.roles(), media);
             case PERMISSIONS -> new MatrixView(viewModel.permissions());
             case MEMBERS -> new MembersView(viewModel.members(), media);
@@ -54,6 +56,7 @@ public final class ServerSettingsView extends StackPane {
         String people = Text.of("settings.server.people");
         return switch (page) {
             case OVERVIEW -> new Entry(Text.of("settings.server"), Text.of("overview.title"), "fth-sliders");
+            case EMOJIS -> new Entry(Text.of("settings.server.customisation"), Text.of("emojis.title"), "fth-smile");
             case ROLES -> new Entry(people, Text.of("settings.server.roles"), "fth-shield");
             case PERMISSIONS -> new Entry(people, Text.of("permissions.matrix"), "fth-grid");
             case MEMBERS -> new Entry(people, Text.of("settings.members"), "fth-users");

@@ -15,6 +15,7 @@ import chat.holt.ui.serversettings.bans.BanFilesViewModel;
 import chat.holt.ui.serversettings.bans.BanRow;
 import chat.holt.ui.serversettings.bans.BansViewModel;
 import chat.holt.ui.serversettings.bans.UnbanViewModel;
+import chat.holt.ui.serversettings.emojis.EmojisViewModel;
 import chat.holt.ui.serversettings.members.BulkViewModel;
 import chat.holt.ui.serversettings.members.MembersViewModel;
 import chat.holt.ui.serversettings.overview.OverviewViewModel;
@@ -132,6 +133,20 @@ public final class ServerSettingsViewModel {
         return auditLog().undoing(entryId);
     }
 
+    public EmojisViewModel emojis() {
+        return pages.model(
+                Page.EMOJIS,
+                EmojisViewModel.class,
+                () -> new EmojisViewModel(
+                        store,
+                        context.commands(),
+                        serverId,
+                        new EmojisViewModel.Limits(
+                                context.limits().global().serverEmoji(),
+                                context.limits().usual().fileUploadSizeLimits().getOrDefault("emojis", 500_000L)),
+                        context.toast()));
+    }
+
     /// Bans to and from files.
     public BanFilesViewModel banFiles() {
         return new BanFilesViewModel(
@@ -175,6 +190,7 @@ public final class ServerSettingsViewModel {
     private static boolean opens(Page page, Permissions mine) {
         return switch (page) {
             case OVERVIEW -> mine.has(Permission.MANAGE_SERVER);
+            case EMOJIS -> mine.has(Permission.MANAGE_CUSTOMISATION);
             case ROLES -> mine.has(Permission.MANAGE_ROLE) || mine.has(Permission.MANAGE_PERMISSIONS);
             case PERMISSIONS -> mine.has(Permission.MANAGE_PERMISSIONS);
             case MEMBERS -> !mine.and(Permissions.OVER_MEMBERS).isEmpty();

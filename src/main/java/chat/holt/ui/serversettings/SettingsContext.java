@@ -1,6 +1,7 @@
 package chat.holt.ui.serversettings;
 
 import chat.holt.commands.Commands;
+import chat.holt.model.RootConfig.Limits;
 import chat.holt.store.Store;
 import chat.holt.threading.Delays;
 import chat.holt.ui.kit.MenuAction;
@@ -16,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 /// @param toast shows a short text when something is done
 /// @param clipboard takes what the user copies
 /// @param memberActions what can be done to a member: server id and user id to menu actions
+/// @param limits of the instance
 /// @param online whether there is a connection
 public record SettingsContext(
         Store store,
@@ -25,5 +27,6 @@ public record SettingsContext(
         Consumer<String> clipboard,
         BiFunction<String, String, List<MenuAction>> memberActions,
         ObservableValue<Boolean> online,
+        Limits limits,
         InstantSource clock,
         Delays delays) {}

@@ -240,6 +240,7 @@ final class Screens {
                         Screens::copy,
                         memberActions::of,
                         account.connection().map(Connection.Online.class::isInstance),
+                        account.instance().features().effectiveLimits(),
                         InstantSource.system(),
                         DELAYS),
                 page.serverId());

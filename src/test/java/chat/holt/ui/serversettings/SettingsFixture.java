@@ -2,6 +2,7 @@ package chat.holt.ui.serversettings;
 
 import chat.holt.fixtures.IdleCommands;
 import chat.holt.fixtures.ManualDelays;
+import chat.holt.model.RootConfig;
 import chat.holt.store.Store;
 import chat.holt.ui.members.Community;
 import chat.holt.ui.navigation.Navigator;
@@ -30,6 +31,7 @@ public final class SettingsFixture {
                         copied::add,
                         (server, user) -> List.of(),
                         new SimpleObjectProperty<>(true),
+                        RootConfig.Limits.USUAL,
                         time,
                         time),
                 Community.SERVER);
