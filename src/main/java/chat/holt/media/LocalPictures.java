@@ -27,6 +27,9 @@ public final class LocalPictures implements AutoCloseable {
     /// Of any picture that is looked into.
     static final int MAX_BYTES = 20_000_000;
 
+    /// Longest side of a photo that was turned, in pixels: its file stays within [#MAX_BYTES].
+    private static final int LARGEST_TURNED = 2048;
+
     private final Tasks tasks;
     private final Semaphore decoders;
     private @Nullable Path folder;
@@ -37,9 +40,13 @@ public final class LocalPictures implements AutoCloseable {
         this.decoders = decoders;
     }
 
-    /// Looks into a file.
+    /// Looks into a file. A photo that lies on its side becomes a new file that stands.
     public Task<LocalPicture> open(Path file) {
-        return tasks.run(() -> look(file, file.getFileName().toString()));
+        String name = file.toFile().getName();
+        return decode(() -> {
+            LocalPicture picture = look(file, name);
+            return picture.format() == PictureFormat.JPEG ? standing(picture) : picture;
+        });
     }
 
     /// Makes a file of a picture that has none, such as a pasted one.
@@ -122,6 +129,17 @@ public final class LocalPictures implements AutoCloseable {
             throw new PictureException(Reason.PIXELS);
         }
         return new LocalPicture(file, name, format, size.width, size.height, content.length, format.moves(content));
+    }
+
+    private LocalPicture standing(LocalPicture photo) throws IOException {
+        byte[] content = read(photo.file());
+        int orientation = Orientation.of(content);
+        return orientation == Orientation.UPRIGHT
+                ? photo
+                : write(
+                        PictureDecoder.still(content, new Box(LARGEST_TURNED, LARGEST_TURNED, false))
+                                .upright(orientation),
+                        photo.name());
     }
 
     private static byte[] read(Path file) throws PictureException {

@@ -59,6 +59,27 @@ record Raster(int width, int height, int[] pixels) {
                 new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }
 
+    /// Turned and mirrored to stand upright.
+    ///
+    /// @param orientation 1–8, as in Exif; 1 stands upright
+    Raster upright(int orientation) {
+        boolean sideways = orientation >= 5;
+        int newWidth = sideways ? height : width;
+        int newHeight = sideways ? width : height;
+        int[] turned = new int[pixels.length];
+        for (int y = 0; y < newHeight; y++) {
+            for (int x = 0; x < newWidth; x++) {
+                int fromX = sideways ? y : x;
+                int fromY = sideways ? x : y;
+                boolean mirrorX = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+                boolean mirrorY = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+                turned[y * newWidth + x] =
+                        pixels[(mirrorY ? height - 1 - fromY : fromY) * width + (mirrorX ? width - 1 - fromX : fromX)];
+            }
+        }
+        return new Raster(newWidth, newHeight, turned);
+    }
+
     /// The same as a PNG file.
     byte[] toPng() throws IOException {
         BufferedImage multiplied = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);

@@ -6,10 +6,15 @@ import chat.holt.media.LocalPicture.Part;
 import chat.holt.media.PictureException.Reason;
 import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +27,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LocalPicturesTest {
     private final LocalPictures pictures = new LocalPictures(Tasks.direct(), new Semaphore(1));
@@ -104,6 +111,50 @@ class LocalPicturesTest {
         BufferedImage written = ImageIO.read(cropped.file().toFile());
         assertThat(written.getRGB(0, 0)).isEqualTo(0x800000FF);
         assertThat(written.getRGB(19, 19)).isEqualTo(0x800000FF);
+    }
+
+    /// Byte order, value of the Exif entry, and where the bright top left corner of the file is to be seen.
+    @ParameterizedTest
+    @CsvSource({"MM,3,39,19", "II,6,19,0", "MM,8,0,39", "II,2,39,0", "MM,4,0,19", "MM,5,0,0", "II,7,19,39"})
+    void standsPhotosUp(String order, int orientation, int x, int y) throws IOException {
+        BufferedImage image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.fillRect(0, 0, 8, 8);
+        graphics.dispose();
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", jpeg);
+        Path file = folder.resolve("photo.jpg");
+        Files.write(file, withExif(jpeg.toByteArray(), order, orientation));
+        LocalPicture picture = got(pictures.open(file));
+        assertThat(picture.width()).isEqualTo(orientation >= 5 ? 20 : 40);
+        BufferedImage standing = ImageIO.read(picture.file().toFile());
+        assertThat(standing.getRGB(x, y) & 0xFF).isGreaterThan(0xC0);
+        assertThat(standing.getRGB(standing.getWidth() / 2, standing.getHeight() / 2) & 0xFF)
+                .isLessThan(0x40);
+    }
+
+    @Test
+    void doesNotTripOverBrokenExif() throws IOException {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 2, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        byte[] content = withExif(jpeg.toByteArray(), "MM", 6);
+        content[16] = 0x7F; // the directory would be far behind the end
+        Path file = Files.write(folder.resolve("photo.jpg"), content);
+        assertThat(got(pictures.open(file)).width()).isEqualTo(4);
+    }
+
+    private static byte[] withExif(byte[] jpeg, String order, int orientation) {
+        ByteBuffer exif = ByteBuffer.allocate(36);
+        exif.put(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0});
+        exif.put(order.getBytes(StandardCharsets.US_ASCII));
+        exif.order(order.equals("MM") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+        exif.putShort((short) 42).putInt(8).putShort((short) 1);
+        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
+        ByteBuffer whole = ByteBuffer.allocate(jpeg.length + exif.capacity());
+        return whole.put(jpeg, 0, 2)
+                .put(exif.array())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
     }
 
     @Test

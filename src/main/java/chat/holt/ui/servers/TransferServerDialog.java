@@ -15,7 +15,7 @@ import javafx.stage.Window;
 
 /// Asks to whom to give a server, says what that means, and asks who you are and for the server's name.
 public final class TransferServerDialog extends FormDialog {
-    private static final double LIST_HEIGHT = 148;
+    private static final double LIST_HEIGHT = 112;
     private static final double SPACING = 6;
 
     private final TransferServerViewModel model;

@@ -181,7 +181,7 @@ public final class ServerSettingsViewModel {
         List<Page> open =
                 Arrays.stream(Page.values()).filter(page -> opens(page, mine)).toList();
         pages.open(open);
-        if (open.isEmpty() && server.get() == null) {
+        if (open.isEmpty()) {
             context.navigator().back();
         }
     }

@@ -38,6 +38,7 @@ class ServerSettingsViewModelTest {
         community.memberUpdate("ada", Map.of("roles", List.of()));
         assertThat(settings.pages().all()).isEmpty();
         assertThat(settings.pages().page().get()).isNull();
+        assertThat(navigator.backs).as("nothing is left to do here").isPositive();
     }
 
     @Test
