@@ -87,7 +87,7 @@ public final class ServerSettingsViewModel {
                         context.navigator(),
                         serverId,
                         context.clipboard(),
-                        context.toast()));
+                        new QueueViewModel(context.online(), context.toast())));
     }
 
     /// The table of members and acts on many of them.
@@ -167,7 +167,8 @@ public final class ServerSettingsViewModel {
         return roles().rows().stream()
                 .filter(row -> row.id().equals(roleId))
                 .findFirst()
-                .map(row -> new DeleteRoleViewModel(context.commands().roles(), serverId, row, context.toast()));
+                .map(row ->
+                        new DeleteRoleViewModel(store, context.commands().roles(), context.navigator(), serverId, row));
     }
 
     /// Ends listening.

@@ -55,6 +55,20 @@ final class RoleDrafts {
         return draft == null ? live(roleId) : Optional.of(draft.drafted());
     }
 
+    /// The server with all unsaved changes; empty if it is not known.
+    ///
+    /// @param order role ids, highest first
+    Optional<Server> drafted(List<String> order) {
+        return Optional.ofNullable(server).map(now -> {
+            Map<String, Role> roles = new LinkedHashMap<>();
+            order.forEach(id -> drafted(id).ifPresent(role -> roles.put(id, role.withRank(roles.size()))));
+            long everyone = drafted(RoleRow.EVERYONE)
+                    .map(role -> role.permissions().allow())
+                    .orElse(now.defaultPermissions());
+            return now.withRoles(roles, everyone);
+        });
+    }
+
     /// The draft of a role; empty if there is no such role.
     Optional<RoleDraft> of(String roleId) {
         return live(roleId).map(role -> drafts.computeIfAbsent(roleId, id -> new RoleDraft(role, changed)));

@@ -37,6 +37,7 @@ final class RoleView extends VBox {
 
     private static final double SWATCH_RADIUS = 8;
 
+    private final RolesViewModel roles;
     private final RoleViewModel viewModel;
     private final Media media;
     private final Circle swatch = new Circle(SWATCH_RADIUS);
@@ -50,10 +51,11 @@ final class RoleView extends VBox {
     private final RoleMembersView members;
 
     RoleView(RolesViewModel roles, Media media) {
+        this.roles = roles;
         this.viewModel = roles.role();
         this.media = media;
         this.permissions = new PermissionEditor(viewModel.permissions());
-        this.members = new RoleMembersView(viewModel, media);
+        this.members = new RoleMembersView(roles.members(), media);
         getStyleClass().add("role-view");
         swatch.getStyleClass().add("role-swatch");
         name.getStyleClass().add(Styles.TITLE);
@@ -75,6 +77,7 @@ final class RoleView extends VBox {
         tabRow.managedProperty().bind(tabs.visibleProperty());
         tab.subscribe(chosen -> showTab());
         viewModel.role().subscribe(this::show);
+        roles.rows().subscribe(this::count);
         roles.renaming().subscribe(id -> {
             if (!id.isEmpty()) {
                 tab.set(Tab.APPEARANCE);
@@ -107,14 +110,19 @@ final class RoleView extends VBox {
         RoleColour.fill(swatch, role.colour());
         delete.setVisible(!everyone && viewModel.editBlocked().isEmpty());
         tabs.setVisible(!everyone);
-        if (tabs.lookup("#role-tabs-members") instanceof ToggleButton button) {
-            button.setText(
-                    Text.of("settings.server.role.members", viewModel.members().size()));
-        }
+        count();
         showTab();
     }
 
+    private void count() {
+        if (tabs.lookup("#role-tabs-members") instanceof ToggleButton button) {
+            button.setText(Text.of(
+                    "settings.server.role.members", roles.count(roles.selected().get())));
+        }
+    }
+
     private void showTab() {
+        roles.members().open(tab.get() == Tab.MEMBERS && !viewModel.everyone());
         Node shown = switch (viewModel.everyone() ? Tab.PERMISSIONS : tab.get()) {
             case APPEARANCE -> appearance();
             case PERMISSIONS -> permissions;

@@ -2,19 +2,14 @@ package chat.holt.ui.serversettings.roles;
 
 import chat.holt.commands.Refusal;
 import chat.holt.i18n.Text;
-import chat.holt.model.Member;
 import chat.holt.model.Role;
-import chat.holt.model.User;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.ServerRules;
 import chat.holt.permissions.Standing;
 import chat.holt.permissions.Verdict;
-import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.permissions.PermissionEditorViewModel;
 import chat.holt.ui.kit.permissions.PermissionState;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -86,32 +81,9 @@ public final class RoleViewModel {
                 : blocked(ServerRules::rolePermissions);
     }
 
-    /// Members who have the role, by name.
-    public List<RoleMember> members() {
-        return everyone()
-                ? List.of()
-                : store.membersOf(serverId).stream()
-                        .map(Cell::get)
-                        .filter(member -> member != null && member.roles().contains(selected.getValue()))
-                        .map(this::member)
-                        .sorted(Comparator.comparing(RoleMember::name, String.CASE_INSENSITIVE_ORDER))
-                        .toList();
-    }
-
     void refresh() {
         role.set(drafts.drafted(selected.getValue()).orElse(null));
         permissions.refresh();
-    }
-
-    private RoleMember member(Member member) {
-        String id = member.id().user();
-        User user = store.user(id).get();
-        String name = member.nickname() != null ? member.nickname() : user == null ? id : user.name();
-        return new RoleMember(
-                id,
-                name,
-                user == null ? "" : user.tag(),
-                member.avatar() == null && user != null ? user.avatar() : member.avatar());
     }
 
     private String blocked(BiFunction<Standing, Role, Verdict> rule) {

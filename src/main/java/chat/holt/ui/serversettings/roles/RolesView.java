@@ -30,7 +30,7 @@ public final class RolesView extends VBox {
 
         RoleListView list = new RoleListView(viewModel);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox left = new VBox(tools(), conflict(), list);
+        VBox left = new VBox(tools(), trouble(), conflict(), list);
         left.getStyleClass().add("roles-left");
         left.setMinWidth(LIST_WIDTH);
         left.setPrefWidth(LIST_WIDTH);
@@ -69,6 +69,18 @@ public final class RolesView extends VBox {
         });
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
+    }
+
+    private Node trouble() {
+        Label text = new Label();
+        text.setId("roles-trouble");
+        text.getStyleClass().add("settings-error");
+        text.setGraphic(Icons.of("fth-alert-triangle"));
+        text.setWrapText(true);
+        text.textProperty().bind(viewModel.trouble());
+        text.visibleProperty().bind(viewModel.trouble().map(sentence -> !sentence.isEmpty()));
+        text.managedProperty().bind(text.visibleProperty());
+        return text;
     }
 
     private Node conflict() {

@@ -19,12 +19,10 @@ import chat.holt.ui.kit.settings.Draft;
 import chat.holt.ui.kit.settings.SettingsPage;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
+import chat.holt.ui.serversettings.queue.QueueViewModel;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,7 +42,7 @@ public final class RolesViewModel implements SettingsPage, Draft {
     private final RoleSaving saving;
     private final RoleMaking making;
     private final RoleActions actions;
-    private final Consumer<String> toast;
+    private final RoleMembersViewModel members;
     private final Navigator navigator;
     private final String serverId;
     private final Cell<Server> server;
@@ -61,25 +59,26 @@ public final class RolesViewModel implements SettingsPage, Draft {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final Subscription subscriptions;
     private final Reason reason = Reason.ofAudit();
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper renaming = new ReadOnlyStringWrapper("");
     private String selectWhenThere = "";
 
     /// @param clipboard takes what the user copies
-    /// @param toast shows a short text
+    /// @param run gives a role to many
     public RolesViewModel(
             Store store,
             Commands commands,
             Navigator navigator,
             String serverId,
             Consumer<String> clipboard,
-            Consumer<String> toast) {
+            QueueViewModel run) {
         this.store = store;
         this.saving = new RoleSaving(commands, serverId, order, drafts, reason);
         this.making = new RoleMaking(store, commands.roles(), serverId);
         this.actions = new RoleActions(store, navigator, serverId, clipboard);
         this.navigator = navigator;
         this.serverId = serverId;
-        this.toast = toast;
+        this.members = new RoleMembersViewModel(store, commands.members(), serverId, selected, run);
         this.server = store.server(serverId);
         this.counts = new RoleCounts(store.membersOf(serverId));
         this.role = new RoleViewModel(store, serverId, drafts, selected);
@@ -87,7 +86,10 @@ public final class RolesViewModel implements SettingsPage, Draft {
                 server.subscribe(this::serverChanged),
                 store.member(serverId, store.myId()).subscribe(this::serverChanged),
                 filter.subscribe(this::show),
-                selected.subscribe(this::show),
+                selected.subscribe((before, now) -> {
+                    show();
+                    members.refresh();
+                }),
                 store.onBatchEnd(this::countAgain));
         serverChanged();
         selectFirst();
@@ -143,20 +145,9 @@ public final class RolesViewModel implements SettingsPage, Draft {
 
     @Override
     public Runnable preview() {
-        return () -> navigator.open(new Destination.DryRun(serverId, drafted()));
-    }
-
-    /// Roles and channels as they would be.
-    private Situation drafted() {
-        Server now = Objects.requireNonNull(server.get());
-        Map<String, Role> roles = new LinkedHashMap<>();
-        for (String id : order.current()) {
-            drafts.drafted(id).ifPresent(role -> roles.put(id, role.withRank(roles.size())));
-        }
-        long everyone = drafts.drafted(RoleRow.EVERYONE)
-                .map(role -> role.permissions().allow())
-                .orElse(now.defaultPermissions());
-        return new Situation(now.withRoles(roles, everyone), store.channelsNow(serverId));
+        return () -> drafts.drafted(order.current())
+                .ifPresent(after -> navigator.open(
+                        new Destination.DryRun(serverId, new Situation(after, store.channelsNow(serverId)))));
     }
 
     /// How many roles there are.
@@ -242,7 +233,7 @@ public final class RolesViewModel implements SettingsPage, Draft {
 
     /// Copies a role with its permissions and looks, and puts the copy right below it.
     public void duplicate(String roleId) {
-        drafts.live(roleId).ifPresent(original -> made(making.copy(original, null, toast)));
+        drafts.live(roleId).ifPresent(original -> made(making.copy(original, null, trouble::set)));
     }
 
     /// Asks whether to delete a role.
@@ -266,6 +257,16 @@ public final class RolesViewModel implements SettingsPage, Draft {
         renaming.set("");
     }
 
+    /// Why a role could not be made, or what a copy still lacks; empty for nothing to say.
+    public ReadOnlyStringProperty trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// Who has the selected role.
+    public RoleMembersViewModel members() {
+        return members;
+    }
+
     /// What can be done to a role, ready for a menu; nothing for everyone.
     public List<MenuAction> actions(String roleId) {
         return drafts.live(roleId)
@@ -284,6 +285,7 @@ public final class RolesViewModel implements SettingsPage, Draft {
     public void close() {
         subscriptions.unsubscribe();
         drafts.close();
+        members.run().close();
     }
 
     private void made(Task<String> task) {
@@ -291,12 +293,14 @@ public final class RolesViewModel implements SettingsPage, Draft {
             return;
         }
         busy.set(true);
-        error.set("");
-        task.onDone(() -> busy.set(false)).onFailure(this::stop).onSuccess(id -> {
-            filter.set("");
-            selectWhenThere = id;
-            show();
-        });
+        trouble.set("");
+        task.onDone(() -> busy.set(false))
+                .onFailure(problem -> trouble.set(Failure.of(problem).text()))
+                .onSuccess(id -> {
+                    filter.set("");
+                    selectWhenThere = id;
+                    show();
+                });
     }
 
     private void stop(Throwable problem) {
@@ -318,6 +322,7 @@ public final class RolesViewModel implements SettingsPage, Draft {
     private void countAgain() {
         if (counts.refresh()) {
             show();
+            members.refresh();
         }
     }
 
