@@ -87,7 +87,7 @@ public record Arrangement(List<Category> categories, List<String> order) {
         return switch (moved) {
             case Spot.Heading heading -> boundary(rows, wanted);
             case Spot.Place(var channelId) ->
-                target(rows, channelId, wanted).isPresent() ? wanted : looseGap(rows, channelId);
+                target(rows, channelId, wanted).isPresent() ? whole(rows, wanted) : looseGap(rows, channelId);
         };
     }
 
@@ -179,6 +179,13 @@ public record Arrangement(List<Category> categories, List<String> order) {
                 .boxed()
                 .min((one, other) -> Math.abs(one - wanted) - Math.abs(other - wanted))
                 .orElse(rows.size());
+    }
+
+    /// Not between a channel and what belongs to it.
+    private static int whole(List<Spot> rows, int gap) {
+        return gap > 0 && gap < rows.size() && rows.get(gap).equals(rows.get(gap - 1))
+                ? behind(rows, rows.get(gap))
+                : gap;
     }
 
     private static int behind(List<Spot> rows, Spot row) {

@@ -43,11 +43,15 @@ final class Requests {
         return tasks;
     }
 
-    <T extends @Nullable Object> Task<T> ask(Question<T> question) {
-        Api connected = api;
-        if (connected == null) {
+    Api api() {
+        if (api == null) {
             throw new IllegalStateException("commands without a server");
         }
+        return api;
+    }
+
+    <T extends @Nullable Object> Task<T> ask(Question<T> question) {
+        Api connected = api();
         return tasks.run(() -> question.ask(connected));
     }
 

@@ -7,6 +7,7 @@ import chat.holt.rest.Api;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public class WebhookCommands {
     /// With their tokens.
     public Task<List<Webhook>> load(String channelId) {
         return requests.ask(api -> api.webhooks().list(channelId));
+    }
+
+    /// Where programs elsewhere write with a webhook; a secret, as it holds the token.
+    public URI address(String webhookId, String token) {
+        return requests.api().webhooks().address(webhookId, token);
     }
 
     public Task<Webhook> create(String channelId, CreateWebhook webhook, @Nullable String reason) {

@@ -5,6 +5,7 @@ import chat.holt.model.EditWebhook;
 import chat.holt.model.ResponseWebhook;
 import chat.holt.model.Webhook;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -17,6 +18,12 @@ public final class WebhooksApi {
 
     public WebhooksApi(RestClient client) {
         this.client = client;
+    }
+
+    /// Where programs elsewhere write with a webhook. Whoever has it may; empty tokens give its beginning.
+    public URI address(String webhookId, String token) {
+        String base = client.api().toString();
+        return URI.create((base.endsWith("/") ? base : base + "/") + "webhooks/" + webhookId + "/" + token);
     }
 
     /// For server channels and groups. Needs ManageWebhooks. Errors: `NotFound`, `InvalidOperation`,

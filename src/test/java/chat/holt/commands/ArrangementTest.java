@@ -40,7 +40,12 @@ class ArrangementTest {
         assertThat(START.gap(ROWS, place("3"), 0)).isEqualTo(2);
         assertThat(START.gap(ROWS, place("2"), 0)).isEqualTo(2);
         assertThat(START.gap(ROWS, place("1"), 2)).isEqualTo(1);
-        assertThat(START.gap(ROWS, place("3"), 5)).isEqualTo(5);
+        assertThat(START.gap(ROWS, place("3"), 4)).isEqualTo(4);
+    }
+
+    @Test
+    void nothingLandsBetweenAChannelAndWhoIsInIt() {
+        assertThat(START.gap(ROWS, place("5"), 5)).isEqualTo(6);
     }
 
     @Test

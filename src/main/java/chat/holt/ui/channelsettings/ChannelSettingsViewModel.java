@@ -7,6 +7,8 @@ import chat.holt.permissions.Permissions;
 import chat.holt.store.Store;
 import chat.holt.ui.channelsettings.overview.ChannelOverviewViewModel;
 import chat.holt.ui.channelsettings.permissions.OverridesViewModel;
+import chat.holt.ui.channelsettings.webhooks.WebhookContext;
+import chat.holt.ui.channelsettings.webhooks.WebhooksViewModel;
 import chat.holt.ui.kit.permissions.OverridePlace;
 import chat.holt.ui.kit.permissions.Overrides;
 import chat.holt.ui.kit.settings.SettingsPages;
@@ -66,6 +68,21 @@ public final class ChannelSettingsViewModel {
                         roleId -> new OverridePlace.InChannel(channelId, roleId)));
     }
 
+    /// The programs elsewhere that may write in the channel.
+    public WebhooksViewModel webhooks() {
+        return pages.model(
+                Page.WEBHOOKS,
+                WebhooksViewModel.class,
+                () -> new WebhooksViewModel(
+                        new WebhookContext(
+                                context.store(),
+                                context.commands(),
+                                context.navigator(),
+                                context.toast(),
+                                context.clipboard()),
+                        channelId));
+    }
+
     /// Ends listening.
     public void close() {
         subscriptions.unsubscribe();
@@ -82,6 +99,7 @@ public final class ChannelSettingsViewModel {
         return switch (page) {
             case OVERVIEW -> mine.has(Permission.MANAGE_CHANNEL);
             case PERMISSIONS -> mine.has(Permission.MANAGE_PERMISSIONS);
+            case WEBHOOKS -> mine.has(Permission.MANAGE_WEBHOOKS);
         };
     }
 }

@@ -32,7 +32,8 @@ public sealed interface Destination {
     record ChannelSettings(String channelId, ChannelSettings.Page page) implements Settings {
         public enum Page {
             OVERVIEW,
-            PERMISSIONS
+            PERMISSIONS,
+            WEBHOOKS
         }
     }
 
@@ -109,6 +110,9 @@ public sealed interface Destination {
 
     /// Asks before deleting a channel of a server.
     record DeleteChannel(String channelId) implements Destination {}
+
+    /// Asks before deleting a webhook of the channel whose settings are open.
+    record DeleteWebhook(String channelId, String webhookId) implements Destination {}
 
     /// Asks before deleting a category.
     record DeleteCategory(String serverId, String categoryId) implements Destination {}

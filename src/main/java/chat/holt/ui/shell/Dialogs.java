@@ -4,6 +4,8 @@ import chat.holt.commands.SecurityCommands;
 import chat.holt.i18n.Text;
 import chat.holt.permissions.DryRun.Situation;
 import chat.holt.ui.channelsettings.ChannelSettingsContext;
+import chat.holt.ui.channelsettings.ChannelSettingsViewModel;
+import chat.holt.ui.channelsettings.webhooks.DeleteWebhookDialog;
 import chat.holt.ui.chat.DeleteMessageDialog;
 import chat.holt.ui.chat.DeleteMessageViewModel;
 import chat.holt.ui.kit.FormDialog;
@@ -49,6 +51,7 @@ final class Dialogs {
     private final Window window;
     private final Consumer<String> toast;
     private @Nullable ServerSettingsViewModel serverSettings;
+    private @Nullable ChannelSettingsViewModel channelSettings;
 
     /// @param toast says something for a few seconds
     Dialogs(Account account, Window window, Consumer<String> toast) {
@@ -131,6 +134,20 @@ final class Dialogs {
             serverSettings
                     .deleteRole(which.roleId())
                     .ifPresent(model -> new DeleteRoleDialog(model).show(window, null));
+        }
+    }
+
+    /// Questions about webhooks belong to the open settings.
+    void ofSettings(ChannelSettingsViewModel open) {
+        channelSettings = open;
+    }
+
+    void deleteWebhook(Destination.DeleteWebhook which) {
+        if (channelSettings != null) {
+            channelSettings
+                    .webhooks()
+                    .deletion(which.webhookId())
+                    .ifPresent(model -> new DeleteWebhookDialog(model).show(window));
         }
     }
 

@@ -212,7 +212,8 @@ final class Screens {
         if (model.pages().all().contains(page)) {
             model.pages().page().set(page);
         }
-        ChannelSettingsView view = new ChannelSettingsView(model);
+        dialogs.ofSettings(model);
+        ChannelSettingsView view = new ChannelSettingsView(model, account.media());
         return new Screen(view, view::requestFocus, model::close);
     }
 

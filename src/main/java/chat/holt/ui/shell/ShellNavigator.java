@@ -43,6 +43,7 @@ final class ShellNavigator implements Navigator {
             case Destination.CreateCategory where -> dialogs.channels(this).create(where);
             case Destination.RenameCategory category -> dialogs.channels(this).rename(category);
             case Destination.DeleteChannel channel -> dialogs.channels(this).delete(channel);
+            case Destination.DeleteWebhook webhook -> dialogs.deleteWebhook(webhook);
             case Destination.DeleteCategory category -> dialogs.channels(this).delete(category);
             case Destination.DeleteMessage(var channelId, var messageId) -> dialogs.deleteMessage(channelId, messageId);
             case Destination.Join(var code) -> dialogs.join(code, this);

@@ -32,6 +32,7 @@ final class SlowmodeField extends HBox {
         lengths.add(OTHER);
         usual.setItems(FXCollections.observableArrayList(lengths));
         usual.setId("channel-slowmode-usual");
+        usual.getStyleClass().add("slowmode-usual");
         usual.setAccessibleText(Text.of("channel.slowmode"));
         usual.setConverter(new Words());
         TextField seconds = new TextField();
