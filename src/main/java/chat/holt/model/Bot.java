@@ -20,4 +20,10 @@ public record Bot(
     public Bot {
         unknown = Empty.map(unknown);
     }
+
+    /// Without the token, which must not get into a log.
+    @Override
+    public String toString() {
+        return "Bot[" + id + "]";
+    }
 }

@@ -53,6 +53,7 @@ public sealed interface Destination {
             PERMISSIONS,
             MEMBERS,
             BANS,
+            BOTS,
             AUDIT_LOG
         }
     }

@@ -7,6 +7,7 @@ import chat.holt.ui.kit.settings.SettingsFrame.Entry;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
 import chat.holt.ui.serversettings.auditlog.AuditLogView;
 import chat.holt.ui.serversettings.bans.BansView;
+import chat.holt.ui.serversettings.bots.BotsView;
 import chat.holt.ui.serversettings.emojis.EmojisView;
 import chat.holt.ui.serversettings.members.MembersView;
 import chat.holt.ui.serversettings.overview.OverviewView;
@@ -48,6 +49,7 @@ public final class ServerSettingsView extends StackPane {
             case PERMISSIONS -> new MatrixView(viewModel.permissions());
             case MEMBERS -> new MembersView(viewModel.members(), media);
             case BANS -> new BansView(viewModel.bans(), viewModel.banFiles(), media);
+            case BOTS -> new BotsView(viewModel.bots(), media);
             case AUDIT_LOG -> new AuditLogView(viewModel.auditLog(), media);
         };
     }
@@ -61,6 +63,7 @@ public final class ServerSettingsView extends StackPane {
             case PERMISSIONS -> new Entry(people, Text.of("permissions.matrix"), "fth-grid");
             case MEMBERS -> new Entry(people, Text.of("settings.members"), "fth-users");
             case BANS -> new Entry(people, Text.of("settings.server.bans"), "fth-slash");
+            case BOTS -> new Entry(people, Text.of("bots.title"), "fth-cpu");
             case AUDIT_LOG -> new Entry(Text.of("settings.server.moderation"), Text.of("audit.title"), "fth-file-text");
         };
     }

@@ -15,6 +15,7 @@ import chat.holt.ui.serversettings.bans.BanFilesViewModel;
 import chat.holt.ui.serversettings.bans.BanRow;
 import chat.holt.ui.serversettings.bans.BansViewModel;
 import chat.holt.ui.serversettings.bans.UnbanViewModel;
+import chat.holt.ui.serversettings.bots.BotsViewModel;
 import chat.holt.ui.serversettings.emojis.EmojisViewModel;
 import chat.holt.ui.serversettings.members.BulkViewModel;
 import chat.holt.ui.serversettings.members.MembersViewModel;
@@ -133,6 +134,19 @@ public final class ServerSettingsViewModel {
         return auditLog().undoing(entryId);
     }
 
+    public BotsViewModel bots() {
+        return pages.model(
+                Page.BOTS,
+                BotsViewModel.class,
+                () -> new BotsViewModel(
+                        store,
+                        context.commands(),
+                        serverId,
+                        context.limits().usual().bots(),
+                        context.clipboard(),
+                        context.toast()));
+    }
+
     public EmojisViewModel emojis() {
         return pages.model(
                 Page.EMOJIS,
@@ -196,6 +210,7 @@ public final class ServerSettingsViewModel {
             case PERMISSIONS -> mine.has(Permission.MANAGE_PERMISSIONS);
             case MEMBERS -> !mine.and(Permissions.OVER_MEMBERS).isEmpty();
             case BANS -> mine.has(Permission.BAN_MEMBERS);
+            case BOTS -> mine.has(Permission.MANAGE_SERVER);
             case AUDIT_LOG -> mine.has(Permission.VIEW_AUDIT_LOGS);
         };
     }
