@@ -2,6 +2,7 @@ package chat.holt.ui.channelsettings;
 
 import chat.holt.i18n.Text;
 import chat.holt.ui.channelsettings.overview.CategoryOverviewView;
+import chat.holt.ui.channelsettings.permissions.OverridesView;
 import chat.holt.ui.kit.settings.SettingsFrame;
 import chat.holt.ui.kit.settings.SettingsFrame.Entry;
 import chat.holt.ui.navigation.Destination.CategorySettings.Page;
@@ -34,6 +35,7 @@ public final class CategorySettingsView extends StackPane {
     private Node view(Page page) {
         return switch (page) {
             case OVERVIEW -> new CategoryOverviewView(viewModel.overview());
+            case PERMISSIONS -> OverridesView.ofCategory(viewModel.permissions());
         };
     }
 
@@ -41,6 +43,7 @@ public final class CategorySettingsView extends StackPane {
         String group = Text.of("category.settings");
         return switch (page) {
             case OVERVIEW -> new Entry(group, Text.of("channel.settings.overview"), "fth-sliders");
+            case PERMISSIONS -> new Entry(group, Text.of("settings.server.role.permissions"), "fth-shield");
         };
     }
 }

@@ -7,6 +7,8 @@ import chat.holt.permissions.Permissions;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.ui.channelsettings.overview.CategoryOverviewViewModel;
+import chat.holt.ui.channelsettings.permissions.CategoryPermissionsViewModel;
+import chat.holt.ui.kit.permissions.Overrides;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.navigation.Destination.CategorySettings.Page;
 import java.util.Arrays;
@@ -51,6 +53,17 @@ public final class CategorySettingsViewModel {
                         server, categoryId, context.commands().categories(), context.navigator()));
     }
 
+    /// What the category changes about permissions.
+    public CategoryPermissionsViewModel permissions() {
+        return pages.model(
+                Page.PERMISSIONS,
+                CategoryPermissionsViewModel.class,
+                () -> new CategoryPermissionsViewModel(
+                        new Overrides(context.store(), context.commands(), server.id()),
+                        context.commands().categories(),
+                        categoryId));
+    }
+
     /// Ends listening.
     public void close() {
         subscriptions.unsubscribe();
@@ -72,6 +85,7 @@ public final class CategorySettingsViewModel {
     private static boolean opens(Page page, Permissions mine) {
         return switch (page) {
             case OVERVIEW -> mine.has(Permission.MANAGE_CHANNEL);
+            case PERMISSIONS -> mine.has(Permission.MANAGE_PERMISSIONS);
         };
     }
 }

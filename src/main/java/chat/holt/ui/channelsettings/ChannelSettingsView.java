@@ -40,7 +40,7 @@ public final class ChannelSettingsView extends StackPane {
         return switch (page) {
             case OVERVIEW -> new ChannelOverviewView(viewModel.overview());
             case WEBHOOKS -> new WebhooksView(viewModel.webhooks(), media);
-            case PERMISSIONS -> new OverridesView(viewModel.permissions(), Text.of("permissions.channel.about"));
+            case PERMISSIONS -> OverridesView.ofChannel(viewModel.permissions());
         };
     }
 

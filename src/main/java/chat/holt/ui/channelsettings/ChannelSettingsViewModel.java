@@ -14,6 +14,7 @@ import chat.holt.ui.kit.permissions.Overrides;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.navigation.Destination.ChannelSettings.Page;
 import java.util.Arrays;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
@@ -65,7 +66,7 @@ public final class ChannelSettingsViewModel {
                 OverridesViewModel.class,
                 () -> new OverridesViewModel(
                         new Overrides(context.store(), context.commands(), serverId),
-                        roleId -> new OverridePlace.InChannel(channelId, roleId)));
+                        roleId -> List.of(new OverridePlace.InChannel(channelId, roleId))));
     }
 
     /// The programs elsewhere that may write in the channel.

@@ -40,7 +40,8 @@ public sealed interface Destination {
     /// Full-window settings of a category.
     record CategorySettings(String serverId, String categoryId, CategorySettings.Page page) implements Settings {
         public enum Page {
-            OVERVIEW
+            OVERVIEW,
+            PERMISSIONS
         }
     }
 

@@ -30,25 +30,37 @@ public final class OverridesView extends VBox {
     private final Label title = new Label();
     private final Button remove = new Button(Text.of("permissions.remove"), Icons.of("fth-trash-2"));
 
-    /// @param about a line on what is said here
-    public OverridesView(OverridesViewModel viewModel, String about) {
+    /// What a channel changes.
+    public static OverridesView ofChannel(OverridesViewModel viewModel) {
+        return new OverridesView(viewModel, new PageHead(title(), Text.of("permissions.channel.about")));
+    }
+
+    /// What a category changes, with the channels that differ from it.
+    public static OverridesView ofCategory(CategoryPermissionsViewModel viewModel) {
+        PageHead head = new PageHead(title(), "");
+        head.text().bind(viewModel.about());
+        return new OverridesView(viewModel.page(), head, new DriftView(viewModel));
+    }
+
+    private static String title() {
+        return Text.of("settings.server.role.permissions");
+    }
+
+    /// @param below what stands below the list
+    private OverridesView(OverridesViewModel viewModel, PageHead head, Node... below) {
         this.viewModel = viewModel;
         setId("overrides");
         getStyleClass().add("settings-page");
-        HBox body = new HBox(left(), right());
+        HBox body = new HBox(left(below), right());
         body.getStyleClass().add("roles-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        new PageHead(Text.of("settings.server.role.permissions"), about),
-                        new DraftNotices(viewModel.draft()),
-                        body);
+        getChildren().addAll(head, new DraftNotices(viewModel.draft()), body);
         viewModel.selected().subscribe(this::select);
         viewModel.rows().subscribe(this::select);
         select();
     }
 
-    private Node left() {
+    private Node left(Node... below) {
         Button add = Buttons.plain("override-add", Text.of("permissions.add"));
         add.setGraphic(Icons.of("fth-plus"));
         add.setMaxWidth(Double.MAX_VALUE);
@@ -72,6 +84,7 @@ public final class OverridesView extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(add, list);
+        left.getChildren().addAll(below);
         left.getStyleClass().add("roles-left");
         left.setMinWidth(LIST_WIDTH);
         left.setPrefWidth(LIST_WIDTH);

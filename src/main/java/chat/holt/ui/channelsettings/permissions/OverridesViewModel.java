@@ -23,10 +23,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class OverridesViewModel implements SettingsPage, Draft {
     private final OverrideDraft draft;
     private final Overrides overrides;
-    private final Function<String, OverridePlace> place;
+    private final OverrideScope scope;
     private final PermissionEditorViewModel editor;
     private final ObservableList<OverrideRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<String> selected = new SimpleObjectProperty<>(OverridePlace.EVERYONE);
@@ -49,12 +49,11 @@ public final class OverridesViewModel implements SettingsPage, Draft {
     private final Subscription subscriptions;
     private Outlook.@Nullable Trace outlook;
 
-    /// @param place where it is, by role id
-    public OverridesViewModel(Overrides overrides, Function<String, OverridePlace> place) {
+    public OverridesViewModel(Overrides overrides, OverrideScope scope) {
         this.overrides = overrides;
-        this.place = place;
+        this.scope = scope;
         this.draft = new OverrideDraft(overrides);
-        this.editor = new PermissionEditorViewModel(draft.subject(this::chosen, this::outcome));
+        this.editor = new PermissionEditorViewModel(draft.subject(this::chosen, scope::closed, this::outcome));
         this.subscriptions =
                 Subscription.combine(draft.revision().subscribe(this::show), selected.subscribe(this::lookOut));
         show();
@@ -87,7 +86,7 @@ public final class OverridesViewModel implements SettingsPage, Draft {
         return overrides.roles().stream()
                 .filter(role -> !there.contains(role.id()))
                 .map(role -> MenuAction.of("override-add-" + role.id(), role.name(), "fth-shield", () -> add(role.id()))
-                        .disabled(Refusal.textOrNull(overrides.opens(place.apply(role.id())))))
+                        .disabled(locked(role.id())))
                 .toList();
     }
 
@@ -100,7 +99,11 @@ public final class OverridesViewModel implements SettingsPage, Draft {
 
     /// Why the selected row cannot be emptied; empty if it can.
     public String removeBlocked() {
-        return Refusal.text(overrides.verdict(chosen(), PermissionOverride.NONE));
+        return chosen().stream()
+                .map(place -> Refusal.text(overrides.verdict(place, PermissionOverride.NONE)))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /// Makes the selected row say nothing; a role leaves the list once that is saved.
@@ -111,7 +114,9 @@ public final class OverridesViewModel implements SettingsPage, Draft {
         added.remove(selected.get());
         Map<Permission, PermissionState> nothing = new EnumMap<>(Permission.class);
         Arrays.stream(Permission.values()).forEach(permission -> nothing.put(permission, PermissionState.NEUTRAL));
-        draft.set(Map.of(chosen(), nothing));
+        Map<OverridePlace, Map<Permission, PermissionState>> everywhere = new LinkedHashMap<>();
+        chosen().forEach(place -> everywhere.put(place, nothing));
+        draft.set(everywhere);
     }
 
     @Override
@@ -152,8 +157,8 @@ public final class OverridesViewModel implements SettingsPage, Draft {
         draft.close();
     }
 
-    private OverridePlace chosen() {
-        return place.apply(selected.get());
+    private List<OverridePlace> chosen() {
+        return scope.places(selected.get());
     }
 
     /// What holds here for members with just the selected role while the permission is left alone.
@@ -170,7 +175,8 @@ public final class OverridesViewModel implements SettingsPage, Draft {
                 .mine(overrides.serverId())
                 .map(Standing::order)
                 .orElse(EvaluationOrder.CHANNEL_DEFAULT_FIRST);
-        outlook = chosen() instanceof InChannel in && server != null
+        List<OverridePlace> places = chosen();
+        outlook = places.size() == 1 && places.getFirst() instanceof InChannel in && server != null
                 ? overrides
                         .channel(in.channelId())
                         .map(live -> Outlook.trace(server, draft.channel(live), in.roleId(), order))
@@ -179,14 +185,42 @@ public final class OverridesViewModel implements SettingsPage, Draft {
         editor.refresh();
     }
 
-    private void show() {
+    private OverrideRow row(String roleId, String name, @Nullable String colour) {
+        List<OverridePlace> places = scope.places(roleId);
+        int allowed = 0;
+        int denied = 0;
+        for (Permission permission : Permission.values()) {
+            PermissionState said = draft.common(places, permission);
+            allowed += said == PermissionState.ALLOWED ? 1 : 0;
+            denied += said == PermissionState.DENIED ? 1 : 0;
+        }
+        return new OverrideRow(
+                roleId, name, colour, allowed, denied, places.stream().anyMatch(draft::touched), locked(roleId));
+    }
+
+    private @Nullable String locked(String roleId) {
+        for (OverridePlace place : scope.places(roleId)) {
+            String refusal = Refusal.textOrNull(overrides.opens(place));
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    private static boolean speaks(PermissionOverride override) {
+        return (override.allow() | override.deny()) != 0;
+    }
+
+    /// Takes in that the scope has changed.
+    void show() {
         List<OverrideRow> next = new ArrayList<>();
         next.add(row(OverridePlace.EVERYONE, Text.of("settings.server.roles.everyone"), null));
         for (Role role : overrides.roles()) {
-            OverrideRow row = row(role.id(), role.name(), role.colour());
-            boolean says = row.allowed() + row.denied() > 0 || row.unsaved();
+            boolean says = scope.places(role.id()).stream()
+                    .anyMatch(place -> draft.touched(place) || speaks(draft.drafted(place)));
             if (says || added.contains(role.id())) {
-                next.add(row);
+                next.add(row(role.id(), role.name(), role.colour()));
             }
         }
         if (!next.equals(rows)) {
@@ -196,18 +230,5 @@ public final class OverridesViewModel implements SettingsPage, Draft {
             selected.set(OverridePlace.EVERYONE);
         }
         lookOut();
-    }
-
-    private OverrideRow row(String roleId, String name, @Nullable String colour) {
-        OverridePlace here = place.apply(roleId);
-        PermissionOverride said = draft.drafted(here);
-        return new OverrideRow(
-                roleId,
-                name,
-                colour,
-                Long.bitCount(said.allow() & ~said.deny()),
-                Long.bitCount(said.deny()),
-                draft.touched(here),
-                Refusal.textOrNull(overrides.opens(here)));
     }
 }

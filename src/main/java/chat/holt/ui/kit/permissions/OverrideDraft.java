@@ -288,11 +288,32 @@ public final class OverrideDraft implements Draft {
                         places.subList(0, saved).stream().map(overrides::name).collect(Collectors.joining(", ")));
     }
 
-    /// What one place at a time says, as something to edit.
+    /// What most of some places say about one permission, unsaved changes included; the first of them if it is even.
+    public PermissionState common(List<OverridePlace> places, Permission permission) {
+        Map<PermissionState, Integer> votes = new LinkedHashMap<>();
+        for (OverridePlace place : places) {
+            if (places.size() == 1 || overrides.offered(place).contains(permission)) {
+                votes.merge(state(place, permission), 1, Integer::sum);
+            }
+        }
+        PermissionState most = PermissionState.NEUTRAL;
+        int highest = 0;
+        for (Map.Entry<PermissionState, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > highest) {
+                highest = vote.getValue();
+                most = vote.getKey();
+            }
+        }
+        return most;
+    }
+
+    /// What the chosen places say, as something to edit together.
     ///
+    /// @param closed why nothing can be changed whatever the places; empty if something can
     /// @param outcome what holds there while nothing is said; empty for nothing to tell
-    public PermissionSubject subject(Supplier<OverridePlace> chosen, Function<Permission, String> outcome) {
-        return new PlaceSubject(this, chosen, outcome);
+    public PermissionSubject subject(
+            Supplier<List<OverridePlace>> chosen, Supplier<String> closed, Function<Permission, String> outcome) {
+        return new PlaceSubject(this, chosen, closed, outcome);
     }
 
     /// Ends listening.

@@ -14,6 +14,7 @@ import chat.holt.ui.kit.permissions.Overrides;
 import chat.holt.ui.kit.permissions.PermissionRow;
 import chat.holt.ui.members.Community;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class OverridesViewModelTest {
                         + "'guides':{'a':" + SEND + ",'d':0}}}");
         page = new OverridesViewModel(
                 new Overrides(community.store, IdleCommands.with(commands), Community.SERVER),
-                roleId -> new OverridePlace.InChannel("G", roleId));
+                roleId -> List.of(new OverridePlace.InChannel("G", roleId)));
     }
 
     @Test
