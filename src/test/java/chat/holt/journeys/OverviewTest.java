@@ -3,9 +3,12 @@ package chat.holt.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.app.OtherHolt;
+import chat.holt.model.CreateServer;
 import chat.holt.model.EditServer;
 import chat.holt.model.MfaResponse;
 import chat.holt.model.Server;
+import chat.holt.model.ServerWithChannels;
+import chat.holt.model.SystemMessage;
 import chat.holt.model.SystemMessageChannels;
 import chat.holt.rest.Api;
 import chat.holt.ui.kit.FilePicker;
@@ -101,6 +104,40 @@ class OverviewTest extends Journey {
                 .ticket(new MfaResponse(Host.PASSWORD, null, null), null)
                 .token();
         assertThat(ada.servers().transfer(id, user("Bo"), ticket, null).owner()).isEqualTo(user("Bo"));
+    }
+
+    @Test
+    void aServerIsDeletedAndAnotherLeft() throws Exception {
+        Api bo = api("Bo");
+        Api ada = api("Ada");
+        String doomed = bo.servers()
+                .create(new CreateServer("Doomed", null, false))
+                .server()
+                .id();
+        ServerWithChannels guests = ada.servers().create(new CreateServer("Guests", null, false));
+        String visited = guests.server().id();
+        keep(() -> ada.servers().leave(visited, true));
+        String lobby = guests.channels().getFirst().id();
+        bo.invites().join(ada.invites().create(lobby, null).id());
+
+        menuOf("#rail-server-" + visited);
+        press("#server-leave-row");
+        press("#leave-silently");
+        picture("leave");
+        press("#dialog-confirm");
+        miss("#rail-server-" + visited);
+        assertThat(ada.messages().latest(lobby, 10).messages())
+                .as("nobody is told")
+                .noneMatch(message -> message.system() instanceof SystemMessage.UserLeft);
+
+        menuOf("#rail-server-" + doomed);
+        press("#server-delete-row");
+        see("#delete-server");
+        write("Doomed");
+        fill("#identity-password", Host.PASSWORD);
+        picture("delete");
+        press("#dialog-confirm");
+        miss("#rail-server-" + doomed);
     }
 
     private void openOverview() {
