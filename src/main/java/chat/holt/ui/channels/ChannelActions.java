@@ -118,6 +118,12 @@ public final class ChannelActions {
         List<MenuAction> actions = new ArrayList<>();
         actions.add(markRead("channel-mark-read", unread(channelId), () -> read(channelId)));
         if (store.channel(channelId).get() instanceof TextChannel channel) {
+            actions.add(MenuAction.of(
+                            "channel-invite",
+                            Text.of("invites.create"),
+                            "fth-user-plus",
+                            () -> navigator.open(new Destination.CreateInvite(channel.server(), channelId)))
+                    .disabled(refusal(channel, Permission.INVITE_OTHERS)));
             actions.add(MenuAction.separator());
             actions.addAll(management(channel));
         }

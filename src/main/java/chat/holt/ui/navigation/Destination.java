@@ -53,6 +53,7 @@ public sealed interface Destination {
             ROLES,
             PERMISSIONS,
             MEMBERS,
+            INVITES,
             BANS,
             BOTS,
             AUDIT_LOG
@@ -76,6 +77,11 @@ public sealed interface Destination {
 
     /// Asks before banning a user.
     record BanMember(String serverId, String userId) implements Destination {}
+
+    /// Asks where a new invite shall lead, and shows its link.
+    ///
+    /// @param channelId chosen at first; null for any
+    record CreateInvite(String serverId, @Nullable String channelId) implements Destination {}
 
     /// Asks before ending a ban.
     record Unban(String serverId, String userId) implements Destination {}

@@ -27,6 +27,13 @@ public final class StoatLink {
         return text.toLowerCase(Locale.ROOT).startsWith(SCHEME);
     }
 
+    /// The link to hand on so that others join.
+    ///
+    /// @param appUrl address of the web client; empty for none, then only Holt follows the link
+    public static String invite(String appUrl, String code) {
+        return (appUrl.isEmpty() ? SCHEME + "/" : appUrl.replaceFirst("/+$", "")) + "/invite/" + code;
+    }
+
     /// Where the link leads; empty if Holt does not know such a place.
     public static Optional<Destination> parse(String link) {
         if (!is(link)) {

@@ -39,6 +39,14 @@ public final class ServerActions {
         MenuAction read = MenuAction.of(
                 "server-mark-read", Text.of("rail.markRead"), "fth-check", () -> commands.markRead(serverId));
         actions.add(store.serverUnread(serverId).get().unread() ? read : read.disabled(Text.of("rail.nothingUnread")));
+        if (store.channelsNow(serverId).stream()
+                .anyMatch(each -> store.rights().channel(each.id()).has(Permission.INVITE_OTHERS))) {
+            actions.add(MenuAction.of(
+                    "server-invite",
+                    Text.of("invites.create"),
+                    "fth-user-plus",
+                    () -> navigator.open(new Destination.CreateInvite(serverId, null))));
+        }
         Permissions mine = store.rights().server(serverId);
         boolean overview = mine.has(Permission.MANAGE_SERVER);
         boolean roles = !mine.and(ROLE_RIGHTS).isEmpty();

@@ -9,6 +9,7 @@ import chat.holt.ui.serversettings.auditlog.AuditLogView;
 import chat.holt.ui.serversettings.bans.BansView;
 import chat.holt.ui.serversettings.bots.BotsView;
 import chat.holt.ui.serversettings.emojis.EmojisView;
+import chat.holt.ui.serversettings.invites.InvitesView;
 import chat.holt.ui.serversettings.members.MembersView;
 import chat.holt.ui.serversettings.overview.OverviewView;
 import chat.holt.ui.serversettings.permissions.MatrixView;
@@ -48,6 +49,7 @@ public final class ServerSettingsView extends StackPane {
             case ROLES -> new RolesView(viewModel.roles(), media);
             case PERMISSIONS -> new MatrixView(viewModel.permissions());
             case MEMBERS -> new MembersView(viewModel.members(), media);
+            case INVITES -> new InvitesView(viewModel.invites(), media);
             case BANS -> new BansView(viewModel.bans(), viewModel.banFiles(), media);
             case BOTS -> new BotsView(viewModel.bots(), media);
             case AUDIT_LOG -> new AuditLogView(viewModel.auditLog(), media);
@@ -62,6 +64,7 @@ public final class ServerSettingsView extends StackPane {
             case ROLES -> new Entry(people, Text.of("settings.server.roles"), "fth-shield");
             case PERMISSIONS -> new Entry(people, Text.of("permissions.matrix"), "fth-grid");
             case MEMBERS -> new Entry(people, Text.of("settings.members"), "fth-users");
+            case INVITES -> new Entry(people, Text.of("invites.title"), "fth-link");
             case BANS -> new Entry(people, Text.of("settings.server.bans"), "fth-slash");
             case BOTS -> new Entry(people, Text.of("bots.title"), "fth-cpu");
             case AUDIT_LOG -> new Entry(Text.of("settings.server.moderation"), Text.of("audit.title"), "fth-file-text");

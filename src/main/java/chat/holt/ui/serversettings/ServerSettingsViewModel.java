@@ -17,6 +17,7 @@ import chat.holt.ui.serversettings.bans.BansViewModel;
 import chat.holt.ui.serversettings.bans.UnbanViewModel;
 import chat.holt.ui.serversettings.bots.BotsViewModel;
 import chat.holt.ui.serversettings.emojis.EmojisViewModel;
+import chat.holt.ui.serversettings.invites.InvitesViewModel;
 import chat.holt.ui.serversettings.members.BulkViewModel;
 import chat.holt.ui.serversettings.members.MembersViewModel;
 import chat.holt.ui.serversettings.overview.OverviewViewModel;
@@ -161,6 +162,16 @@ public final class ServerSettingsViewModel {
                         context.toast()));
     }
 
+    public InvitesViewModel invites() {
+        return pages.model(
+                Page.INVITES,
+                InvitesViewModel.class,
+                () -> new InvitesViewModel(store, context.commands(), serverId, context.appUrl(), link -> {
+                    context.clipboard().accept(link);
+                    context.toast().accept(Text.of("invites.copied"));
+                }));
+    }
+
     /// Bans to and from files.
     public BanFilesViewModel banFiles() {
         return new BanFilesViewModel(
@@ -209,6 +220,7 @@ public final class ServerSettingsViewModel {
             case ROLES -> mine.has(Permission.MANAGE_ROLE) || mine.has(Permission.MANAGE_PERMISSIONS);
             case PERMISSIONS -> mine.has(Permission.MANAGE_PERMISSIONS);
             case MEMBERS -> !mine.and(Permissions.OVER_MEMBERS).isEmpty();
+            case INVITES -> mine.has(Permission.MANAGE_SERVER);
             case BANS -> mine.has(Permission.BAN_MEMBERS);
             case BOTS -> mine.has(Permission.MANAGE_SERVER);
             case AUDIT_LOG -> mine.has(Permission.VIEW_AUDIT_LOGS);

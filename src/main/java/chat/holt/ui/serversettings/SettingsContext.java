@@ -19,6 +19,7 @@ import javafx.beans.value.ObservableValue;
 /// @param memberActions what can be done to a member: server id and user id to menu actions
 /// @param limits of the instance
 /// @param online whether there is a connection
+/// @param appUrl address of the web client, for links; empty for none
 public record SettingsContext(
         Store store,
         Commands commands,
@@ -28,5 +29,6 @@ public record SettingsContext(
         BiFunction<String, String, List<MenuAction>> memberActions,
         ObservableValue<Boolean> online,
         Limits limits,
+        String appUrl,
         InstantSource clock,
         Delays delays) {}

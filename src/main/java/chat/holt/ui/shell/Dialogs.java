@@ -21,6 +21,7 @@ import chat.holt.ui.members.WhyDialog;
 import chat.holt.ui.members.WhyViewModel;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
+import chat.holt.ui.navigation.StoatLink;
 import chat.holt.ui.preview.DryRunDialog;
 import chat.holt.ui.preview.DryRunViewModel;
 import chat.holt.ui.servers.DeleteServerDialog;
@@ -34,6 +35,9 @@ import chat.holt.ui.servers.TransferServerViewModel;
 import chat.holt.ui.serversettings.ServerSettingsViewModel;
 import chat.holt.ui.serversettings.auditlog.UndoDialog;
 import chat.holt.ui.serversettings.bans.UnbanDialog;
+import chat.holt.ui.serversettings.invites.CreateInviteDialog;
+import chat.holt.ui.serversettings.invites.CreateInviteViewModel;
+import chat.holt.ui.serversettings.invites.InviteLinkViewModel;
 import chat.holt.ui.serversettings.roles.DeleteRoleDialog;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -115,6 +119,20 @@ final class Dialogs {
         new LeaveServerDialog(new LeaveServerViewModel(
                         account.store(), account.commands().servers(), serverId, toast))
                 .show(window, null);
+    }
+
+    void createInvite(Destination.CreateInvite where) {
+        CreateInviteDialog.open(
+                new CreateInviteViewModel(
+                        account.store(), account.commands().invites(), where.serverId(), where.channelId()),
+                invite -> new InviteLinkViewModel(
+                        StoatLink.invite(account.instance().appUrl(), invite.id()), this::copyLink),
+                window);
+    }
+
+    private void copyLink(String link) {
+        Screens.copy(link);
+        toast.accept(Text.of("invites.copied"));
     }
 
     void unban(Destination.Unban who) {

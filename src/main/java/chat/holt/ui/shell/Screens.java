@@ -242,6 +242,7 @@ final class Screens {
                         memberActions::of,
                         account.connection().map(Connection.Online.class::isInstance),
                         account.instance().features().effectiveLimits(),
+                        account.instance().appUrl(),
                         InstantSource.system(),
                         DELAYS),
                 page.serverId());

@@ -33,6 +33,7 @@ final class ShellNavigator implements Navigator {
             case Destination.ActOnMember act -> dialogs.act(act);
             case Destination.KickMember kick -> dialogs.kick(kick);
             case Destination.BanMember ban -> dialogs.ban(ban);
+            case Destination.CreateInvite invite -> dialogs.createInvite(invite);
             case Destination.Unban unban -> dialogs.unban(unban);
             case Destination.WhyPermission why -> dialogs.why(why);
             case Destination.ViewAs(var serverId, var vantage) -> window.viewAs(serverId, vantage);

@@ -80,12 +80,13 @@ class RailViewModelTest {
     @Test
     void offersSettingsByRightOnly() {
         SampleStore.snapshot(store);
-        assertThat(ids()).containsExactly("server-mark-read", "separator", "server-copy-id");
+        assertThat(ids()).containsExactly("server-mark-read", "server-invite", "separator", "server-copy-id");
         long ban = 77014766592L | 1 << 7;
         apply(store, "{'type':'ServerUpdate','id':'S','data':{'default_permissions':" + ban + "},'clear':[]}");
         assertThat(ids())
                 .containsExactly(
                         "server-mark-read",
+                        "server-invite",
                         "separator",
                         "server-members",
                         "server-bans",
@@ -93,6 +94,16 @@ class RailViewModelTest {
                         "server-copy-id");
         rail.actions(rail.items().get(1)).getLast().run();
         assertThat(copied).containsExactly("S");
+    }
+
+    @Test
+    void offersAnInviteToThoseWhoMayInvite() {
+        SampleStore.snapshot(store);
+        rail.actions(rail.items().get(1)).get(1).run();
+        assertThat(navigator.opened()).containsExactly(new Destination.CreateInvite("S", null));
+        long mute = 77014766592L & ~(1L << 25);
+        apply(store, "{'type':'ServerUpdate','id':'S','data':{'default_permissions':" + mute + "},'clear':[]}");
+        assertThat(ids()).containsExactly("server-mark-read", "separator", "server-copy-id");
     }
 
     @Test

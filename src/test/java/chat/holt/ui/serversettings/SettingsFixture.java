@@ -32,6 +32,7 @@ public final class SettingsFixture {
                         (server, user) -> List.of(),
                         new SimpleObjectProperty<>(true),
                         RootConfig.Limits.USUAL,
+                        "https://stoat.example",
                         time,
                         time),
                 Community.SERVER);
