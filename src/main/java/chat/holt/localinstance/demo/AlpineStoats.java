@@ -79,6 +79,7 @@ final class AlpineStoats {
         makeMembers();
         makeBans();
         makeInvites();
+        new Deeds(scribe, cast, this, roles).log();
     }
 
     private static long bits(Permission... rights) {

@@ -186,7 +186,7 @@ final class Dialogs {
     }
 
     void deleteMessage(String channelId, String messageId) {
-        new DeleteMessageDialog(new DeleteMessageViewModel(channelId, messageId, account.commands()))
+        new DeleteMessageDialog(new DeleteMessageViewModel(account.store(), channelId, messageId, account.commands()))
                 .show(window, null);
     }
 

@@ -109,8 +109,8 @@ final class AuditChanges {
         }
         return new FieldValue.Words(
                 index == 0
-                        ? Text.of("audit.value.top", order.size())
-                        : Text.of("audit.value.place", index + 1, names.role(order.get(index - 1))));
+                        ? Text.of("audit.value.top")
+                        : Text.of("audit.value.place", names.role(order.get(index - 1))));
     }
 
     private static List<String> longestCommon(List<String> one, List<String> other) {

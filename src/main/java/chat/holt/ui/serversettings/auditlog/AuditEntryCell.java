@@ -5,11 +5,13 @@ import chat.holt.media.Media;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.RelativeTime;
 import chat.holt.ui.kit.Styles;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -67,6 +69,7 @@ final class AuditEntryCell extends ListCell<AuditRow> {
         whole = new VBox(head);
         whole.getStyleClass().add("audit-row");
         setPrefWidth(0);
+        Menus.onRequest(this, () -> getItem() == null ? List.of() : viewModel.actions(getItem()));
         setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY) {
                 toggle();

@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -48,7 +47,7 @@ public final class AuditLogView extends VBox {
                         viewModel.filter().map(AuditFilter::isEmpty),
                         new EmptyState("fth-file-text", Text.of("audit.empty"), Text.of("audit.empty.text")));
         VBox.setVgrow(loaded, Priority.ALWAYS);
-        getChildren().addAll(head, tools(), loaded, foot());
+        getChildren().addAll(head, tools(media), loaded, foot());
         addEventHandler(KeyEvent.KEY_PRESSED, this::undoTyped);
         pace.setOnFinished(end -> {
             viewModel.refresh();
@@ -81,13 +80,13 @@ public final class AuditLogView extends VBox {
         }
     }
 
-    private HBox tools() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    private HBox tools(Media media) {
+        AuditFilterBar filters = new AuditFilterBar(viewModel, media);
+        HBox.setHgrow(filters, Priority.ALWAYS);
         Button refresh = Buttons.icon("audit-refresh", "fth-refresh-cw", Text.of("audit.refresh"));
         refresh.setOnAction(click -> viewModel.refresh());
         refresh.disableProperty().bind(viewModel.fetch().busy());
-        HBox tools = new HBox(8, space, refresh);
+        HBox tools = new HBox(8, filters, refresh);
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
     }

@@ -8,6 +8,7 @@ import chat.holt.model.AuditLogEntry;
 import chat.holt.model.AuditLogPage;
 import chat.holt.model.AuditLogQuery;
 import chat.holt.store.Store;
+import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.settings.SettingsPage;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +42,9 @@ public final class AuditLogViewModel implements SettingsPage {
 
     private static final int PAGE = 50;
     private static final int AHEAD = 10;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
+    private final Store store;
     private final AuditLogCommands commands;
     private final Navigator navigator;
     private final Consumer<String> toast;
@@ -71,6 +76,7 @@ public final class AuditLogViewModel implements SettingsPage {
             Consumer<String> toast,
             InstantSource clock,
             String serverId) {
+        this.store = store;
         this.commands = commands.auditLog();
         this.navigator = navigator;
         this.toast = toast;
@@ -248,6 +254,60 @@ public final class AuditLogViewModel implements SettingsPage {
 
     private Undo rule(AuditRow row) {
         return rules.of(row.entry(), rows.stream().map(AuditRow::entry).toList());
+    }
+
+    /// Choosing somebody to filter by.
+    ///
+    /// @param choose takes the user's id
+    PeopleViewModel people(Consumer<String> choose) {
+        return new PeopleViewModel(
+                store, serverId, names, rows.stream().map(AuditRow::entry).toList(), choose);
+    }
+
+    /// What somebody is called.
+    String name(String userId) {
+        return names.user(userId);
+    }
+
+    /// The days of a filter in words.
+    String days(AuditFilter of) {
+        String from = of.from() == null ? "" : DAY.format(of.from());
+        String to = of.to() == null ? "" : DAY.format(of.to());
+        return from.isEmpty()
+                ? Text.of("audit.chip.until", to)
+                : to.isEmpty() ? Text.of("audit.chip.since", from) : Text.of("audit.chip.days", from, to);
+    }
+
+    /// What can be done with an entry.
+    List<MenuAction> actions(AuditRow row) {
+        List<MenuAction> actions = new ArrayList<>();
+        String refusal = rule(row).refusal();
+        actions.add(MenuAction.of("audit-undo", Text.of("audit.undo.verb"), "fth-corner-up-left", () -> undo(row))
+                .withShortcut("Ctrl+Z")
+                .disabled(refusal.isEmpty() ? null : refusal));
+        actions.add(MenuAction.separator());
+        String actor = row.entry().user();
+        actions.add(only(
+                "actor", Text.of("audit.only.actor", row.actor()), filter.get().withActor(actor)));
+        String target = row.entry().target();
+        if (target != null) {
+            actions.add(only(
+                    "target",
+                    Text.of("audit.only.target", name(target)),
+                    filter.get().withTarget(target)));
+        }
+        AuditType type = row.type();
+        if (type != null) {
+            actions.add(only(
+                    "type",
+                    Text.of("audit.only.type", type.text()),
+                    filter.get().withTypes(List.of(type))));
+        }
+        return actions;
+    }
+
+    private MenuAction only(String id, String text, AuditFilter next) {
+        return MenuAction.of("audit-only-" + id, text, "fth-filter", () -> filter.set(next));
     }
 
     /// The present time.

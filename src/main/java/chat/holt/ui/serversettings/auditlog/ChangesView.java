@@ -63,6 +63,7 @@ final class ChangesView extends GridPane {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 

@@ -2,6 +2,7 @@ package chat.holt.ui.serversettings.bans;
 
 import chat.holt.commands.Attempt;
 import chat.holt.commands.MemberCommands;
+import chat.holt.ui.kit.Reason;
 
 /// Lifting one ban.
 public final class UnbanViewModel {
@@ -9,6 +10,7 @@ public final class UnbanViewModel {
     private final String serverId;
     private final BanRow ban;
     private final Runnable done;
+    private final Reason reason = Reason.ofAudit();
     private final Attempt attempt = new Attempt();
 
     /// @param done runs when the ban was lifted
@@ -23,6 +25,11 @@ public final class UnbanViewModel {
         return ban;
     }
 
+    /// Why, for the audit log.
+    public Reason reason() {
+        return reason;
+    }
+
     /// How it goes.
     public Attempt attempt() {
         return attempt;
@@ -30,6 +37,6 @@ public final class UnbanViewModel {
 
     /// Lifts the ban.
     public void submit() {
-        attempt.run(() -> commands.unban(serverId, ban.userId(), null), lifted -> done.run());
+        attempt.run(() -> commands.unban(serverId, ban.userId(), reason.value()), lifted -> done.run());
     }
 }
