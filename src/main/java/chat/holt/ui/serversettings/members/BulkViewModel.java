@@ -1,18 +1,26 @@
 package chat.holt.ui.serversettings.members;
 
+import chat.holt.commands.MemberCommands;
+import chat.holt.commands.Refusal;
 import chat.holt.i18n.Text;
 import chat.holt.model.EditMember;
+import chat.holt.model.Member;
+import chat.holt.permissions.MemberAct;
+import chat.holt.permissions.Permissions;
+import chat.holt.store.Store;
 import chat.holt.threading.Task;
-import chat.holt.ui.kit.MessageSweep;
+import chat.holt.ui.kit.moderation.ActOptions;
+import chat.holt.ui.kit.moderation.RoleChoice;
+import chat.holt.ui.kit.moderation.TimeoutChoice;
 import chat.holt.ui.kit.settings.SettingsPage;
 import chat.holt.ui.serversettings.queue.ActionQueue;
 import chat.holt.ui.serversettings.queue.ActionQueue.Target;
 import chat.holt.ui.serversettings.queue.QueueViewModel;
-import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +32,8 @@ public final class BulkViewModel implements SettingsPage {
     /// Whom an act would reach.
     ///
     /// @param outOfReach how many of the selected one may not act on
-    public record Reach(List<Target> targets, int outOfReach) {}
+    /// @param alike how many the act would not change
+    public record Reach(List<Target> targets, int outOfReach, int alike) {}
 
     /// @param online whether there is a connection
     /// @param toast says how a queue ended when its page is no longer open
@@ -38,11 +47,12 @@ public final class BulkViewModel implements SettingsPage {
         return members;
     }
 
-    /// The acts your permissions allow, mildest first.
-    public List<BulkAct> acts() {
-        return Arrays.stream(BulkAct.values())
-                .filter(act ->
-                        members.store().rights().server(members.serverId()).has(act.permission()))
+    /// The acts your permissions allow, mildest first. Nicknames can only be cleared, for nobody wants many people
+    /// of the same name.
+    public List<MemberAct> acts() {
+        Permissions mine = members.store().rights().server(members.serverId());
+        return Arrays.stream(MemberAct.values())
+                .filter(act -> act != MemberAct.NICKNAME && mine.has(act.permission()))
                 .toList();
     }
 
@@ -51,35 +61,86 @@ public final class BulkViewModel implements SettingsPage {
         return run;
     }
 
-    /// Whom of the selected members the act would reach.
-    public Reach reach(BulkAct act) {
-        List<Target> targets = members.selected().stream()
-                .filter(id -> members.store()
-                        .rights()
-                        .may(members.serverId(), id, act.rule())
-                        .allowed())
-                .map(id -> new Target(id, members.name(id)))
+    /// Whom of the selected members the act would reach and change.
+    public Reach reach(MemberAct act) {
+        List<Target> targets = new ArrayList<>();
+        int outOfReach = 0;
+        int alike = 0;
+        for (String id : members.selected()) {
+            Member member = members.store().member(members.serverId(), id).get();
+            if (!members.store()
+                    .rights()
+                    .may(members.serverId(), id, act.rule())
+                    .allowed()) {
+                outOfReach++;
+            } else if (member == null || !act.changes(member, inCall(id), members.now())) {
+                alike++;
+            } else {
+                targets.add(new Target(id, members.name(id)));
+            }
+        }
+        return new Reach(targets, outOfReach, alike);
+    }
+
+    /// The act, to be filled in.
+    public ActOptions options(MemberAct act) {
+        Store store = members.store();
+        return new ActOptions(
+                act,
+                new TimeoutChoice(members::now, ZoneId.systemDefault()),
+                "",
+                members.roles().stream()
+                        .map(role -> RoleChoice.of(
+                                role, Refusal.textOrNull(store.rights().mayGive(members.serverId(), role)), null))
+                        .toList(),
+                store.callsOf(members.serverId()));
+    }
+
+    /// Does what is filled in to everybody within reach, from now; when roles change, to those whose roles do.
+    public void start(ActOptions options) {
+        List<Target> targets = reach(options.act()).targets().stream()
+                .filter(target -> {
+                    Member member = member(target.userId());
+                    return member != null && options.changes(member);
+                })
                 .toList();
-        return new Reach(targets, members.selected().size() - targets.size());
+        String title = Text.of("settings.bulk." + options.act().name() + ".running", targets.size());
+        if (run.start(new ActionQueue(title, targets, QueueViewModel.PACE, id -> act(options, id)))) {
+            members.selected().clear();
+        }
     }
 
-    /// Kicks everybody within reach.
-    public void kick(@Nullable String reason) {
-        start(BulkAct.KICK, id -> members.commands().kick(members.serverId(), id, reason));
+    private Task<@Nullable Void> act(ActOptions options, String userId) {
+        MemberCommands commands = members.commands();
+        String reason = options.reason().value();
+        return switch (options.act()) {
+            case KICK -> commands.kick(members.serverId(), userId, reason);
+            case BAN ->
+                commands.ban(
+                        members.serverId(),
+                        userId,
+                        reason,
+                        options.sweep().get().age().toSeconds());
+            default -> edit(options, userId, reason);
+        };
     }
 
-    /// Bans everybody within reach.
-    public void ban(@Nullable String reason, MessageSweep sweep) {
-        start(
-                BulkAct.BAN,
-                id -> members.commands()
-                        .ban(members.serverId(), id, reason, sweep.age().toSeconds()));
+    private Task<@Nullable Void> edit(ActOptions options, String userId, @Nullable String reason) {
+        Member member = member(userId);
+        EditMember edit = member == null ? null : options.edit(member);
+        if (edit == null) {
+            // The server says best that somebody left.
+            return members.commands().edit(members.serverId(), userId, EditMember.NOTHING, reason);
+        }
+        return members.commands().edit(members.serverId(), userId, edit, reason);
     }
 
-    /// Times everybody within reach out, from now.
-    public void timeout(@Nullable String reason, Duration length) {
-        EditMember edit = EditMember.NOTHING.withTimeout(members.now().plus(length));
-        start(BulkAct.TIMEOUT, id -> members.commands().edit(members.serverId(), id, edit, reason));
+    private @Nullable Member member(String userId) {
+        return members.store().member(members.serverId(), userId).get();
+    }
+
+    private boolean inCall(String userId) {
+        return members.store().callOf(members.serverId(), userId).isPresent();
     }
 
     /// Ends listening; a queue that runs goes on to its end and then says how it went.
@@ -87,13 +148,5 @@ public final class BulkViewModel implements SettingsPage {
     public void close() {
         members.close();
         run.close();
-    }
-
-    private void start(BulkAct act, Function<String, Task<@Nullable Void>> each) {
-        List<Target> targets = reach(act).targets();
-        if (run.start(
-                new ActionQueue(Text.of(act.key("running"), targets.size()), targets, QueueViewModel.PACE, each))) {
-            members.selected().clear();
-        }
     }
 }
