@@ -1,11 +1,13 @@
 package chat.holt.ui.channels;
 
 import chat.holt.commands.Arrangement;
+import chat.holt.commands.Arrangement.Spot;
 import chat.holt.commands.Arranging;
 import chat.holt.commands.Commands;
 import chat.holt.commands.Refusal;
 import chat.holt.i18n.Text;
 import chat.holt.json.Json;
+import chat.holt.model.Category;
 import chat.holt.model.Channel;
 import chat.holt.model.NotificationSettings;
 import chat.holt.model.Server;
@@ -67,6 +69,24 @@ public final class ChannelActions {
 
     List<MenuAction> ofUser(String serverId, String userId) {
         return userActions.apply(serverId, userId);
+    }
+
+    /// What can be done with a channel or category.
+    public List<MenuAction> of(String serverId, Spot spot) {
+        return switch (spot) {
+            case Spot.Place(var channelId) -> ofChannel(channelId);
+            case Spot.Heading(var categoryId) -> {
+                Server server = store.server(serverId).get();
+                List<Category> categories = server == null ? List.of() : server.categories();
+                yield ofCategory(
+                        serverId,
+                        categoryId,
+                        categories.stream()
+                                .filter(category -> category.id().equals(categoryId))
+                                .flatMap(category -> category.channels().stream())
+                                .toList());
+            }
+        };
     }
 
     /// What can be done with a category.

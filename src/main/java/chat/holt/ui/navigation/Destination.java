@@ -49,6 +49,7 @@ public sealed interface Destination {
     record ServerSettings(String serverId, ServerSettings.Page page) implements Settings {
         public enum Page {
             OVERVIEW,
+            CHANNELS,
             EMOJIS,
             ROLES,
             PERMISSIONS,

@@ -53,11 +53,15 @@ public final class ServerActions {
         boolean members = !mine.and(Permissions.OVER_MEMBERS).isEmpty();
         boolean bans = mine.has(Permission.BAN_MEMBERS);
         boolean auditLog = mine.has(Permission.VIEW_AUDIT_LOGS);
-        if (roles || members || bans || auditLog) {
+        boolean channels = mine.has(Permission.MANAGE_CHANNEL);
+        if (overview || channels || roles || members || bans || auditLog) {
             actions.add(MenuAction.separator());
         }
         if (overview) {
             actions.add(settings("server-settings", Text.of("rail.settings"), "fth-settings", serverId, Page.OVERVIEW));
+        }
+        if (channels) {
+            actions.add(settings("server-channels", Text.of("channels.title"), "fth-hash", serverId, Page.CHANNELS));
         }
         if (roles) {
             actions.add(settings("server-roles", Text.of("rail.roles"), "fth-shield", serverId, Page.ROLES));

@@ -8,6 +8,7 @@ import chat.holt.ui.navigation.Destination.ServerSettings.Page;
 import chat.holt.ui.serversettings.auditlog.AuditLogView;
 import chat.holt.ui.serversettings.bans.BansView;
 import chat.holt.ui.serversettings.bots.BotsView;
+import chat.holt.ui.serversettings.channels.ChannelTreeView;
 import chat.holt.ui.serversettings.emojis.EmojisView;
 import chat.holt.ui.serversettings.invites.InvitesView;
 import chat.holt.ui.serversettings.members.MembersView;
@@ -45,6 +46,7 @@ public final class ServerSettingsView extends StackPane {
     private Node view(Page page) {
         return switch (page) {
             case OVERVIEW -> new OverviewView(viewModel.overview(), media);
+            case CHANNELS -> new ChannelTreeView(viewModel.channels());
             case EMOJIS -> new EmojisView(viewModel.emojis(), media);
             case ROLES -> new RolesView(viewModel.roles(), media);
             case PERMISSIONS -> new MatrixView(viewModel.permissions());
@@ -60,6 +62,7 @@ public final class ServerSettingsView extends StackPane {
         String people = Text.of("settings.server.people");
         return switch (page) {
             case OVERVIEW -> new Entry(Text.of("settings.server"), Text.of("overview.title"), "fth-sliders");
+            case CHANNELS -> new Entry(Text.of("settings.server"), Text.of("channels.title"), "fth-hash");
             case EMOJIS -> new Entry(Text.of("settings.server.customisation"), Text.of("emojis.title"), "fth-smile");
             case ROLES -> new Entry(people, Text.of("settings.server.roles"), "fth-shield");
             case PERMISSIONS -> new Entry(people, Text.of("permissions.matrix"), "fth-grid");

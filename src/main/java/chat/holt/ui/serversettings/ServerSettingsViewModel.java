@@ -16,6 +16,7 @@ import chat.holt.ui.serversettings.bans.BanRow;
 import chat.holt.ui.serversettings.bans.BansViewModel;
 import chat.holt.ui.serversettings.bans.UnbanViewModel;
 import chat.holt.ui.serversettings.bots.BotsViewModel;
+import chat.holt.ui.serversettings.channels.ChannelTreeViewModel;
 import chat.holt.ui.serversettings.emojis.EmojisViewModel;
 import chat.holt.ui.serversettings.invites.InvitesViewModel;
 import chat.holt.ui.serversettings.members.BulkViewModel;
@@ -69,6 +70,19 @@ public final class ServerSettingsViewModel {
                 Page.OVERVIEW,
                 OverviewViewModel.class,
                 () -> new OverviewViewModel(store, context.commands(), context.navigator(), serverId));
+    }
+
+    /// All channels and categories.
+    public ChannelTreeViewModel channels() {
+        return pages.model(
+                Page.CHANNELS,
+                ChannelTreeViewModel.class,
+                () -> new ChannelTreeViewModel(
+                        store,
+                        context.commands().categories(),
+                        context.navigator(),
+                        serverId,
+                        spot -> context.channelActions().apply(serverId, spot)));
     }
 
     /// The permission matrix.
@@ -216,6 +230,7 @@ public final class ServerSettingsViewModel {
     private static boolean opens(Page page, Permissions mine) {
         return switch (page) {
             case OVERVIEW -> mine.has(Permission.MANAGE_SERVER);
+            case CHANNELS -> mine.has(Permission.MANAGE_CHANNEL);
             case EMOJIS -> mine.has(Permission.MANAGE_CUSTOMISATION);
             case ROLES -> mine.has(Permission.MANAGE_ROLE) || mine.has(Permission.MANAGE_PERMISSIONS);
             case PERMISSIONS -> mine.has(Permission.MANAGE_PERMISSIONS);

@@ -240,6 +240,7 @@ final class Screens {
                         toast,
                         Screens::copy,
                         memberActions::of,
+                        channelActions::of,
                         account.connection().map(Connection.Online.class::isInstance),
                         account.instance().features().effectiveLimits(),
                         account.instance().appUrl(),

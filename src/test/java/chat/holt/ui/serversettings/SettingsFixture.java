@@ -30,6 +30,7 @@ public final class SettingsFixture {
                         toasts::add,
                         copied::add,
                         (server, user) -> List.of(),
+                        (server, spot) -> List.of(),
                         new SimpleObjectProperty<>(true),
                         RootConfig.Limits.USUAL,
                         "https://stoat.example",
