@@ -1,6 +1,8 @@
 package chat.holt.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -123,6 +125,13 @@ public record RootConfig(
 
         public Limits(GlobalLimits global, UserLimits newUser, UserLimits usual) {
             this(global, newUser, usual, Map.of());
+        }
+
+        /// What applies to an account now.
+        public UserLimits of(String userId, Instant now) {
+            boolean young =
+                    Ulid.valid(userId) && now.isBefore(Ulid.time(userId).plus(Duration.ofHours(global.newUserHours())));
+            return young ? newUser : usual;
         }
 
         public static final Limits USUAL = new Limits(GlobalLimits.USUAL, UserLimits.USUAL, UserLimits.USUAL);

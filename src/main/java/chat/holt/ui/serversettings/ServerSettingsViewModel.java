@@ -1,6 +1,7 @@
 package chat.holt.ui.serversettings;
 
 import chat.holt.i18n.Text;
+import chat.holt.model.RootConfig.UserLimits;
 import chat.holt.model.Server;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
@@ -69,7 +70,7 @@ public final class ServerSettingsViewModel {
         return pages.model(
                 Page.OVERVIEW,
                 OverviewViewModel.class,
-                () -> new OverviewViewModel(store, context.commands(), context.navigator(), serverId));
+                () -> new OverviewViewModel(store, context.commands(), context.navigator(), serverId, limits()));
     }
 
     /// All channels and categories.
@@ -172,7 +173,7 @@ public final class ServerSettingsViewModel {
                         serverId,
                         new EmojisViewModel.Limits(
                                 context.limits().global().serverEmoji(),
-                                context.limits().usual().fileUploadSizeLimits().getOrDefault("emojis", 500_000L)),
+                                limits().fileUploadSizeLimits().getOrDefault("emojis", 500_000L)),
                         context.toast()));
     }
 
@@ -214,6 +215,10 @@ public final class ServerSettingsViewModel {
     public void close() {
         subscriptions.unsubscribe();
         pages.close();
+    }
+
+    private UserLimits limits() {
+        return context.limits().of(store.myId(), context.clock().instant());
     }
 
     private void rightsChanged() {

@@ -1,5 +1,7 @@
 package chat.holt.ui.kit.picture;
 
+import chat.holt.model.RootConfig.UserLimits;
+
 /// What a picture is for, with the file server's limits (`files.md §1`).
 ///
 /// @param tag where it is uploaded to
@@ -27,10 +29,9 @@ public record PictureKind(String tag, Shape shape, int width, int height, long b
     /// Of a profile.
     public static final PictureKind BACKGROUND = new PictureKind("backgrounds", Shape.BANNER, 1280, 512, 6_000_000);
 
-    /// The same with the limit of another instance.
-    ///
-    /// @param most size of the file, in bytes
-    public PictureKind limitedTo(long most) {
-        return new PictureKind(tag, shape, width, height, most);
+    /// The same with the limit that the instance tells.
+    public PictureKind within(UserLimits limits) {
+        Long most = limits.fileUploadSizeLimits().get(tag);
+        return most == null ? this : new PictureKind(tag, shape, width, height, most);
     }
 }

@@ -2,6 +2,7 @@ package chat.holt.ui.serversettings.overview;
 
 import chat.holt.i18n.Text;
 import chat.holt.model.EditServer;
+import chat.holt.model.RootConfig.UserLimits;
 import chat.holt.model.Server;
 import chat.holt.ui.kit.picture.Picture;
 import chat.holt.ui.kit.picture.PictureField;
@@ -44,15 +45,15 @@ final class OverviewDraft {
     private final Map<DraftField<?>, Object> sent = new HashMap<>();
 
     /// @param channelName how a channel reads, from its id
-    OverviewDraft(ObservableValue<@Nullable Server> server, Function<String, String> channelName) {
+    OverviewDraft(ObservableValue<@Nullable Server> server, Function<String, String> channelName, UserLimits limits) {
         this.server = server;
         name = field(Server::name, "");
         say(name, () -> Text.of("overview.change.name", name.value().get().strip()));
         description = field(Server::description, "");
         say(description, () -> Text.of("overview.change.description"));
-        icon = new PictureField(PictureKind.ICON, server.map(Server::icon));
+        icon = new PictureField(PictureKind.ICON.within(limits), server.map(Server::icon));
         say(icon.draft(), () -> picture("overview.change.icon", icon));
-        banner = new PictureField(PictureKind.BANNER, server.map(Server::banner));
+        banner = new PictureField(PictureKind.BANNER.within(limits), server.map(Server::banner));
         say(banner.draft(), () -> picture("overview.change.banner", banner));
         for (SystemMessage message : SystemMessage.values()) {
             DraftField<String> channel = field(now -> message.in(now.systemMessages()), "");

@@ -3,6 +3,7 @@ package chat.holt.ui.serversettings.overview;
 import chat.holt.commands.Attempt;
 import chat.holt.commands.Commands;
 import chat.holt.i18n.Text;
+import chat.holt.model.RootConfig.UserLimits;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import chat.holt.model.User;
@@ -41,13 +42,14 @@ public final class OverviewViewModel implements SettingsPage, Draft {
     private final ReadOnlyStringWrapper descriptionProblem = new ReadOnlyStringWrapper("");
     private final Subscription subscriptions;
 
-    public OverviewViewModel(Store store, Commands commands, Navigator navigator, String serverId) {
+    /// @param limits of your uploads
+    public OverviewViewModel(Store store, Commands commands, Navigator navigator, String serverId, UserLimits limits) {
         this.store = store;
         this.commands = commands;
         this.navigator = navigator;
         this.serverId = serverId;
         this.server = store.server(serverId);
-        this.draft = new OverviewDraft(server, this::channelName);
+        this.draft = new OverviewDraft(server, this::channelName, limits);
         subscriptions = Subscription.combine(draft.onChange(this::edited), store.onBatchEnd(this::listChannels));
         edited();
         listChannels();

@@ -12,6 +12,7 @@ import chat.holt.json.Patch;
 import chat.holt.media.LocalPicture;
 import chat.holt.media.PictureFormat;
 import chat.holt.model.EditServer;
+import chat.holt.model.RootConfig.UserLimits;
 import chat.holt.model.SystemMessageChannels;
 import chat.holt.model.TextChannel;
 import chat.holt.threading.Task;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OverviewViewModelTest {
+    private static final UserLimits LIMITS =
+            new UserLimits(1, 1, 1, 1, 1, 1, false, List.of(), List.of(), Map.of("icons", 1000L));
+
     private final Community community = new Community().ready();
     private final List<EditServer> edits = new ArrayList<>();
     private final List<@Nullable String> reasons = new ArrayList<>();
@@ -50,8 +54,8 @@ class OverviewViewModelTest {
             return upload;
         }
     };
-    private final OverviewViewModel overview =
-            new OverviewViewModel(community.store, IdleCommands.with(servers, files), navigator, Community.SERVER);
+    private final OverviewViewModel overview = new OverviewViewModel(
+            community.store, IdleCommands.with(servers, files), navigator, Community.SERVER, LIMITS);
 
     @Test
     void savesOnlyWhatChangedWithTheReason() {
@@ -140,6 +144,14 @@ class OverviewViewModelTest {
         assertThat(edits).isEmpty();
         upload.succeed("f1");
         assertThat(edits).containsExactly(EditServer.NOTHING.withIcon("f1"));
+    }
+
+    @Test
+    void picturesKeepTheInstancesLimits() {
+        overview.icon().choose(new LocalPicture(Path.of("a.gif"), "a.gif", PictureFormat.GIF, 9, 9, 1001, true));
+        assertThat(overview.icon().problem().get()).isNotEmpty();
+        assertThat(overview.changes()).isEmpty();
+        assertThat(overview.banner().kind().bytes()).isEqualTo(6_000_000);
     }
 
     @Test
