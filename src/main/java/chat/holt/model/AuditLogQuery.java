@@ -28,6 +28,11 @@ public record AuditLogQuery(
         return new AuditLogQuery(null, null, List.of(), null, null, limit);
     }
 
+    /// The same, so many at most.
+    public AuditLogQuery withLimit(int most) {
+        return new AuditLogQuery(user, target, types, before, after, most);
+    }
+
     /// The same, older than an entry; null from the newest on.
     public AuditLogQuery before(@Nullable String entryId) {
         return new AuditLogQuery(user, target, types, entryId, after, limit);

@@ -4,14 +4,19 @@ import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.EmptyState;
+import chat.holt.ui.kit.FilePicker;
+import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.settings.LoadedList;
 import chat.holt.ui.kit.settings.PageHead;
+import chat.holt.ui.serversettings.auditlog.AuditExportViewModel.Format;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,7 +52,7 @@ public final class AuditLogView extends VBox {
                         viewModel.filter().map(AuditFilter::isEmpty),
                         new EmptyState("fth-file-text", Text.of("audit.empty"), Text.of("audit.empty.text")));
         VBox.setVgrow(loaded, Priority.ALWAYS);
-        getChildren().addAll(head, tools(media), loaded, foot());
+        getChildren().addAll(head, tools(media), loaded, foot(), exporting());
         addEventHandler(KeyEvent.KEY_PRESSED, this::undoTyped);
         pace.setOnFinished(end -> {
             viewModel.refresh();
@@ -86,9 +91,54 @@ public final class AuditLogView extends VBox {
         Button refresh = Buttons.icon("audit-refresh", "fth-refresh-cw", Text.of("audit.refresh"));
         refresh.setOnAction(click -> viewModel.refresh());
         refresh.disableProperty().bind(viewModel.fetch().busy());
-        HBox tools = new HBox(8, filters, refresh);
+        HBox tools = new HBox(8, filters, exports(), refresh);
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
+    }
+
+    private MenuButton exports() {
+        MenuButton exports = new MenuButton(Text.of("audit.export"), Icons.of("fth-download"));
+        exports.setId("audit-export");
+        exports.getStyleClass().addAll(Styles.QUIET, "filter-menu");
+        exports.setMinWidth(USE_PREF_SIZE);
+        for (Format format : Format.values()) {
+            MenuItem item = new MenuItem(Text.of("audit.export." + format.extension()));
+            item.setId("audit-export-" + format.extension());
+            item.setOnAction(click -> FilePicker.saveAs(
+                    getScene().getWindow(),
+                    new FilePicker.Kind(format.name(), format.extension()),
+                    viewModel.fileName(format),
+                    file -> viewModel.export(file, format)));
+            exports.getItems().add(item);
+        }
+        exports.disableProperty().bind(viewModel.export().attempt().busy());
+        return exports;
+    }
+
+    /// How far an export is, with a way to stop it, or why it failed.
+    private HBox exporting() {
+        AuditExportViewModel export = viewModel.export();
+        Label text = new Label();
+        text.setId("audit-export-state");
+        text.getStyleClass().addAll(Styles.META, Styles.MUTED);
+        text.textProperty()
+                .bind(export.attempt()
+                        .busy()
+                        .flatMap(busy -> export.attempt()
+                                .error()
+                                .flatMap(error -> export.count()
+                                        .map(count -> busy
+                                                ? Text.of("audit.export.reading", count)
+                                                : error.isEmpty() ? "" : Text.of("audit.export.failed", error)))));
+        Button cancel = Buttons.quiet("audit-export-cancel", Text.of("dialog.cancel"));
+        cancel.setOnAction(click -> export.cancel());
+        cancel.visibleProperty().bind(export.attempt().busy());
+        cancel.managedProperty().bind(cancel.visibleProperty());
+        HBox bar = new HBox(8, text, cancel);
+        bar.setAlignment(Pos.CENTER);
+        bar.visibleProperty().bind(text.textProperty().isNotEmpty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        return bar;
     }
 
     /// That older entries are being fetched, or why that failed.

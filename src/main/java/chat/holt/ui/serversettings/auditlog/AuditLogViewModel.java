@@ -12,9 +12,11 @@ import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.settings.SettingsPage;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -50,6 +52,7 @@ public final class AuditLogViewModel implements SettingsPage {
     private final Consumer<String> toast;
     private final String me;
     private final UndoRules rules;
+    private final AuditExportViewModel export;
     private final InstantSource clock;
     private final String serverId;
     private final AuditNames names;
@@ -86,6 +89,7 @@ public final class AuditLogViewModel implements SettingsPage {
         this.names = new AuditNames(store, serverId);
         this.sentences = new AuditSentences(names);
         this.changes = new AuditChanges(names);
+        this.export = new AuditExportViewModel(commands.auditLog(), commands.files(), serverId, this::describe, toast);
         this.rules = new UndoRules(store, commands, clock, serverId, names);
         InvalidationListener happened = change -> due.set(true);
         List<ObservableList<?>> lists =
@@ -256,6 +260,22 @@ public final class AuditLogViewModel implements SettingsPage {
         return rules.of(row.entry(), rows.stream().map(AuditRow::entry).toList());
     }
 
+    /// Writing entries to a file.
+    public AuditExportViewModel export() {
+        return export;
+    }
+
+    /// Writes what passes the filter.
+    public void export(Path file, AuditExportViewModel.Format format) {
+        export.start(query, file, format);
+    }
+
+    /// A name for the file, with the day.
+    String fileName(AuditExportViewModel.Format format) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        return Text.of("audit.export.file", day.toString(), format.extension());
+    }
+
     /// Choosing somebody to filter by.
     ///
     /// @param choose takes the user's id
@@ -322,12 +342,12 @@ public final class AuditLogViewModel implements SettingsPage {
     }
 
     private List<AuditRow> rows(AuditLogPage page) {
-        names.learn(page.auditLogs());
-        List<AuditRow> made = new ArrayList<>();
-        for (AuditLogEntry entry : page.auditLogs()) {
-            made.add(row(entry));
-        }
-        return made;
+        return describe(page.auditLogs());
+    }
+
+    private List<AuditRow> describe(List<AuditLogEntry> entries) {
+        names.learn(entries);
+        return entries.stream().map(this::row).toList();
     }
 
     private AuditRow row(AuditLogEntry entry) {
