@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +54,18 @@ public class FileCommands {
     ///
     /// @param limit most bytes to read; a longer file fails with [FileTooLargeException]
     public Task<String> read(Path file, int limit) {
+        return read(file, limit, text -> text);
+    }
+
+    /// Like [#read(Path, int)], and makes something of the text, off the UI thread too.
+    public <T> Task<T> read(Path file, int limit, Function<String, T> parser) {
         return tasks.run(() -> {
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(limit + 1);
                 if (bytes.length > limit) {
                     throw new FileTooLargeException(limit);
                 }
-                return text(bytes);
+                return parser.apply(text(bytes));
             }
         });
     }

@@ -39,6 +39,7 @@ public final class Theme {
             "channelsettings",
             "overview",
             "auditlog",
+            "configuration",
             "permissions",
             "roles");
 

@@ -57,7 +57,8 @@ public sealed interface Destination {
             INVITES,
             BANS,
             BOTS,
-            AUDIT_LOG
+            AUDIT_LOG,
+            CONFIGURATION
         }
     }
 

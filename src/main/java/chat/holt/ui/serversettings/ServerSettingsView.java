@@ -9,6 +9,7 @@ import chat.holt.ui.serversettings.auditlog.AuditLogView;
 import chat.holt.ui.serversettings.bans.BansView;
 import chat.holt.ui.serversettings.bots.BotsView;
 import chat.holt.ui.serversettings.channels.ChannelTreeView;
+import chat.holt.ui.serversettings.configuration.ConfigurationView;
 import chat.holt.ui.serversettings.emojis.EmojisView;
 import chat.holt.ui.serversettings.invites.InvitesView;
 import chat.holt.ui.serversettings.members.MembersView;
@@ -55,6 +56,7 @@ public final class ServerSettingsView extends StackPane {
             case BANS -> new BansView(viewModel.bans(), viewModel.banFiles(), media);
             case BOTS -> new BotsView(viewModel.bots(), media);
             case AUDIT_LOG -> new AuditLogView(viewModel.auditLog(), media);
+            case CONFIGURATION -> new ConfigurationView(viewModel.configuration());
         };
     }
 
@@ -71,6 +73,8 @@ public final class ServerSettingsView extends StackPane {
             case BANS -> new Entry(people, Text.of("settings.server.bans"), "fth-slash");
             case BOTS -> new Entry(people, Text.of("bots.title"), "fth-cpu");
             case AUDIT_LOG -> new Entry(Text.of("settings.server.moderation"), Text.of("audit.title"), "fth-file-text");
+            case CONFIGURATION ->
+                new Entry(Text.of("settings.server.moderation"), Text.of("settings.configuration"), "fth-code");
         };
     }
 }

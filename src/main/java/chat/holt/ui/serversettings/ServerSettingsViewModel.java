@@ -18,6 +18,7 @@ import chat.holt.ui.serversettings.bans.BansViewModel;
 import chat.holt.ui.serversettings.bans.UnbanViewModel;
 import chat.holt.ui.serversettings.bots.BotsViewModel;
 import chat.holt.ui.serversettings.channels.ChannelTreeViewModel;
+import chat.holt.ui.serversettings.configuration.ConfigurationViewModel;
 import chat.holt.ui.serversettings.emojis.EmojisViewModel;
 import chat.holt.ui.serversettings.invites.InvitesViewModel;
 import chat.holt.ui.serversettings.members.BulkViewModel;
@@ -193,6 +194,13 @@ public final class ServerSettingsViewModel {
                 bans(), context.commands().files(), () -> name().getValue(), context.toast(), context.clock());
     }
 
+    public ConfigurationViewModel configuration() {
+        return pages.model(
+                Page.CONFIGURATION,
+                ConfigurationViewModel.class,
+                () -> new ConfigurationViewModel(store, context.commands(), serverId, context.toast()));
+    }
+
     /// The question before lifting a ban.
     public UnbanViewModel unban(String userId) {
         BanRow ban = bans().find(userId).orElseGet(() -> new BanRow(userId, userId, "", "", null));
@@ -244,6 +252,7 @@ public final class ServerSettingsViewModel {
             case BANS -> mine.has(Permission.BAN_MEMBERS);
             case BOTS -> mine.has(Permission.MANAGE_SERVER);
             case AUDIT_LOG -> mine.has(Permission.VIEW_AUDIT_LOGS);
+            case CONFIGURATION -> !mine.and(ConfigurationViewModel.APPLICABLE).isEmpty();
         };
     }
 }

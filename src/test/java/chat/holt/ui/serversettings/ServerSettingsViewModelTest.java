@@ -30,7 +30,8 @@ class ServerSettingsViewModelTest {
     @Test
     void pagesFollowPermissions() {
         assertThat(settings.name().getValue()).isEqualTo("Alpine Stoats");
-        assertThat(settings.pages().all()).containsExactly(Page.ROLES, Page.PERMISSIONS, Page.MEMBERS, Page.BANS);
+        assertThat(settings.pages().all())
+                .containsExactly(Page.ROLES, Page.PERMISSIONS, Page.MEMBERS, Page.BANS, Page.CONFIGURATION);
         settings.pages().page().set(Page.BANS);
         community.memberUpdate("ada", Map.of("roles", List.of("trip")));
         assertThat(settings.pages().all()).containsExactly(Page.MEMBERS);
