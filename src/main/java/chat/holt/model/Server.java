@@ -158,8 +158,7 @@ public record Server(
                 approximateMemberCount);
     }
 
-    /// The same server with other permissions.
-    public Server withPermissions(long everyone, Map<String, Role> otherRoles, List<Category> otherCategories) {
+    public Server withCategories(List<Category> otherCategories) {
         return new Server(
                 id,
                 owner,
@@ -168,8 +167,8 @@ public record Server(
                 channels,
                 otherCategories,
                 systemMessages,
-                otherRoles,
-                everyone,
+                roles,
+                defaultPermissions,
                 icon,
                 banner,
                 flags,

@@ -61,7 +61,8 @@ public final class CategorySettingsViewModel {
                 () -> new CategoryPermissionsViewModel(
                         new Overrides(context.store(), context.commands(), server.id()),
                         context.commands().categories(),
-                        categoryId));
+                        categoryId,
+                        context.navigator()));
     }
 
     /// Ends listening.

@@ -66,7 +66,8 @@ public final class ChannelSettingsViewModel {
                 OverridesViewModel.class,
                 () -> new OverridesViewModel(
                         new Overrides(context.store(), context.commands(), serverId),
-                        roleId -> List.of(new OverridePlace.InChannel(channelId, roleId))));
+                        roleId -> List.of(new OverridePlace.InChannel(channelId, roleId)),
+                        context.navigator()));
     }
 
     /// The programs elsewhere that may write in the channel.

@@ -92,7 +92,7 @@ public final class ServerSettingsViewModel {
         return pages.model(
                 Page.PERMISSIONS,
                 MatrixViewModel.class,
-                () -> new MatrixViewModel(new Overrides(store, context.commands(), serverId)));
+                () -> new MatrixViewModel(new Overrides(store, context.commands(), serverId), context.navigator()));
     }
 
     public RolesViewModel roles() {

@@ -18,6 +18,7 @@ import chat.holt.ui.kit.permissions.Overrides;
 import chat.holt.ui.kit.permissions.PermissionState;
 import chat.holt.ui.kit.settings.Draft;
 import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -58,10 +59,11 @@ public final class CategoryPermissionsViewModel implements SettingsPage, Draft, 
     private Kind kind = Kind.UNKNOWN;
     private String closed = Text.of("permissions.category.asking");
 
-    public CategoryPermissionsViewModel(Overrides overrides, CategoryCommands commands, String categoryId) {
+    public CategoryPermissionsViewModel(
+            Overrides overrides, CategoryCommands commands, String categoryId, Navigator navigator) {
         this.overrides = overrides;
         this.categoryId = categoryId;
-        this.page = new OverridesViewModel(overrides, this);
+        this.page = new OverridesViewModel(overrides, this, navigator);
         this.subscription = page.draft().revision().subscribe(this::compare);
         commands.havePermissions(overrides.serverId())
                 .onSuccess(own -> {
@@ -226,6 +228,11 @@ public final class CategoryPermissionsViewModel implements SettingsPage, Draft, 
     @Override
     public Reason reason() {
         return page.reason();
+    }
+
+    @Override
+    public Runnable preview() {
+        return page.preview();
     }
 
     @Override

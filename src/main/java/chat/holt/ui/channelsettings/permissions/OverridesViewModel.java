@@ -19,6 +19,7 @@ import chat.holt.ui.kit.permissions.PermissionEditorViewModel;
 import chat.holt.ui.kit.permissions.PermissionState;
 import chat.holt.ui.kit.settings.Draft;
 import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -49,10 +50,10 @@ public final class OverridesViewModel implements SettingsPage, Draft {
     private final Subscription subscriptions;
     private Outlook.@Nullable Trace outlook;
 
-    public OverridesViewModel(Overrides overrides, OverrideScope scope) {
+    public OverridesViewModel(Overrides overrides, OverrideScope scope, Navigator navigator) {
         this.overrides = overrides;
         this.scope = scope;
-        this.draft = new OverrideDraft(overrides);
+        this.draft = new OverrideDraft(overrides, navigator);
         this.editor = new PermissionEditorViewModel(draft.subject(this::chosen, scope::closed, this::outcome));
         this.subscriptions =
                 Subscription.combine(draft.revision().subscribe(this::show), selected.subscribe(this::lookOut));
@@ -137,6 +138,11 @@ public final class OverridesViewModel implements SettingsPage, Draft {
     @Override
     public Reason reason() {
         return draft.reason();
+    }
+
+    @Override
+    public Runnable preview() {
+        return draft.preview();
     }
 
     @Override

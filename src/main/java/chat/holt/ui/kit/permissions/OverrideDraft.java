@@ -8,6 +8,7 @@ import chat.holt.model.PermissionOverride;
 import chat.holt.model.Role;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
+import chat.holt.permissions.DryRun.Situation;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Verdict;
 import chat.holt.ui.kit.Reason;
@@ -15,6 +16,8 @@ import chat.holt.ui.kit.permissions.OverridePlace.InCategory;
 import chat.holt.ui.kit.permissions.OverridePlace.InChannel;
 import chat.holt.ui.kit.permissions.OverridePlace.OnServer;
 import chat.holt.ui.kit.settings.Draft;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -44,6 +47,7 @@ public final class OverrideDraft implements Draft {
     private record Edit(PermissionState state, PermissionState base) {}
 
     private final Overrides overrides;
+    private final Navigator navigator;
     private final Map<OverridePlace, Map<Permission, Edit>> edits = new LinkedHashMap<>();
     /// Places that are saved and wait for their event.
     private final Set<OverridePlace> sent = new HashSet<>();
@@ -58,8 +62,10 @@ public final class OverrideDraft implements Draft {
     private final Subscription subscription;
     private boolean stopping;
 
-    public OverrideDraft(Overrides overrides) {
+    /// @param navigator opens what would follow from the draft
+    public OverrideDraft(Overrides overrides, Navigator navigator) {
         this.overrides = overrides;
+        this.navigator = navigator;
         overrides.changed();
         subscription = overrides.store().onBatchEnd(() -> {
             if (overrides.changed()) {
@@ -108,6 +114,18 @@ public final class OverrideDraft implements Draft {
         return reason;
     }
 
+    @Override
+    public Runnable preview() {
+        return () -> {
+            Server after = server();
+            if (after != null) {
+                List<TextChannel> channels =
+                        overrides.channels().stream().map(this::channel).toList();
+                navigator.open(new Destination.DryRun(overrides.serverId(), new Situation(after, channels)));
+            }
+        };
+    }
+
     /// All that is said there, unsaved changes included.
     public PermissionOverride drafted(OverridePlace place) {
         PermissionOverride result = overrides.live(place).orElse(PermissionOverride.NONE);
@@ -153,8 +171,9 @@ public final class OverrideDraft implements Draft {
                         drafted(new InCategory(category.id(), OverridePlace.EVERYONE)),
                         roleOverrides(category.rolePermissions(), id -> new InCategory(category.id(), id))))
                 .toList();
-        return live.withPermissions(
-                drafted(new OnServer(OverridePlace.EVERYONE)).allow(), roles, categories);
+        return live.withRoles(
+                        roles, drafted(new OnServer(OverridePlace.EVERYONE)).allow())
+                .withCategories(categories);
     }
 
     /// A channel as it would be.

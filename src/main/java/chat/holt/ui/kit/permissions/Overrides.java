@@ -15,7 +15,6 @@ import chat.holt.permissions.Permissions;
 import chat.holt.permissions.ServerRules;
 import chat.holt.permissions.Standing;
 import chat.holt.permissions.Verdict;
-import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
 import chat.holt.ui.kit.permissions.OverridePlace.InCategory;
@@ -80,13 +79,7 @@ public final class Overrides {
 
     /// Channels of the server that are known.
     public List<TextChannel> channels() {
-        List<TextChannel> channels = new ArrayList<>();
-        for (Cell<?> cell : store.channelsOf(serverId)) {
-            if (cell.get() instanceof TextChannel channel) {
-                channels.add(channel);
-            }
-        }
-        return channels;
+        return store.channelsNow(serverId);
     }
 
     public Optional<TextChannel> channel(String channelId) {

@@ -22,6 +22,7 @@ import chat.holt.ui.kit.permissions.PermissionState;
 import chat.holt.ui.kit.permissions.PermissionText;
 import chat.holt.ui.kit.settings.Draft;
 import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -68,9 +69,9 @@ public final class MatrixViewModel implements SettingsPage, Draft {
     private @Nullable MatrixConflicts conflicts;
     private @Nullable Server server;
 
-    public MatrixViewModel(Overrides overrides) {
+    public MatrixViewModel(Overrides overrides, Navigator navigator) {
         this.overrides = overrides;
-        this.draft = new OverrideDraft(overrides);
+        this.draft = new OverrideDraft(overrides, navigator);
         this.subscriptions = Subscription.combine(
                 draft.revision().subscribe(this::refresh),
                 mode.subscribe(this::refresh),
@@ -376,6 +377,11 @@ public final class MatrixViewModel implements SettingsPage, Draft {
     @Override
     public Reason reason() {
         return draft.reason();
+    }
+
+    @Override
+    public Runnable preview() {
+        return draft.preview();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.commands.CategoryCommands;
 import chat.holt.fixtures.IdleCommands;
+import chat.holt.fixtures.RecordingNavigator;
 import chat.holt.model.SetOverride;
 import chat.holt.permissions.Permission;
 import chat.holt.threading.Task;
@@ -18,6 +19,7 @@ import chat.holt.ui.members.Community;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,8 @@ class CategoryPermissionsViewModelTest {
         category = new CategoryPermissionsViewModel(
                 new Overrides(community.store, IdleCommands.with(channels, categories), Community.SERVER),
                 categories,
-                "c");
+                "c",
+                new RecordingNavigator());
     }
 
     @Test
@@ -146,7 +149,7 @@ class CategoryPermissionsViewModelTest {
 
     private static String channel(String id, String roles) {
         return "{'type':'ChannelCreate','channel_type':'TextChannel','_id':'" + id + "','server':'01SERVER','name':'"
-                + id.toLowerCase(java.util.Locale.ROOT) + "','role_permissions':{" + roles + "}}";
+                + id.toLowerCase(Locale.ROOT) + "','role_permissions':{" + roles + "}}";
     }
 
     /// Records what was asked.

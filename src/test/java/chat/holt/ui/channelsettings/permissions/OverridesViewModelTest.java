@@ -6,6 +6,8 @@ import static chat.holt.ui.kit.permissions.PermissionState.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.fixtures.IdleCommands;
+import chat.holt.fixtures.RecordingNavigator;
+import chat.holt.model.PermissionOverride;
 import chat.holt.permissions.Permission;
 import chat.holt.ui.channelsettings.FakeChannelCommands;
 import chat.holt.ui.kit.MenuAction;
@@ -13,6 +15,7 @@ import chat.holt.ui.kit.permissions.OverridePlace;
 import chat.holt.ui.kit.permissions.Overrides;
 import chat.holt.ui.kit.permissions.PermissionRow;
 import chat.holt.ui.members.Community;
+import chat.holt.ui.navigation.Destination.DryRun;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +25,7 @@ class OverridesViewModelTest {
     private static final long SEND = SEND_MESSAGE.bit();
 
     private final Community community = new Community().ready();
+    private final RecordingNavigator navigator = new RecordingNavigator();
     private final FakeChannelCommands commands = new FakeChannelCommands();
     private final OverridesViewModel page;
 
@@ -34,7 +38,8 @@ class OverridesViewModelTest {
                         + "'guides':{'a':" + SEND + ",'d':0}}}");
         page = new OverridesViewModel(
                 new Overrides(community.store, IdleCommands.with(commands), Community.SERVER),
-                roleId -> List.of(new OverridePlace.InChannel("G", roleId)));
+                roleId -> List.of(new OverridePlace.InChannel("G", roleId)),
+                navigator);
     }
 
     @Test
@@ -160,6 +165,17 @@ class OverridesViewModelTest {
                 .hasSize(3)
                 .last()
                 .isEqualTo("permissions G trip " + (SEND | REACT.bit()) + " 0 null");
+    }
+
+    @Test
+    void whatWouldFollowIsShownBeforeSaving() {
+        page.editor().set(REACT, DENIED);
+        page.preview().run();
+        DryRun asked = (DryRun) navigator.opened().getLast();
+        assertThat(asked.after().channels())
+                .singleElement()
+                .satisfies(channel -> assertThat(channel.defaultPermissions())
+                        .isEqualTo(new PermissionOverride(0, SEND | REACT.bit())));
     }
 
     @Test

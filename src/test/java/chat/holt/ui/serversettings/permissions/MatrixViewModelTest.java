@@ -6,6 +6,7 @@ import static chat.holt.ui.kit.permissions.PermissionState.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.fixtures.IdleCommands;
+import chat.holt.fixtures.RecordingNavigator;
 import chat.holt.permissions.Permission;
 import chat.holt.ui.kit.permissions.OverridePlace;
 import chat.holt.ui.kit.permissions.Overrides;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class MatrixViewModelTest {
     private final Community community = new Community().ready();
     private final FakeRoleCommands roles = new FakeRoleCommands();
-    private final MatrixViewModel matrix =
-            new MatrixViewModel(new Overrides(community.store, IdleCommands.with(roles), Community.SERVER));
+    private final MatrixViewModel matrix = new MatrixViewModel(
+            new Overrides(community.store, IdleCommands.with(roles), Community.SERVER), new RecordingNavigator());
 
     MatrixViewModelTest() {
         apply(
