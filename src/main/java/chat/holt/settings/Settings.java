@@ -26,6 +26,7 @@ public final class Settings {
     private final ObjectProperty<@Nullable String> lastAccount = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> lastServer = new SimpleObjectProperty<>();
     private final ObservableMap<String, String> lastChannels = FXCollections.observableHashMap();
+    private final ObservableList<String> reasonTemplates = FXCollections.observableArrayList();
     private final ObservableSet<String> collapsedCategories = FXCollections.observableSet();
 
     public ObjectProperty<ThemeMode> theme() {
@@ -76,6 +77,11 @@ public final class Settings {
         return collapsedCategories;
     }
 
+    /// Reasons of bans and other acts, kept to be used again.
+    public ObservableList<String> reasonTemplates() {
+        return reasonTemplates;
+    }
+
     /// Calls `listener` whenever any setting changes.
     void onChange(Runnable listener) {
         InvalidationListener any = ignored -> listener.run();
@@ -89,6 +95,7 @@ public final class Settings {
             lastAccount,
             lastServer,
             lastChannels,
+            reasonTemplates,
             collapsedCategories
         }) {
             setting.addListener(any);

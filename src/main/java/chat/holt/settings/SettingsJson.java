@@ -15,6 +15,7 @@ record SettingsJson(
         @Nullable String lastAccount,
         @Nullable String lastServer,
         @Nullable Map<String, String> lastChannels,
+        @Nullable List<String> reasonTemplates,
         @Nullable List<String> collapsedCategories) {
 
     static SettingsJson of(Settings settings) {
@@ -28,6 +29,7 @@ record SettingsJson(
                 settings.lastAccount().get(),
                 settings.lastServer().get(),
                 Map.copyOf(settings.lastChannels()),
+                List.copyOf(settings.reasonTemplates()),
                 settings.collapsedCategories().stream().sorted().toList());
     }
 
@@ -52,6 +54,9 @@ record SettingsJson(
         settings.lastServer().set(lastServer);
         if (lastChannels != null) {
             settings.lastChannels().putAll(lastChannels);
+        }
+        if (reasonTemplates != null) {
+            settings.reasonTemplates().setAll(reasonTemplates);
         }
         if (collapsedCategories != null) {
             settings.collapsedCategories().addAll(collapsedCategories);

@@ -25,6 +25,7 @@ class SettingsFileTest {
             settings.lastAccount().set(ada.key());
             settings.lastChannels().put("server", "channel");
             settings.collapsedCategories().add("server/category");
+            settings.reasonTemplates().add("Spam");
         }
 
         try (SettingsFile file = SettingsFile.open(path())) {
@@ -35,6 +36,7 @@ class SettingsFileTest {
             assertThat(settings.lastAccount().get()).isEqualTo("01ADA@https://stoat.chat/api");
             assertThat(settings.lastChannels()).containsEntry("server", "channel");
             assertThat(settings.collapsedCategories()).containsExactly("server/category");
+            assertThat(settings.reasonTemplates()).containsExactly("Spam");
         }
     }
 

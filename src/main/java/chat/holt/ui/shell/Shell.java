@@ -4,6 +4,7 @@ import chat.holt.i18n.Text;
 import chat.holt.settings.Settings;
 import chat.holt.store.Timeline;
 import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.ReasonTemplates;
 import chat.holt.ui.kit.Theme;
 import chat.holt.ui.kit.Toasts;
 import chat.holt.ui.login.WelcomeView;
@@ -53,6 +54,7 @@ public final class Shell implements AutoCloseable {
         Scene scene = new Scene(root);
         theme.install(scene);
         Menus.followKeyboard(scene);
+        ReasonTemplates.install(scene, settings.reasonTemplates());
         scene.getAccelerators()
                 .put(new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN), () -> stage.hide());
         stage.setTitle(Text.of("app.name"));

@@ -8,6 +8,7 @@ import chat.holt.ui.kit.FilePicker;
 import chat.holt.ui.kit.FilterField;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.ReasonTemplates;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.settings.LoadedList;
 import chat.holt.ui.kit.settings.PageHead;
@@ -106,10 +107,12 @@ public final class BansView extends VBox {
             item.setOnAction(click -> export(format));
             write.getItems().add(item);
         }
+        Button reasons = small(Buttons.quiet("bans-reasons", Text.of("reasons.manage")));
+        reasons.setOnAction(click -> ReasonTemplates.manage(getScene().getWindow()));
         Button ban = small(Buttons.danger("bans-many", Text.of("settings.server.bans.many")));
         ban.setOnAction(click -> new BanManyDialog(new BanManyViewModel(viewModel), media)
                 .open(getScene().getWindow()));
-        HBox tools = new HBox(8, filter, space, read, write, ban);
+        HBox tools = new HBox(8, filter, space, reasons, read, write, ban);
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
     }
