@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Runs the benchmarks named, or lists them.
 final class Bench {
-    private static final List<Benchmark> BENCHMARKS = List.of(new ReadyBenchmark(), new EventsBenchmark());
+    private static final List<Benchmark> BENCHMARKS =
+            List.of(new ReadyBenchmark(), new EventsBenchmark(), new RolesBenchmark());
 
     private Bench() {}
 

@@ -21,6 +21,12 @@ public final class FilterField extends StackPane {
         getChildren().addAll(field, glass);
     }
 
+    /// Puts the focus into it.
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
+
     /// Says what is filtered.
     public void prompt(String prompt) {
         field.setPromptText(prompt);

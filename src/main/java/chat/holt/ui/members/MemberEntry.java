@@ -11,6 +11,7 @@ import chat.holt.ui.kit.PresenceState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,12 +59,13 @@ final class MemberEntry {
 
     /// Works out the place again if needed.
     ///
-    /// @param groups ids of hoisted roles, highest first; online members without one come after them, then
-    ///     the offline ones
+    /// @param groups hoisted roles and their groups, from 0 for the highest; online members without one come after
+    ///     them, then the offline ones
     /// @return whether the place may have changed
     @SuppressWarnings("ReferenceEquality") // records are replaced as a whole; comparing them would cost too much
-    boolean refresh(List<String> groups) {
-        if (seenServer == server.get() && seenMember == member.get() && seenUser == user.get()) {
+    boolean refresh(Map<String, Integer> groups) {
+        boolean samePerson = seenMember == member.get() && seenUser == user.get();
+        if (samePerson && seenServer == server.get()) {
             return false;
         }
         seenServer = server.get();
@@ -73,12 +75,16 @@ final class MemberEntry {
         String oldKey = key;
         boolean online = PresenceState.of(seenUser) != PresenceState.OFFLINE;
         group = online ? hoistedGroup(groups) : groups.size() + 1;
-        key = name().toLowerCase(Locale.ROOT);
+        key = samePerson ? key : name().toLowerCase(Locale.ROOT);
         return oldGroup != group || !oldKey.equals(key);
     }
 
-    private int hoistedGroup(List<String> groups) {
-        return topRole(Role::hoist).map(role -> groups.indexOf(role.id())).orElse(groups.size());
+    private int hoistedGroup(Map<String, Integer> groups) {
+        int highest = groups.size();
+        for (String role : seenMember == null ? List.<String>of() : seenMember.roles()) {
+            highest = Math.min(highest, groups.getOrDefault(role, highest));
+        }
+        return highest;
     }
 
     private Optional<Role> topRole(Predicate<Role> test) {

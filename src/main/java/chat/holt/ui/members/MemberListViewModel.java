@@ -34,6 +34,7 @@ public final class MemberListViewModel {
     private final MemberRoll roll;
     private final List<MemberEntry> sorted = new ArrayList<>();
     private List<String> groups = List.of();
+    private final Map<String, Integer> places = new HashMap<>();
     private @Nullable Server groupedBy;
 
     /// @param actions what can be done to a member: server id and user id to menu actions
@@ -87,7 +88,7 @@ public final class MemberListViewModel {
                 entries.put(cell, entry);
                 sorted.add(entry);
             }
-            changed |= entry.refresh(groups);
+            changed |= entry.refresh(places);
         }
         if (changed) {
             sorted.sort(MemberEntry.ORDER);
@@ -105,6 +106,8 @@ public final class MemberListViewModel {
         groups = now == null
                 ? List.of()
                 : now.rolesByRank().stream().filter(Role::hoist).map(Role::id).toList();
+        places.clear();
+        groups.forEach(role -> places.put(role, places.size()));
         return true;
     }
 

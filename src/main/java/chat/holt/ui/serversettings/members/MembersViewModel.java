@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -183,8 +184,8 @@ public final class MembersViewModel {
     }
 
     private void takeOver() {
-        boolean serverChanged = serverReplaced();
-        boolean changed = serverChanged;
+        boolean rolesChanged = rolesReplaced();
+        boolean changed = rolesChanged;
         Set<String> present = new HashSet<>();
         for (Cell<Member> cell : store.membersOf(serverId)) {
             Member member = cell.get();
@@ -195,28 +196,43 @@ public final class MembersViewModel {
             present.add(id);
             User user = store.user(id).get();
             Entry known = entries.get(id);
-            if (known == null || serverChanged || !same(known, member, user)) {
+            if (known == null || !same(known, member, user)) {
                 entries.put(id, new Entry(member, user, TableMember.of(shownServer, member, user)));
                 changed = true;
+            } else if (rolesChanged) {
+                entries.put(id, new Entry(member, user, known.row().withRolesOf(shownServer, member)));
             }
         }
         changed |= entries.keySet().retainAll(present);
         if (changed) {
             selected.retainAll(present);
-            sorted = new ArrayList<>(entries.size());
-            entries.values().forEach(entry -> sorted.add(entry.row()));
+            sorted = inLastOrder();
             sort.get().sort(sorted);
             count();
             show();
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // the record is replaced as a whole
-    private boolean serverReplaced() {
-        Server now = server.get();
-        boolean replaced = now != shownServer;
-        shownServer = now;
-        return replaced;
+    /// All rows, those known before in the order they had: what is nearly in order is sorted much faster.
+    private List<TableMember> inLastOrder() {
+        Map<String, TableMember> rest = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> rest.put(id, entry.row()));
+        List<TableMember> next = new ArrayList<>(entries.size());
+        for (TableMember before : sorted) {
+            TableMember row = rest.remove(before.userId());
+            if (row != null) {
+                next.add(row);
+            }
+        }
+        next.addAll(rest.values());
+        return next;
+    }
+
+    /// Whether roles changed; the rest of the server does not show in the table.
+    private boolean rolesReplaced() {
+        Server before = shownServer;
+        shownServer = server.get();
+        return before == null || shownServer == null || !before.roles().equals(shownServer.roles());
     }
 
     @SuppressWarnings("ReferenceEquality") // records are replaced as a whole; comparing 100,000 would cost too much

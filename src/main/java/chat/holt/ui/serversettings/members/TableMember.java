@@ -8,10 +8,10 @@ import chat.holt.model.Ulid;
 import chat.holt.model.User;
 import chat.holt.ui.kit.PresenceState;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A member as a row of the table.
@@ -54,20 +54,28 @@ public record TableMember(
                 PresenceState.of(user));
     }
 
+    /// The same member with its roles as the server has them now.
+    TableMember withRolesOf(@Nullable Server server, Member member) {
+        List<Role> now = server == null ? List.of() : roles(server, member);
+        return now.equals(roles)
+                ? this
+                : new TableMember(userId, name, tag, search, now, joined, created, timeout, bot, avatar, presence);
+    }
+
     /// Whether a timeout runs.
     public boolean timedOut(Instant now) {
         return timeout != null && timeout.isAfter(now);
     }
 
     private static List<Role> roles(Server server, Member member) {
-        return switch (member.roles().size()) {
-            case 0 -> List.of();
-            default ->
-                member.roles().stream()
-                        .map(server.roles()::get)
-                        .filter(Objects::nonNull)
-                        .sorted(Comparator.comparingLong(Role::rank))
-                        .toList();
-        };
+        List<Role> roles = new ArrayList<>(member.roles().size());
+        for (String id : member.roles()) {
+            Role role = server.roles().get(id);
+            if (role != null) {
+                roles.add(role);
+            }
+        }
+        roles.sort(Comparator.comparingLong(Role::rank));
+        return List.copyOf(roles);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /// Chooses members who shall get a role: by click, or with the arrow keys and Space.
 final class AddRoleMembersDialog extends FormDialog {
@@ -62,6 +63,10 @@ final class AddRoleMembersDialog extends FormDialog {
                         list,
                         new ReasonField("add-role-reason", viewModel.reason(), Text.of("settings.server.role.reason")));
         closeWhen(viewModel.done());
+    }
+
+    void show(Window owner) {
+        show(owner, filter);
     }
 
     private void typed(KeyEvent event) {
