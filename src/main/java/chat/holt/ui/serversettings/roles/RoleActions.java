@@ -4,11 +4,13 @@ import chat.holt.commands.Refusal;
 import chat.holt.i18n.Text;
 import chat.holt.model.Role;
 import chat.holt.permissions.ServerRules;
+import chat.holt.permissions.Vantage;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,12 @@ final class RoleActions {
     private final Navigator navigator;
     private final String serverId;
     private final Consumer<String> clipboard;
+    private final BooleanSupplier unsaved;
 
-    RoleActions(Store store, Navigator navigator, String serverId, Consumer<String> clipboard) {
+    /// @param unsaved whether there are changes to save
+    RoleActions(
+            Store store, Navigator navigator, String serverId, Consumer<String> clipboard, BooleanSupplier unsaved) {
+        this.unsaved = unsaved;
         this.store = store;
         this.navigator = navigator;
         this.serverId = serverId;
@@ -37,6 +43,14 @@ final class RoleActions {
                 MenuAction.of("role-menu-duplicate", Text.of("settings.server.role.duplicate"), "fth-layers", duplicate)
                         .withShortcut(Text.of("settings.server.role.duplicate.keys"))
                         .disabled(copyBlocked),
+                MenuAction.of(
+                                "role-menu-view-as",
+                                Text.of("settings.server.role.viewAs"),
+                                "fth-eye",
+                                () -> navigator.open(
+                                        new Destination.ViewAs(serverId, new Vantage.OfRoles(List.of(role.id())))))
+                        // Looking leaves the settings.
+                        .disabled(unsaved.getAsBoolean() ? Text.of("unsaved.held") : null),
                 MenuAction.of(
                                 "role-menu-copy-colour",
                                 Text.of("settings.server.role.copyColour"),

@@ -75,7 +75,7 @@ public final class RolesViewModel implements SettingsPage, Draft {
         this.store = store;
         this.saving = new RoleSaving(commands, serverId, order, drafts, reason);
         this.making = new RoleMaking(store, commands.roles(), serverId);
-        this.actions = new RoleActions(store, navigator, serverId, clipboard);
+        this.actions = new RoleActions(store, navigator, serverId, clipboard, () -> !changes.isEmpty());
         this.navigator = navigator;
         this.serverId = serverId;
         this.members = new RoleMembersViewModel(store, commands.members(), serverId, selected, run);
