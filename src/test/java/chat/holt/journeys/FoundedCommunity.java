@@ -27,7 +27,8 @@ final class FoundedCommunity implements Community {
                     Permission.KICK_MEMBERS,
                     Permission.BAN_MEMBERS,
                     Permission.ASSIGN_ROLES,
-                    Permission.MANAGE_MESSAGES)
+                    Permission.MANAGE_MESSAGES,
+                    Permission.VIEW_AUDIT_LOGS)
             .mapToLong(Permission::bit)
             .reduce(0, (left, right) -> left | right);
 
