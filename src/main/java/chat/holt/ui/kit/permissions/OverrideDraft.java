@@ -126,6 +126,14 @@ public final class OverrideDraft implements Draft {
         };
     }
 
+    /// Explains why one lacks a permission there.
+    void why(OverridePlace place, Permission permission) {
+        String channelId = place instanceof InChannel in ? in.channelId() : null;
+        navigator
+                .why(overrides.serverId(), channelId, overrides.store().myId(), permission)
+                .run();
+    }
+
     /// All that is said there, unsaved changes included.
     public PermissionOverride drafted(OverridePlace place) {
         PermissionOverride result = overrides.live(place).orElse(PermissionOverride.NONE);

@@ -60,7 +60,8 @@ public final class PermissionEditor extends VBox {
             headings.put(group, heading);
             groups.getChildren().add(heading);
             for (Permission permission : group.permissions()) {
-                PermissionLine line = new PermissionLine(permission, state -> viewModel.set(permission, state));
+                PermissionLine line = new PermissionLine(
+                        permission, state -> viewModel.set(permission, state), () -> viewModel.why(permission));
                 lines.put(permission, line);
                 groups.getChildren().add(line);
             }

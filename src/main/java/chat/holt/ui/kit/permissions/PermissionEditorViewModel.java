@@ -60,12 +60,17 @@ public final class PermissionEditorViewModel {
         put(Map.of(permission, state));
     }
 
-    /// Says the same about all permissions of a group, as far as one may.
+    /// Explains why one lacks a permission, and so cannot give it.
+    public void why(Permission permission) {
+        subject.why(permission);
+    }
+
+    /// Says the same about all permissions of a group that pass the filter, as far as one may.
     public void setAll(PermissionGroup group, PermissionState state) {
         setAll(group.permissions(), state);
     }
 
-    /// Says the same about all permissions, as far as one may.
+    /// Says the same about all permissions that pass the filter, as far as one may.
     public void setAll(PermissionState state) {
         setAll(subject.offered(), state);
     }
@@ -99,10 +104,11 @@ public final class PermissionEditorViewModel {
     }
 
     private void setAll(Collection<Permission> permissions, PermissionState wanted) {
-        PermissionState state =
-                subject.twoStates() && wanted == PermissionState.DENIED ? PermissionState.NEUTRAL : wanted;
         Map<Permission, PermissionState> states = new EnumMap<>(Permission.class);
-        permissions.stream().filter(subject.offered()::contains).forEach(permission -> states.put(permission, state));
+        permissions.stream()
+                .filter(subject.offered()::contains)
+                .filter(this::matches)
+                .forEach(permission -> states.put(permission, wanted));
         put(states);
     }
 

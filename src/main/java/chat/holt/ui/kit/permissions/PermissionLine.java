@@ -6,6 +6,7 @@ import chat.holt.ui.kit.Icons;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,10 +19,11 @@ final class PermissionLine extends HBox {
     private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
 
     private final Label remark = new Label();
+    private final Hyperlink why = new Hyperlink(Text.of("permissions.why"));
     private final Tooltip reason = new Tooltip();
     private final PermissionSwitch choice;
 
-    PermissionLine(Permission permission, Consumer<PermissionState> choose) {
+    PermissionLine(Permission permission, Consumer<PermissionState> choose, Runnable explain) {
         Label name = new Label(Text.of(permission.nameKey()));
         name.getStyleClass().add("permission-name");
         Label meaning = new Label(Text.of(permission.meaningKey()));
@@ -32,10 +34,14 @@ final class PermissionLine extends HBox {
         HBox.setHgrow(texts, Priority.ALWAYS);
         remark.getStyleClass().add("permission-remark");
         remark.setMinWidth(Region.USE_PREF_SIZE);
+        why.setId("permission-" + permission.wireName() + "-why");
+        why.setMinWidth(Region.USE_PREF_SIZE);
+        why.getStyleClass().add("permission-why");
+        why.setOnAction(click -> explain.run());
         choice = new PermissionSwitch(permission, choose);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("permission-row");
-        getChildren().addAll(texts, remark, choice);
+        getChildren().addAll(texts, remark, why, choice);
     }
 
     /// @param open whether anything can be changed at all
@@ -55,6 +61,8 @@ final class PermissionLine extends HBox {
         remark.setGraphic(elsewhere ? Icons.of("fth-alert-triangle") : locked ? Icons.of("fth-lock") : null);
         reason.setText(refusal);
         remark.setTooltip(locked ? reason : null);
+        why.setVisible(locked && !elsewhere);
+        why.setManaged(why.isVisible());
         choice.show(row);
         choice.setDisable(!open);
     }

@@ -22,6 +22,9 @@ public interface PermissionSubject {
     /// Why a permission cannot be put into that state; empty if it can.
     String refused(Permission permission, PermissionState next);
 
+    /// Explains why one lacks a permission there.
+    void why(Permission permission);
+
     /// What holds for those concerned while nothing is said; empty for nothing to tell.
     String outcome(Permission permission);
 

@@ -52,6 +52,11 @@ record PlaceSubject(
     }
 
     @Override
+    public void why(Permission permission) {
+        places(permission).stream().findFirst().ifPresent(place -> draft.why(place, permission));
+    }
+
+    @Override
     public String outcome(Permission permission) {
         return outcomes.apply(permission);
     }

@@ -12,6 +12,7 @@ import chat.holt.ui.kit.permissions.PermissionState;
 import chat.holt.ui.kit.permissions.PermissionSubject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// What the selected role, or everyone, may do on the server, as something to edit.
 final class RolePermissions implements PermissionSubject {
@@ -19,8 +20,10 @@ final class RolePermissions implements PermissionSubject {
     private final String serverId;
     private final RoleDrafts drafts;
     private final RoleViewModel role;
+    private final Consumer<Permission> explain;
 
-    RolePermissions(Store store, String serverId, RoleDrafts drafts, RoleViewModel role) {
+    RolePermissions(Store store, String serverId, RoleDrafts drafts, RoleViewModel role, Consumer<Permission> explain) {
+        this.explain = explain;
         this.store = store;
         this.serverId = serverId;
         this.drafts = drafts;
@@ -62,6 +65,11 @@ final class RolePermissions implements PermissionSubject {
                         .may(
                                 serverId,
                                 me -> ServerRules.rolePermissions(me, live, next.in(live.permissions(), permission))));
+    }
+
+    @Override
+    public void why(Permission permission) {
+        explain.accept(permission);
     }
 
     @Override

@@ -13,6 +13,7 @@ import chat.holt.ui.kit.permissions.PermissionState;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
@@ -27,12 +28,18 @@ public final class RoleViewModel {
     private final PermissionEditorViewModel permissions;
     private final ReadOnlyObjectWrapper<@Nullable Role> role = new ReadOnlyObjectWrapper<>();
 
-    RoleViewModel(Store store, String serverId, RoleDrafts drafts, ReadOnlyProperty<String> selected) {
+    /// @param explain shows why one lacks a permission
+    RoleViewModel(
+            Store store,
+            String serverId,
+            RoleDrafts drafts,
+            ReadOnlyProperty<String> selected,
+            Consumer<Permission> explain) {
         this.store = store;
         this.serverId = serverId;
         this.drafts = drafts;
         this.selected = selected;
-        this.permissions = new PermissionEditorViewModel(new RolePermissions(store, serverId, drafts, this));
+        this.permissions = new PermissionEditorViewModel(new RolePermissions(store, serverId, drafts, this, explain));
     }
 
     /// The role with its unsaved changes; null for none. Everyone appears as the role [RoleRow#EVERYONE].

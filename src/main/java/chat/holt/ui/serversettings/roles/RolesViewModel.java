@@ -81,7 +81,12 @@ public final class RolesViewModel implements SettingsPage, Draft {
         this.members = new RoleMembersViewModel(store, commands.members(), serverId, selected, run);
         this.server = store.server(serverId);
         this.counts = new RoleCounts(store.membersOf(serverId));
-        this.role = new RoleViewModel(store, serverId, drafts, selected);
+        this.role = new RoleViewModel(
+                store,
+                serverId,
+                drafts,
+                selected,
+                lacked -> navigator.why(serverId, null, store.myId(), lacked).run());
         this.subscriptions = Subscription.combine(
                 server.subscribe(this::serverChanged),
                 store.member(serverId, store.myId()).subscribe(this::serverChanged),

@@ -51,6 +51,19 @@ class PermissionEditorViewModelTest {
     }
 
     @Test
+    void whatIsFilteredOutStaysAsItIs() {
+        editor.filter().set("send messages");
+        editor.setAll(ALLOWED);
+        assertThat(subject.changes).containsExactly(Map.of(SEND_MESSAGE, ALLOWED));
+    }
+
+    @Test
+    void whatOneLacksIsExplained() {
+        editor.why(BAN_MEMBERS);
+        assertThat(subject.asked).containsExactly(BAN_MEMBERS);
+    }
+
+    @Test
     void whatIsAllowedOrNotIsNeverDenied() {
         subject.two = true;
         editor.set(KICK_MEMBERS, ALLOWED);
@@ -108,6 +121,7 @@ class PermissionEditorViewModelTest {
         final Map<Permission, PermissionState> states = new EnumMap<>(Permission.class);
         final Map<Permission, PermissionState> theirs = new EnumMap<>(Permission.class);
         final List<Map<Permission, PermissionState>> changes = new ArrayList<>();
+        final List<Permission> asked = new ArrayList<>();
         boolean two;
         String blocked = "";
 
@@ -134,6 +148,11 @@ class PermissionEditorViewModelTest {
         @Override
         public String refused(Permission permission, PermissionState next) {
             return permission == BAN_MEMBERS && next == ALLOWED ? "lacked" : "";
+        }
+
+        @Override
+        public void why(Permission permission) {
+            asked.add(permission);
         }
 
         @Override
