@@ -89,7 +89,6 @@ class ServerSettingsViewModelTest {
         assertThat(roles.calls).containsExactly("delete trip");
         roles.succeed();
         assertThat(delete.attempt().done().get()).isTrue();
-        assertThat(toasts).containsExactly("Trip leaders is deleted.");
         assertThat(settings.deleteRole("nothing")).isEmpty();
     }
 }

@@ -41,6 +41,8 @@ public final class OverviewViewModel implements SettingsPage, Draft {
     private final ReadOnlyStringWrapper nameProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper descriptionProblem = new ReadOnlyStringWrapper("");
     private final Subscription subscriptions;
+    /// What was wrong when saving was refused; empty for nothing.
+    private String refused = "";
 
     /// @param limits of your uploads
     public OverviewViewModel(Store store, Commands commands, Navigator navigator, String serverId, UserLimits limits) {
@@ -191,6 +193,7 @@ public final class OverviewViewModel implements SettingsPage, Draft {
     public void save() {
         String problem = problem();
         if (attempt.busy().get() || !problem.isEmpty() || !reason.valid().get()) {
+            refused = problem;
             attempt.refuse(problem);
             return;
         }
@@ -222,6 +225,10 @@ public final class OverviewViewModel implements SettingsPage, Draft {
     private void edited() {
         nameProblem.set(draft.nameProblem());
         descriptionProblem.set(draft.descriptionProblem());
+        if (!refused.isEmpty() && !refused.equals(problem())) {
+            refused = "";
+            attempt.refuse("");
+        }
         List<String> now = draft.sentences();
         if (!changes.equals(now)) {
             changes.setAll(now);

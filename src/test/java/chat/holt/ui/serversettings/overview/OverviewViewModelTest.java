@@ -99,6 +99,7 @@ class OverviewViewModelTest {
         overview.save();
         assertThat(overview.error().getValue()).isEqualTo(Text.of("overview.name.missing"));
         overview.name().value().set("🏔".repeat(32));
+        assertThat(overview.error().getValue()).isEmpty();
         assertThat(overview.nameProblem().get()).isEmpty();
         assertThat(overview.nameCounter().getValue()).isEqualTo("32 / 32");
         overview.name().value().set("a".repeat(33));
