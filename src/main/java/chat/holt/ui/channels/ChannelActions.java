@@ -94,6 +94,7 @@ public final class ChannelActions {
     /// @param channelIds those in it
     List<MenuAction> ofCategory(String serverId, String categoryId, Collection<String> channelIds) {
         boolean unread = channelIds.stream().anyMatch(this::unread);
+        Runnable why = navigator.why(serverId, null, store.myId(), Permission.MANAGE_CHANNEL);
         String manage = refusal(serverId);
         return List.of(
                 markRead("category-mark-read", unread, () -> channelIds.forEach(this::read)),
@@ -106,20 +107,20 @@ public final class ChannelActions {
                                 Text.of("channels.category.rename"),
                                 "fth-edit-2",
                                 () -> navigator.open(new Destination.RenameCategory(serverId, categoryId)))
-                        .disabled(manage),
+                        .refused(manage, why),
                 MenuAction.of(
                                 "category-settings",
                                 Text.of("channels.category.settings"),
                                 "fth-settings",
                                 () -> navigator.open(new Destination.CategorySettings(
                                         serverId, categoryId, Destination.CategorySettings.Page.OVERVIEW)))
-                        .disabled(manage),
+                        .refused(manage, why),
                 MenuAction.of(
                                 "category-delete",
                                 Text.of("channels.category.delete"),
                                 "fth-trash-2",
                                 () -> navigator.open(new Destination.DeleteCategory(serverId, categoryId)))
-                        .disabled(manage)
+                        .refused(manage, why)
                         .dangerous(),
                 MenuAction.separator(),
                 MenuAction.of(
@@ -154,6 +155,7 @@ public final class ChannelActions {
     }
 
     private List<MenuAction> management(TextChannel channel) {
+        Runnable why = navigator.why(channel.server(), channel.id(), store.myId(), Permission.MANAGE_CHANNEL);
         String manage = refusal(channel, Permission.MANAGE_CHANNEL);
         return List.of(
                 createChannel(channel.server(), categoryOf(channel)),
@@ -162,13 +164,13 @@ public final class ChannelActions {
                                 Text.of("channels.settings"),
                                 "fth-settings",
                                 () -> navigator.open(new Destination.ChannelSettings(channel.id(), Page.OVERVIEW)))
-                        .disabled(settings(channel)),
+                        .refused(settings(channel), why),
                 MenuAction.of(
                                 "channel-delete",
                                 Text.of("channels.delete"),
                                 "fth-trash-2",
                                 () -> navigator.open(new Destination.DeleteChannel(channel.id())))
-                        .disabled(manage)
+                        .refused(manage, why)
                         .dangerous());
     }
 
@@ -194,7 +196,7 @@ public final class ChannelActions {
                         Text.of("channels.create"),
                         "fth-plus",
                         () -> navigator.open(new Destination.CreateChannel(serverId, categoryId)))
-                .disabled(refusal(serverId));
+                .refused(refusal(serverId), navigator.why(serverId, null, store.myId(), Permission.MANAGE_CHANNEL));
     }
 
     private MenuAction createCategory(String serverId) {
@@ -203,7 +205,7 @@ public final class ChannelActions {
                         Text.of("channels.category.create"),
                         "fth-folder-plus",
                         () -> navigator.open(new Destination.CreateCategory(serverId)))
-                .disabled(refusal(serverId));
+                .refused(refusal(serverId), navigator.why(serverId, null, store.myId(), Permission.MANAGE_CHANNEL));
     }
 
     /// Puts channels and categories in order.

@@ -1,6 +1,8 @@
 package chat.holt.ui.kit;
 
 import chat.holt.i18n.Text;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
@@ -177,7 +179,7 @@ public class FormDialog {
     /// @param firstFocus field to begin with; null begins with the first control
     public void show(Window owner, @Nullable Node firstFocus) {
         Scene scene = owner.getScene();
-        Node before = scene.getFocusOwner();
+        List<Node> before = upwards(scene.getFocusOwner());
         ((StackPane) scene.getRoot()).getChildren().add(layer);
         layer.applyCss();
         focus(firstFocus);
@@ -189,9 +191,7 @@ public class FormDialog {
         onClose = () -> {
             trap.unsubscribe();
             ((StackPane) scene.getRoot()).getChildren().remove(layer);
-            if (before != null) {
-                before.requestFocus();
-            }
+            before.stream().filter(node -> node.getScene() == scene).findFirst().ifPresent(Node::requestFocus);
         };
     }
 
@@ -207,6 +207,15 @@ public class FormDialog {
             }
         }
         return false;
+    }
+
+    /// A node and what it lies in, innermost first: what had the keyboard may be gone when the dialog closes.
+    private static List<Node> upwards(@Nullable Node node) {
+        List<Node> chain = new ArrayList<>();
+        for (Node up = node; up != null; up = up.getParent()) {
+            chain.add(up);
+        }
+        return chain;
     }
 
     private void focus(@Nullable Node wanted) {

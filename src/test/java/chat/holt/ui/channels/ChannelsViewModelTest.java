@@ -60,7 +60,8 @@ class ChannelsViewModelTest {
         assertThat(categories.saves).isEmpty();
         assertThat(enabled(channels.emptyActions())).isEmpty();
         assertThat(enabled(channels.actions(channels.rows().get(1)))).containsExactly("category-copy-id");
-        assertThat(enabled(channels.actions(channels.rows().get(2)))).containsExactly("channel-copy-id");
+        assertThat(enabled(channels.actions(channels.rows().get(2))))
+                .doesNotContain("channel-create", "channel-settings", "channel-delete");
     }
 
     @Test

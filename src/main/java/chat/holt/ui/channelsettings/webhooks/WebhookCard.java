@@ -72,6 +72,8 @@ final class WebhookCard extends VBox {
         text.textProperty().bind(viewModel.address());
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinWidth(0);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.wrapTextProperty().bind(viewModel.revealed());
         HBox.setHgrow(text, Priority.ALWAYS);
         ToggleButton reveal = Buttons.toggleIcon(id + "-reveal", "fth-eye", Text.of("webhooks.reveal"));
         reveal.selectedProperty().bindBidirectional(viewModel.revealed());
