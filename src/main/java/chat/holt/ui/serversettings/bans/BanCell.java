@@ -76,6 +76,8 @@ final class BanCell extends ListCell<BanRow> {
         }
         name.setText(ban.tag().isEmpty() ? ban.name() : ban.tag());
         id.setText(ban.userId());
+        id.setVisible(!name.getText().equals(ban.userId()));
+        id.setManaged(id.isVisible());
         String why = ban.reason().isEmpty() ? Text.of("settings.server.bans.noReason") : ban.reason();
         reason.setText(why);
         reason.getStyleClass().remove(Styles.SUBTLE);

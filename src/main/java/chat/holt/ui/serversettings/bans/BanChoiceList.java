@@ -51,8 +51,8 @@ final class BanChoiceList extends VBox {
 
     private static final class CandidateCell extends ListCell<BanCandidate> {
         private static final int AVATAR = 24;
-        private static final double LINE_WIDTH = 36;
-        private static final double NAME_WIDTH = 190;
+        private static final double LINE_WIDTH = 32;
+        private static final double NAME_WIDTH = 250;
 
         private final Media media;
         private final Label line = new Label();

@@ -11,8 +11,6 @@ import javafx.scene.control.Label;
 
 /// What a file of bans would do, before it is done.
 final class BanImportDialog extends FormDialog {
-    private static final double WIDTH = 620;
-
     BanImportDialog(BanImportViewModel viewModel, Media media) {
         super(
                 Look.destructive(
@@ -27,7 +25,6 @@ final class BanImportDialog extends FormDialog {
         estimate.setId("ban-estimate");
         estimate.getStyleClass().addAll(Styles.META, Styles.MUTED);
         estimate.textProperty().bind(viewModel.estimate());
-        body().setPrefWidth(WIDTH);
         body().getChildren().setAll(new BanChoiceList(viewModel.choice(), media), estimate);
         if (viewModel.changed() > 0) {
             CheckBox replace = new CheckBox(Text.of("settings.server.bans.replace", viewModel.changed()));

@@ -19,7 +19,6 @@ import javafx.stage.Window;
 /// Bans by id: a field for whatever holds ids, and below it what each of them would do.
 final class BanManyDialog extends FormDialog {
     private static final double LABEL_SPACING = 6;
-    private static final double WIDTH = 620;
     private static final int LINES = 3;
 
     private final TextArea ids = new TextArea();
@@ -47,7 +46,6 @@ final class BanManyDialog extends FormDialog {
         estimate.getStyleClass().addAll(Styles.META, Styles.MUTED);
         estimate.textProperty().bind(viewModel.estimate());
         estimate.managedProperty().bind(estimate.textProperty().isNotEmpty());
-        body().setPrefWidth(WIDTH);
         body().getChildren()
                 .setAll(
                         new VBox(LABEL_SPACING, label, ids),
