@@ -50,7 +50,8 @@ public final class PermissionSwitch extends HBox {
         boolean focused = buttons.values().stream().anyMatch(ToggleButton::isFocused);
         buttons.forEach((choice, button) -> {
             boolean there = row.choices().contains(choice);
-            String name = Text.of(choice.nameKey());
+            boolean not = choice == PermissionState.NEUTRAL && !row.choices().contains(PermissionState.DENIED);
+            String name = Text.of(not ? "permissions.not" : choice.nameKey());
             String refusal = refusals.getOrDefault(choice, "");
             button.pseudoClassStateChanged(REFUSED, !refusal.isEmpty());
             button.setAccessibleText(permissionName + ": " + name + (refusal.isEmpty() ? "" : ". " + refusal));
