@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What the server keeps for all your clients (`client-behaviour.md §9`). UI thread only.
 public class SyncCommands {
-    private static final List<String> KEYS = List.of("ordering", "notifications");
+    /// Key of the named views of audit logs, by server; only Holt knows it.
+    public static final String AUDIT_VIEWS = "holt:audit_views";
+
+    private static final List<String> KEYS = List.of("ordering", "notifications", AUDIT_VIEWS);
 
     private final Requests requests;
 
@@ -56,6 +59,11 @@ public class SyncCommands {
     /// Keeps what notifies you and what is muted, here at once.
     public Task<@Nullable Void> notifications(NotificationSettings settings) {
         return set("notifications", settings);
+    }
+
+    /// Keeps the named views of audit logs, here at once.
+    public Task<@Nullable Void> auditViews(Map<String, Object> byServer) {
+        return set(AUDIT_VIEWS, byServer);
     }
 
     private Task<@Nullable Void> set(String key, Object settings) {

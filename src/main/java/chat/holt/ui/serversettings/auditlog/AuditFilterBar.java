@@ -63,8 +63,11 @@ final class AuditFilterBar extends FlowPane {
         }
         MenuItem days = new MenuItem(Text.of("audit.filter.days.choose"));
         days.setId("audit-filter-days");
-        days.setOnAction(click -> new DaysDialog(filter(), (from, to) -> set(filter().withDays(from, to)))
-                .show(getScene().getWindow()));
+        days.setOnAction(click -> {
+            requestFocus();
+            new DaysDialog(filter(), (from, to) -> set(filter().withDays(from, to)))
+                    .show(getScene().getWindow());
+        });
         time.getItems().add(days);
         add.getItems().addAll(new SeparatorMenuItem(), time);
     }
@@ -87,6 +90,8 @@ final class AuditFilterBar extends FlowPane {
     }
 
     private void person(String title, boolean actor) {
+        // The keyboard returns there, where Enter opens no menu.
+        requestFocus();
         PeopleViewModel people = viewModel.people(id -> set(actor ? filter().withActor(id) : filter().withTarget(id)));
         new PeopleDialog(title, people, media).show(getScene().getWindow());
     }

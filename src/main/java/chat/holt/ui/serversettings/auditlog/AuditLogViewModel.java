@@ -23,6 +23,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,6 +54,7 @@ public final class AuditLogViewModel implements SettingsPage {
     private final String me;
     private final UndoRules rules;
     private final AuditExportViewModel export;
+    private final SavedViews views;
     private final InstantSource clock;
     private final String serverId;
     private final AuditNames names;
@@ -89,6 +91,7 @@ public final class AuditLogViewModel implements SettingsPage {
         this.names = new AuditNames(store, serverId);
         this.sentences = new AuditSentences(names);
         this.changes = new AuditChanges(names);
+        this.views = new SavedViews(store, commands.sync(), serverId);
         this.export = new AuditExportViewModel(commands.auditLog(), commands.files(), serverId, this::describe, toast);
         this.rules = new UndoRules(store, commands, clock, serverId, names);
         InvalidationListener happened = change -> due.set(true);
@@ -274,6 +277,20 @@ public final class AuditLogViewModel implements SettingsPage {
     String fileName(AuditExportViewModel.Format format) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         return Text.of("audit.export.file", day.toString(), format.extension());
+    }
+
+    /// Filters that have a name, by name.
+    Map<String, AuditFilter> views() {
+        return views.all();
+    }
+
+    /// Keeps the filter that is set.
+    void saveView(String name) {
+        views.save(name, filter.get());
+    }
+
+    void removeView(String name) {
+        views.remove(name);
     }
 
     /// Choosing somebody to filter by.

@@ -35,6 +35,7 @@ final class UndoEdits {
     private final InstantSource clock;
     private final String serverId;
     private final AuditNames names;
+    private final FieldTexts texts;
 
     UndoEdits(Store store, Commands commands, InstantSource clock, String serverId, AuditNames names) {
         this.store = store;
@@ -42,6 +43,7 @@ final class UndoEdits {
         this.clock = clock;
         this.serverId = serverId;
         this.names = names;
+        this.texts = new FieldTexts(names);
     }
 
     Undo server(AuditAction action) {
@@ -50,7 +52,7 @@ final class UndoEdits {
             return gone();
         }
         FieldState state = FieldState.of(action, server);
-        Fields fields = new Fields(state);
+        Fields fields = new Fields(state, texts);
         EditServer edit = EditServer.NOTHING;
         Verdict right = new Verdict.Allowed();
         for (String key : fields.open()) {
@@ -102,7 +104,7 @@ final class UndoEdits {
         if (role == null) {
             return gone();
         }
-        Fields fields = new Fields(FieldState.of(action, role));
+        Fields fields = new Fields(FieldState.of(action, role), texts);
         EditRole edit = EditRole.NOTHING;
         for (String key : fields.open()) {
             switch (key) {
@@ -136,7 +138,7 @@ final class UndoEdits {
         if (!(store.channel(id).get() instanceof TextChannel channel)) {
             return gone();
         }
-        Fields fields = new Fields(FieldState.of(action, channel));
+        Fields fields = new Fields(FieldState.of(action, channel), texts);
         EditChannel edit = EditChannel.NOTHING;
         for (String key : fields.open()) {
             switch (key) {
@@ -181,7 +183,7 @@ final class UndoEdits {
         if (member == null || server == null) {
             return Undo.refused(Text.of("audit.undo.not.left", names.user(id)));
         }
-        Fields fields = new Fields(FieldState.of(action, member));
+        Fields fields = new Fields(FieldState.of(action, member), texts);
         EditMember edit = EditMember.NOTHING;
         List<Verdict> needed = new ArrayList<>();
         for (String key : fields.open()) {
@@ -262,13 +264,15 @@ final class UndoEdits {
     /// What of an edit is to be undone, gathered field by field.
     private static final class Fields {
         private final FieldState state;
+        private final FieldTexts texts;
         private final List<UndoStep> steps = new ArrayList<>();
         private final List<String> remains = new ArrayList<>();
         private final List<String> together = new ArrayList<>();
         private final List<String> cleared = new ArrayList<>();
 
-        Fields(FieldState state) {
+        Fields(FieldState state, FieldTexts texts) {
             this.state = state;
+            this.texts = texts;
         }
 
         /// Fields that do not hold their old value.
@@ -348,12 +352,15 @@ final class UndoEdits {
             steps.addFirst(step);
         }
 
-        /// "Sets name and colour of … back".
+        /// The old values of the fields that are set back together.
         String sentence(String key, String what) {
-            return Text.of(
-                    key,
-                    String.join(", ", together.stream().map(FieldTexts::name).toList()),
-                    what);
+            List<String> values = together.stream()
+                    .map(field -> Text.of(
+                            "audit.undo.field",
+                            FieldTexts.name(field),
+                            texts.value(field, state.before(field), null).text()))
+                    .toList();
+            return Text.of(key, String.join("; ", values), what);
         }
 
         Undo undo() {

@@ -1,0 +1,34 @@
+package chat.holt.ui.serversettings.auditlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.holt.commands.SyncCommands;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Named filters are kept at the instance.
+class SavedViewsTest extends AuditedPlace {
+
+    @Test
+    void viewsAreKeptByNameAndRemoved() throws Exception {
+        AuditFilter bans = AuditFilter.NONE
+                .withActor(bo)
+                .toggled(List.of(AuditType.BAN_CREATE, AuditType.BAN_DELETE))
+                .withWithin(Duration.ofDays(7));
+        AuditFilter march =
+                AuditFilter.NONE.withTarget(bo).withDays(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+        log.filter().set(bans);
+        log.saveView("Bans");
+        log.filter().set(march);
+        log.saveView("a month");
+        assertThat(log.views()).containsEntry("Bans", bans).containsEntry("a month", march);
+        assertThat(log.views().keySet()).containsExactly("a month", "Bans");
+        log.removeView("Bans");
+        assertThat(log.views()).containsOnlyKeys("a month");
+        String here = ada.store().setting(SyncCommands.AUDIT_VIEWS).get().value();
+        act(ada.commands().sync().loadSettings());
+        assertThat(ada.store().setting(SyncCommands.AUDIT_VIEWS).get().value()).isEqualTo(here);
+    }
+}
