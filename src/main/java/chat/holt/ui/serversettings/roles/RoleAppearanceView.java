@@ -89,6 +89,8 @@ final class RoleAppearanceView extends VBox {
 
     /// Begins to type another name.
     void rename() {
+        // Before its first layout the scroll pane does not hold its content, which then cannot have the focus.
+        applyCss();
         name.requestFocus();
         name.selectAll();
     }

@@ -150,4 +150,17 @@ class RolesViewTest extends ViewTest {
         clickOn("#settings-close");
         assertThat(navigator.backs).isOne();
     }
+
+    @Test
+    void newNamesAreTypedAtOnce() throws TimeoutException {
+        see("#role-medics");
+        clickOn("#role-medics");
+        chord(KeyCode.F2);
+        assertThat(on(() -> lookup("#role-name").query().isFocused())).isTrue();
+        write("Doctors");
+        assertThat(on(() -> List.copyOf(settings.roles().changes()))).containsExactly("Medics becomes Doctors");
+        clickOn("#role-medics");
+        chord(KeyCode.CONTROL, KeyCode.D);
+        assertThat(commands.calls).containsExactly("create Medics copy");
+    }
 }
