@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// Lists who would gain and lose what.
 public final class DryRunDialog extends FormDialog {
     private static final double WIDTH = 560;
-    private static final double HEIGHT = 380;
-    private static final double ROW_HEIGHT = 56;
+    private static final double HEIGHT = 432;
+    private static final double ROW_HEIGHT = 72;
 
     public DryRunDialog(DryRunViewModel viewModel) {
         this(viewModel, new SimpleBooleanProperty());
@@ -51,11 +51,15 @@ public final class DryRunDialog extends FormDialog {
         Label nothing = new Label(Text.of("dryRun.nothing"));
         nothing.getStyleClass().add(Styles.MUTED);
         list.setPlaceholder(nothing);
-        list.setPrefSize(WIDTH, Math.clamp(viewModel.rows().size() * ROW_HEIGHT + 2, 2 * ROW_HEIGHT, HEIGHT));
+        list.setPrefSize(WIDTH, Math.clamp(viewModel.rows().size() * ROW_HEIGHT + 2, ROW_HEIGHT + 2, HEIGHT));
         body().getChildren().setAll(list);
     }
 
     private static final class RowCell extends ListCell<Row> {
+        RowCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
@@ -71,14 +75,13 @@ public final class DryRunDialog extends FormDialog {
             permission.getStyleClass().add(Styles.STRONG);
             Label people = new Label(row.people());
             people.getStyleClass().add(Styles.BODY);
-            VBox texts = new VBox(permission, people);
+            Label where = new Label(row.where());
+            where.getStyleClass().addAll(Styles.META, Styles.MUTED);
+            VBox texts = new VBox(permission, people, where);
             texts.setAlignment(Pos.CENTER_LEFT);
             texts.setMinWidth(0);
             HBox.setHgrow(texts, Priority.ALWAYS);
-            Label where = new Label(row.where());
-            where.getStyleClass().addAll(Styles.META, Styles.MUTED);
-            where.setMinWidth(USE_PREF_SIZE);
-            HBox box = new HBox(12, icon, texts, where);
+            HBox box = new HBox(12, icon, texts);
             box.setAlignment(Pos.CENTER_LEFT);
             return box;
         }
