@@ -38,7 +38,7 @@ public final class ChannelSettingsView extends StackPane {
 
     private Node view(Page page) {
         return switch (page) {
-            case OVERVIEW -> new ChannelOverviewView(viewModel.overview());
+            case OVERVIEW -> new ChannelOverviewView(viewModel.overview(), media);
             case WEBHOOKS -> new WebhooksView(viewModel.webhooks(), media);
             case PERMISSIONS -> OverridesView.ofChannel(viewModel.permissions());
         };

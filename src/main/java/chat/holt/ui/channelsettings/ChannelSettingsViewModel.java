@@ -56,7 +56,11 @@ public final class ChannelSettingsViewModel {
                 Page.OVERVIEW,
                 ChannelOverviewViewModel.class,
                 () -> new ChannelOverviewViewModel(
-                        channelId, context.store(), context.commands().channels(), context.navigator()));
+                        channelId,
+                        context.store(),
+                        context.commands().channels(),
+                        context.commands().files(),
+                        context.navigator()));
     }
 
     /// What the channel changes about permissions.

@@ -1,8 +1,11 @@
 package chat.holt.ui.channelsettings.overview;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.ui.kit.Buttons;
+import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Styles;
+import chat.holt.ui.kit.picture.PicturePicker;
 import chat.holt.ui.kit.settings.DraftField;
 import chat.holt.ui.kit.settings.FieldBox;
 import chat.holt.ui.kit.settings.PageHead;
@@ -21,14 +24,14 @@ public final class ChannelOverviewView extends VBox {
 
     private final ChannelOverviewViewModel viewModel;
 
-    public ChannelOverviewView(ChannelOverviewViewModel viewModel) {
+    public ChannelOverviewView(ChannelOverviewViewModel viewModel, Media media) {
         this.viewModel = viewModel;
         setId("channel-overview");
         getStyleClass().add("settings-page");
         FieldBox limit = limit();
         limit.visibleProperty().bind(viewModel.voice());
         limit.managedProperty().bind(limit.visibleProperty());
-        VBox form = new VBox(name(), description(), slowmode(), limit, mature(), danger());
+        VBox form = new VBox(icon(media), name(), description(), slowmode(), limit, mature(), danger());
         form.getStyleClass().add("channel-form");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -37,6 +40,12 @@ public final class ChannelOverviewView extends VBox {
                 .addAll(
                         new PageHead(Text.of("channel.settings.overview"), Text.of("channel.settings.overview.text")),
                         scroll);
+    }
+
+    private FieldBox icon(Media media) {
+        String title = Text.of("channel.icon");
+        PicturePicker picker = new PicturePicker("channel-icon", title, viewModel.icon(), media, Icons.of("fth-hash"));
+        return new FieldBox(title, picker).hint(Text.of("channel.icon.hint"));
     }
 
     private FieldBox name() {

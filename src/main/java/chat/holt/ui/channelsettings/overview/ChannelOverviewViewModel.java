@@ -2,11 +2,15 @@ package chat.holt.ui.channelsettings.overview;
 
 import chat.holt.commands.Attempt;
 import chat.holt.commands.ChannelCommands;
+import chat.holt.commands.FileCommands;
 import chat.holt.i18n.Text;
 import chat.holt.model.EditChannel;
 import chat.holt.model.TextChannel;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.Reason;
+import chat.holt.ui.kit.picture.Picture;
+import chat.holt.ui.kit.picture.PictureField;
+import chat.holt.ui.kit.picture.PictureKind;
 import chat.holt.ui.kit.settings.Draft;
 import chat.holt.ui.kit.settings.DraftField;
 import chat.holt.ui.kit.settings.SettingsPage;
@@ -15,6 +19,7 @@ import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -28,6 +33,7 @@ public final class ChannelOverviewViewModel implements SettingsPage, Draft {
 
     private final String channelId;
     private final ChannelCommands commands;
+    private final FileCommands files;
     private final Navigator navigator;
     private final ObservableValue<TextChannel> channel;
     private final DraftField<String> name;
@@ -35,13 +41,16 @@ public final class ChannelOverviewViewModel implements SettingsPage, Draft {
     private final DraftField<Boolean> mature;
     private final DraftField<String> slowmode;
     private final DraftField<String> limit;
+    private final PictureField icon;
     private final ObservableList<String> changes = FXCollections.observableArrayList();
     private final Attempt attempt = new Attempt();
     private final Reason reason = Reason.ofAudit();
 
-    public ChannelOverviewViewModel(String channelId, Store store, ChannelCommands commands, Navigator navigator) {
+    public ChannelOverviewViewModel(
+            String channelId, Store store, ChannelCommands commands, FileCommands files, Navigator navigator) {
         this.channelId = channelId;
         this.commands = commands;
+        this.files = files;
         this.navigator = navigator;
         channel = store.channel(channelId).map(now -> now instanceof TextChannel text ? text : null);
         name = new DraftField<>(channel.map(TextChannel::name).orElse(""));
@@ -53,6 +62,7 @@ public final class ChannelOverviewViewModel implements SettingsPage, Draft {
                 .map(TextChannel.Voice::maxUsers)
                 .map(String::valueOf)
                 .orElse(""));
+        icon = new PictureField(PictureKind.ICON, channel.map(TextChannel::icon));
         fields().forEach(field -> field.changed().subscribe(now -> list()));
         fields().forEach(field -> field.value().subscribe(now -> list()));
     }
@@ -80,6 +90,11 @@ public final class ChannelOverviewViewModel implements SettingsPage, Draft {
     /// How many fit into the call, as typed; empty for no limit.
     public DraftField<String> limit() {
         return limit;
+    }
+
+    /// The picture of the channel.
+    public PictureField icon() {
+        return icon;
     }
 
     /// Whether one can speak in it, so that there is a limit to set.
@@ -133,6 +148,7 @@ public final class ChannelOverviewViewModel implements SettingsPage, Draft {
     public void reset() {
         attempt.refuse("");
         fields().forEach(DraftField::takeTheirs);
+        icon.reset();
     }
 
     @Override
@@ -144,7 +160,7 @@ public final class ChannelOverviewViewModel implements SettingsPage, Draft {
                 .orElse("");
         if (problem.isEmpty()) {
             attempt.run(
-                    () -> commands.edit(channelId, edit(), reason.value()),
+                    () -> icon.upload(files::upload).then(id -> commands.edit(channelId, edit(id), reason.value())),
                     done -> reason.text().set(""));
         } else {
             attempt.refuse(problem);
@@ -154,14 +170,17 @@ public final class ChannelOverviewViewModel implements SettingsPage, Draft {
     @Override
     public void close() {
         fields().forEach(DraftField::close);
+        icon.close();
     }
 
     private List<DraftField<?>> fields() {
-        return List.of(name, description, mature, slowmode, limit);
+        return List.of(name, description, mature, slowmode, limit, icon.draft());
     }
 
-    private EditChannel edit() {
-        EditChannel edit = EditChannel.NOTHING;
+    /// @param iconId of the uploaded picture; empty for no other
+    private EditChannel edit(Optional<String> iconId) {
+        EditChannel edit = iconId.map(EditChannel.NOTHING::withIcon).orElse(EditChannel.NOTHING);
+        List<String> cleared = new ArrayList<>();
         if (changed(name)) {
             edit = edit.withName(name.value().get().strip());
         }
@@ -176,9 +195,16 @@ public final class ChannelOverviewViewModel implements SettingsPage, Draft {
         }
         if (changed(description)) {
             String text = description.value().get();
-            edit = text.isBlank() ? edit.without("Description") : edit.withDescription(text);
+            if (text.isBlank()) {
+                cleared.add("Description");
+            } else {
+                edit = edit.withDescription(text);
+            }
         }
-        return edit;
+        if (changed(icon.draft()) && icon.draft().value().get() instanceof Picture.None) {
+            cleared.add("Icon");
+        }
+        return cleared.isEmpty() ? edit : edit.without(cleared.toArray(String[]::new));
     }
 
     private Map<String, Object> unknownOfVoice() {
@@ -205,6 +231,12 @@ public final class ChannelOverviewViewModel implements SettingsPage, Draft {
         if (changed(limit)) {
             sentences.add(
                     Text.of("channel.change.limit", limitText(limit.value().get())));
+        }
+        if (changed(icon.draft())) {
+            sentences.add(Text.of(
+                    icon.draft().value().get() instanceof Picture.None
+                            ? "channel.change.noIcon"
+                            : "channel.change.icon"));
         }
         if (!changes.equals(sentences)) {
             changes.setAll(sentences);

@@ -3,23 +3,30 @@ package chat.holt.ui.channelsettings.overview;
 import static chat.holt.fixtures.SampleStore.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.commands.FileCommands;
 import chat.holt.fixtures.RecordingNavigator;
 import chat.holt.fixtures.SampleStore;
+import chat.holt.media.LocalPicture;
+import chat.holt.media.PictureFormat;
 import chat.holt.model.EditChannel;
 import chat.holt.model.TextChannel;
 import chat.holt.store.Store;
+import chat.holt.threading.Task;
 import chat.holt.ui.channelsettings.FakeChannelCommands;
 import chat.holt.ui.navigation.Destination;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 
 class ChannelOverviewViewModelTest {
     private final Store store = SampleStore.ready();
     private final FakeChannelCommands commands = new FakeChannelCommands();
     private final RecordingNavigator navigator = new RecordingNavigator();
-    private final ChannelOverviewViewModel voice = new ChannelOverviewViewModel("V", store, commands, navigator);
+    private final ChannelOverviewViewModel voice =
+            new ChannelOverviewViewModel("V", store, commands, new Uploads(), navigator);
 
     @Test
     void savesOnlyWhatChanged() {
@@ -104,9 +111,38 @@ class ChannelOverviewViewModelTest {
     }
 
     @Test
+    void anIconIsUploadedFirstAndCanBeTakenAway() {
+        voice.icon().choose(new LocalPicture(Path.of("hut.png"), "hut.png", PictureFormat.PNG, 64, 64, 10, false));
+        assertThat(voice.changes()).containsExactly("Another icon");
+        voice.save();
+        assertThat(commands.edits).containsExactly(EditChannel.NOTHING.withIcon("icons-hut.png"));
+        voice.reset();
+        apply(
+                store,
+                "{'type':'ChannelUpdate','id':'V','data':{'icon':{'_id':'F','tag':'icons','filename':'hut.png',"
+                        + "'metadata':{'type':'File'},'content_type':'image/png','size':10}}}");
+        assertThat(voice.changes()).isEmpty();
+        commands.succeed();
+        voice.icon().remove();
+        voice.description().value().set("");
+        assertThat(voice.changes()).containsExactly("No icon");
+        voice.save();
+        assertThat(commands.edits.getLast().remove()).containsExactly("Icon");
+    }
+
+    @Test
     void deletingIsAskedFirst() {
         voice.delete();
         assertThat(navigator.opened()).containsExactly(new Destination.DeleteChannel("V"));
         assertThat(commands.calls).isEmpty();
+    }
+
+    private static final class Uploads extends FileCommands {
+        @Override
+        public Task<String> upload(String tag, Path file, String name, LongConsumer progress) {
+            Task<String> task = new Task<>();
+            task.succeed(tag + "-" + name);
+            return task;
+        }
     }
 }
