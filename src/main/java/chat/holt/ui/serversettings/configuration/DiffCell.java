@@ -25,7 +25,9 @@ final class DiffCell extends ListCell<DiffRow> {
         setPrefWidth(0);
         setOnMouseClicked(click -> {
             if (getItem() instanceof DiffRow.Thing(var difference, var open)) {
+                int index = getIndex();
                 viewModel.open(difference, !open);
+                getListView().getSelectionModel().clearAndSelect(index);
             }
         });
     }

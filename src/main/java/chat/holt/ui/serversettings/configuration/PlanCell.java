@@ -90,6 +90,7 @@ final class PlanCell extends ListCell<PlanRow> {
                                 ? Text.of("settings.configuration.notDone")
                                 : Text.of(
                                         "settings.configuration.start",
+                                        start.isZero() ? 0 : 1,
                                         QueueTexts.duration(start),
                                         Pace.limit(row.step().act())));
         state.getStyleClass().removeIf(style -> style.startsWith("plan-is-"));

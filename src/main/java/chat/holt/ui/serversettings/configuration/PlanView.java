@@ -133,7 +133,8 @@ final class PlanView extends VBox {
                                 "settings.configuration.cost",
                                 viewModel.due(),
                                 QueueTexts.duration(viewModel.length()),
-                                viewModel.rows().size() - viewModel.due());
+                                viewModel.rows().size() - viewModel.due(),
+                                viewModel.length().isZero() ? 0 : 1);
                     case RUNNING, STOPPING ->
                         Text.of(
                                 "settings.configuration.running",
