@@ -144,7 +144,9 @@ public final class ChannelActions {
                             Text.of("invites.create"),
                             "fth-user-plus",
                             () -> navigator.open(new Destination.CreateInvite(channel.server(), channelId)))
-                    .disabled(refusal(channel, Permission.INVITE_OTHERS)));
+                    .refused(
+                            refusal(channel, Permission.INVITE_OTHERS),
+                            navigator.why(channel.server(), channelId, store.myId(), Permission.INVITE_OTHERS)));
             actions.add(MenuAction.separator());
             actions.addAll(management(channel));
         }

@@ -2,7 +2,6 @@ package chat.holt.ui.serversettings.invites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chat.holt.commands.InviteCommands;
 import chat.holt.commands.UserCommands;
 import chat.holt.fixtures.IdleCommands;
 import chat.holt.gateway.GatewayEvent;
@@ -23,42 +22,18 @@ import org.junit.jupiter.api.Test;
 
 class InvitesViewModelTest {
     private final Community community = new Community().ready();
-    private final List<String> calls = new ArrayList<>();
-    private final List<Task<List<Invite>>> lists = new ArrayList<>();
-    private final List<Task<Invite>> creations = new ArrayList<>();
-    private final List<Task<@Nullable Void>> deletions = new ArrayList<>();
+    private final List<String> resolved = new ArrayList<>();
+    private final FakeInviteCommands commands = new FakeInviteCommands();
     private final List<String> copied = new ArrayList<>();
     private final InvitesViewModel invites = page();
 
     private InvitesViewModel page() {
         channel("c1", "lounge", null);
         channel("c2", "rules", new PermissionOverride(0, Permission.INVITE_OTHERS.bit()));
-        InviteCommands commands = new InviteCommands() {
-            @Override
-            public Task<List<Invite>> load(String serverId) {
-                calls.add("load");
-                lists.add(new Task<>());
-                return lists.getLast();
-            }
-
-            @Override
-            public Task<Invite> create(String channelId, @Nullable String reason) {
-                calls.add("create " + channelId);
-                creations.add(new Task<>());
-                return creations.getLast();
-            }
-
-            @Override
-            public Task<@Nullable Void> delete(String code, @Nullable String reason) {
-                calls.add("delete " + code + " " + reason);
-                deletions.add(new Task<>());
-                return deletions.getLast();
-            }
-        };
         UserCommands users = new UserCommands() {
             @Override
             public Task<@Nullable Void> resolve(String userId) {
-                calls.add("resolve " + userId);
+                resolved.add(userId);
                 return new Task<>();
             }
         };
@@ -80,7 +55,7 @@ class InvitesViewModelTest {
     }
 
     private void loaded() {
-        lists.getLast().succeed(List.of(invite("ABC", "bo", "c2"), invite("DEF", "stranger", "c1")));
+        commands.lists.getLast().succeed(List.of(invite("ABC", "bo", "c2"), invite("DEF", "stranger", "c1")));
     }
 
     private List<String> codes() {
@@ -96,7 +71,7 @@ class InvitesViewModelTest {
         assertThat(ofBo.creatorName()).isEqualTo("Bo");
         assertThat(ofBo.link()).isEqualTo("https://stoat.example/invite/ABC");
         assertThat(invites.rows().getFirst().creatorName()).isEqualTo("stranger");
-        assertThat(calls).contains("resolve stranger");
+        assertThat(resolved).contains("stranger");
     }
 
     @Test
@@ -113,13 +88,13 @@ class InvitesViewModelTest {
         RevokeInviteViewModel revoke = invites.revoke(invites.rows().getFirst());
         revoke.reason().text().set("leaked");
         revoke.submit();
-        assertThat(calls).last().isEqualTo("delete DEF leaked");
+        assertThat(commands.calls).last().isEqualTo("delete DEF leaked");
         assertThat(codes()).hasSize(2);
-        deletions.getLast().succeed(null);
+        commands.deletions.getLast().succeed(null);
         assertThat(codes()).containsExactly("ABC");
         assertThat(revoke.attempt().done().get()).isTrue();
 
-        lists.getLast().fail(new IOException("offline"));
+        commands.lists.getLast().fail(new IOException("offline"));
         assertThat(codes()).containsExactly("ABC");
     }
 
@@ -128,7 +103,7 @@ class InvitesViewModelTest {
         loaded();
         RevokeInviteViewModel revoke = invites.revoke(invites.rows().getFirst());
         revoke.submit();
-        deletions.getLast().fail(new IOException("offline"));
+        commands.deletions.getLast().fail(new IOException("offline"));
         assertThat(revoke.attempt().error().get()).isNotEmpty();
         assertThat(codes()).hasSize(2);
     }
@@ -141,8 +116,8 @@ class InvitesViewModelTest {
                 .extracting(CreateInviteViewModel.Choice::name)
                 .containsExactly("lounge");
         create.submit();
-        assertThat(calls).last().isEqualTo("create c1");
-        creations.getLast().succeed(invite("NEW", "ada", "c1"));
+        assertThat(commands.calls).last().isEqualTo("create c1");
+        commands.creations.getLast().succeed(invite("NEW", "ada", "c1"));
         assertThat(codes()).contains("NEW", "ABC", "DEF");
         assertThat(create.attempt().done().get()).isTrue();
 
@@ -159,7 +134,7 @@ class InvitesViewModelTest {
         CreateInviteViewModel create = invites.create();
         assertThat(create.canSubmit().get()).isFalse();
         create.submit();
-        assertThat(creations).isEmpty();
+        assertThat(commands.creations).isEmpty();
     }
 
     @Test
