@@ -3,18 +3,14 @@ package chat.holt.ui.kit.permissions;
 import chat.holt.commands.Failure;
 import chat.holt.commands.Refusal;
 import chat.holt.i18n.Text;
-import chat.holt.model.Category;
 import chat.holt.model.PermissionOverride;
-import chat.holt.model.Role;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import chat.holt.permissions.DryRun.Situation;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Verdict;
 import chat.holt.ui.kit.Reason;
-import chat.holt.ui.kit.permissions.OverridePlace.InCategory;
 import chat.holt.ui.kit.permissions.OverridePlace.InChannel;
-import chat.holt.ui.kit.permissions.OverridePlace.OnServer;
 import chat.holt.ui.kit.settings.Draft;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
@@ -169,38 +165,12 @@ public final class OverrideDraft implements Draft {
     /// The server as it would be; null if it is gone.
     public @Nullable Server server() {
         Server live = overrides.server();
-        if (live == null || edits.isEmpty()) {
-            return live;
-        }
-        Map<String, Role> roles = new LinkedHashMap<>(live.roles());
-        roles.replaceAll((id, role) -> role.withPermissions(drafted(new OnServer(id))));
-        List<Category> categories = live.categories().stream()
-                .map(category -> category.withPermissions(
-                        drafted(new InCategory(category.id(), OverridePlace.EVERYONE)),
-                        roleOverrides(category.rolePermissions(), id -> new InCategory(category.id(), id))))
-                .toList();
-        return live.withRoles(
-                        roles, drafted(new OnServer(OverridePlace.EVERYONE)).allow())
-                .withCategories(categories);
+        return live == null || edits.isEmpty() ? live : new AsDrafted(this, edits.keySet()).server(live);
     }
 
     /// A channel as it would be.
     public TextChannel channel(TextChannel live) {
-        return live.withPermissions(
-                drafted(new InChannel(live.id(), OverridePlace.EVERYONE)),
-                roleOverrides(live.rolePermissions(), id -> new InChannel(live.id(), id)));
-    }
-
-    private Map<String, PermissionOverride> roleOverrides(
-            Map<String, PermissionOverride> live, Function<String, OverridePlace> place) {
-        Map<String, PermissionOverride> all = new LinkedHashMap<>(live);
-        for (OverridePlace touched : edits.keySet()) {
-            if (!touched.everyone() && touched.equals(place.apply(touched.roleId()))) {
-                all.put(touched.roleId(), drafted(touched));
-            }
-        }
-        all.replaceAll((id, override) -> drafted(place.apply(id)));
-        return all;
+        return new AsDrafted(this, edits.keySet()).channel(live);
     }
 
     /// Says something about permissions in some places, as one change.

@@ -2,7 +2,6 @@ package chat.holt.ui.serversettings.permissions;
 
 import chat.holt.commands.Refusal;
 import chat.holt.i18n.Text;
-import chat.holt.model.Category;
 import chat.holt.model.Role;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
@@ -17,7 +16,6 @@ import chat.holt.ui.kit.permissions.OverridePlace;
 import chat.holt.ui.kit.permissions.OverridePlace.InChannel;
 import chat.holt.ui.kit.permissions.OverridePlace.OnServer;
 import chat.holt.ui.kit.permissions.Overrides;
-import chat.holt.ui.kit.permissions.PermissionGroup;
 import chat.holt.ui.kit.permissions.PermissionState;
 import chat.holt.ui.kit.permissions.PermissionText;
 import chat.holt.ui.kit.settings.Draft;
@@ -31,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -308,55 +305,16 @@ public final class MatrixViewModel implements SettingsPage, Draft {
         next.add(new MatrixRow(OverridePlace.EVERYONE, Text.of("settings.server.roles.everyone"), null));
         next.removeIf(row -> !row.name().toLowerCase(Locale.ROOT).contains(part));
         rows = List.copyOf(next);
-        columns = mode.get() == Mode.PERMISSIONS ? permissionColumns() : channelColumns(channels);
+        columns = mode.get() == Mode.PERMISSIONS
+                ? MatrixColumns.permissions()
+                : MatrixColumns.channels(
+                        channels.stream()
+                                .filter(channel -> overrides
+                                        .offered(new InChannel(channel.id(), OverridePlace.EVERYONE))
+                                        .contains(permission.get()))
+                                .toList(),
+                        server == null ? List.of() : server.categories());
         revision.set(revision.get() + 1);
-    }
-
-    private static List<MatrixColumn> permissionColumns() {
-        List<MatrixColumn> columns = new ArrayList<>();
-        for (PermissionGroup group : PermissionGroup.values()) {
-            for (Permission each : group.permissions()) {
-                columns.add(new MatrixColumn(
-                        each.wireName(),
-                        Text.of(each.nameKey()),
-                        Text.of(group.nameKey()),
-                        Text.of(each.meaningKey()),
-                        group.permissions().getFirst() == each));
-            }
-        }
-        return columns;
-    }
-
-    /// Channels where the permission means something, as the sidebar has them.
-    private List<MatrixColumn> channelColumns(List<TextChannel> channels) {
-        Map<String, TextChannel> left = new LinkedHashMap<>();
-        channels.stream()
-                .filter(channel -> overrides
-                        .offered(new InChannel(channel.id(), OverridePlace.EVERYONE))
-                        .contains(permission.get()))
-                .forEach(channel -> left.put(channel.id(), channel));
-        Map<String, List<TextChannel>> byCategory = new LinkedHashMap<>();
-        byCategory.put("", new ArrayList<>());
-        for (Category category : server == null ? List.<Category>of() : server.categories()) {
-            List<TextChannel> inside = new ArrayList<>();
-            category.channels().stream()
-                    .map(left::remove)
-                    .filter(Objects::nonNull)
-                    .forEach(inside::add);
-            byCategory.merge(category.title(), inside, (some, more) -> {
-                some.addAll(more);
-                return some;
-            });
-        }
-        byCategory.getOrDefault("", new ArrayList<>()).addAll(left.values());
-        List<MatrixColumn> columns = new ArrayList<>();
-        byCategory.forEach((title, inside) -> {
-            for (TextChannel channel : inside) {
-                boolean first = channel.equals(inside.getFirst());
-                columns.add(new MatrixColumn(channel.id(), "#" + channel.name(), title, "", first));
-            }
-        });
-        return columns;
     }
 
     @Override
