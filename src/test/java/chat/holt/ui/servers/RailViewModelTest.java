@@ -80,8 +80,15 @@ class RailViewModelTest {
     @Test
     void offersSettingsByRightOnly() {
         SampleStore.snapshot(store);
-        assertThat(ids()).containsExactly("server-mark-read", "server-invite", "separator", "server-copy-id");
-        long ban = 77014766592L | 1 << 7;
+        assertThat(ids())
+                .containsExactly(
+                        "server-mark-read",
+                        "server-invite",
+                        "separator",
+                        "server-copy-id",
+                        "separator",
+                        "server-leave");
+        long ban = 77014766592L | 1 << 7 | 1L << 40;
         apply(store, "{'type':'ServerUpdate','id':'S','data':{'default_permissions':" + ban + "},'clear':[]}");
         assertThat(ids())
                 .containsExactly(
@@ -90,9 +97,14 @@ class RailViewModelTest {
                         "separator",
                         "server-members",
                         "server-bans",
+                        "server-audit-log",
                         "separator",
-                        "server-copy-id");
-        rail.actions(rail.items().get(1)).getLast().run();
+                        "server-copy-id",
+                        "separator",
+                        "server-leave");
+        rail.actions(rail.items().get(1)).stream()
+                .filter(action -> action.id().equals("server-copy-id"))
+                .forEach(MenuAction::run);
         assertThat(copied).containsExactly("S");
     }
 
@@ -103,7 +115,8 @@ class RailViewModelTest {
         assertThat(navigator.opened()).containsExactly(new Destination.CreateInvite("S", null));
         long mute = 77014766592L & ~(1L << 25);
         apply(store, "{'type':'ServerUpdate','id':'S','data':{'default_permissions':" + mute + "},'clear':[]}");
-        assertThat(ids()).containsExactly("server-mark-read", "separator", "server-copy-id");
+        assertThat(ids())
+                .containsExactly("server-mark-read", "separator", "server-copy-id", "separator", "server-leave");
     }
 
     @Test
