@@ -8,8 +8,12 @@ import chat.holt.commands.Credentials;
 import chat.holt.commands.Instance;
 import chat.holt.commands.PlanCalls;
 import chat.holt.commands.SignInStep;
+import chat.holt.configuration.ServerConfiguration.CategoryPart;
+import chat.holt.configuration.ServerConfiguration.Overrides;
+import chat.holt.configuration.ServerConfiguration.RolePart;
 import chat.holt.localinstance.LocalInstance;
 import chat.holt.localinstance.Options;
+import chat.holt.model.PermissionOverride;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import chat.holt.store.Cell;
@@ -17,6 +21,7 @@ import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +94,27 @@ class RoundTripTest {
         List<PlanStep> steps = plan(server, before).steps();
         assertThat(steps).extracting(PlanStep::title).containsExactly("Delete role Medics");
         assertThat(steps.getFirst().act().destructive()).isTrue();
+    }
+
+    @Test
+    void permissionsOfCategoriesAreCarriedToo() throws Exception {
+        String server = create();
+        ServerConfiguration plain = export(server);
+        CategoryPart hut = new CategoryPart(
+                null, "Hut", new Overrides(Samples.QUIET, Map.of("Guides", Samples.QUIET)), plain.loose());
+        ServerConfiguration wanted = new ServerConfiguration(
+                plain.serverId(),
+                plain.name(),
+                null,
+                false,
+                plain.everyone(),
+                List.of(new RolePart(null, "Guides", null, false, PermissionOverride.NONE)),
+                List.of(),
+                List.of(hut),
+                plain.systemChannels(),
+                List.of());
+        applyAll(server, wanted);
+        assertThat(export(server).withoutIds()).isEqualTo(wanted.withoutIds());
     }
 
     private String create() throws Exception {

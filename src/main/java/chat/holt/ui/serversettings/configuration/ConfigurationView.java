@@ -66,7 +66,7 @@ public final class ConfigurationView extends VBox {
         button.setGraphic(Icons.of(icon));
         button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(USE_PREF_SIZE);
-        button.disableProperty().bind(viewModel.attempt().busy());
+        button.disableProperty().bind(viewModel.busy());
         return button;
     }
 

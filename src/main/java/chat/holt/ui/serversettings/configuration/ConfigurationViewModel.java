@@ -28,6 +28,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,14 @@ public final class ConfigurationViewModel implements SettingsPage {
     /// Reading and writing of files.
     public Attempt attempt() {
         return attempt;
+    }
+
+    /// Whether a file is on its way or a plan is being carried out: no other file can be chosen then.
+    public ObservableValue<Boolean> busy() {
+        ObservableValue<Boolean> applying = shown.flatMap(now -> now instanceof Shown.Steps steps
+                ? steps.plan().progress().map(PlanViewModel.Progress::busy)
+                : new SimpleObjectProperty<>(false));
+        return attempt.busy().flatMap(reading -> applying.map(running -> reading || running));
     }
 
     /// What is wrong in the file chosen last, each with its place.

@@ -57,6 +57,7 @@ class ConfigurationViewModelTest {
                 .isInstanceOfSatisfying(
                         Shown.Steps.class,
                         steps -> assertThat(steps.plan().rows()).hasSize(1));
+        assertThat(page.busy().getValue()).isFalse();
         page.compareAgain();
         assertThat(comparison().diff().isEmpty()).isFalse();
     }
