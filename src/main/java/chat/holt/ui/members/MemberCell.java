@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ final class MemberCell extends ListCell<MemberRow> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass PERSON = PseudoClass.getPseudoClass("person");
     private static final int AVATAR = 32;
+    private static final int ROLE_ICON = 16;
 
     private final Media media;
     private final Label heading = new Label();
@@ -35,6 +37,7 @@ final class MemberCell extends ListCell<MemberRow> {
     private final Label name = new Label();
     private final RoleColour colour = new RoleColour(name, name.textFillProperty());
     private final Label status = new Label();
+    private final ImageView roleIcon = new ImageView();
     private final FontIcon crown = Icons.of("fth-award");
     private final TimeoutMark clock = new TimeoutMark(true, InstantSource.system());
     private final HBox person;
@@ -51,7 +54,10 @@ final class MemberCell extends ListCell<MemberRow> {
         status.getStyleClass().add("member-status");
         crown.getStyleClass().add("member-crown");
         clock.getStyleClass().add("member-clock");
-        HBox title = new HBox(name, crown, clock);
+        roleIcon.setFitWidth(ROLE_ICON);
+        roleIcon.setFitHeight(ROLE_ICON);
+        roleIcon.setPreserveRatio(true);
+        HBox title = new HBox(name, roleIcon, crown, clock);
         title.getStyleClass().add("member-title");
         title.setAlignment(Pos.CENTER_LEFT);
         VBox lines = new VBox(title, status);
@@ -72,6 +78,7 @@ final class MemberCell extends ListCell<MemberRow> {
         listening = Subscription.EMPTY;
         look = null;
         avatar.imageProperty().unbind();
+        roleIcon.imageProperty().unbind();
         MemberRow shown = empty ? null : row;
         pseudoClassStateChanged(HEADING, shown instanceof MemberRow.Heading);
         pseudoClassStateChanged(PERSON, shown instanceof MemberRow.Person);
@@ -111,6 +118,12 @@ final class MemberCell extends ListCell<MemberRow> {
         String line = member.status().isEmpty() && member.bot() ? Text.of("members.bot") : member.status();
         status.setText(line);
         show(status, !line.isEmpty());
+        roleIcon.imageProperty().unbind();
+        roleIcon.setImage(null);
+        if (member.roleIcon() != null) {
+            roleIcon.imageProperty().bind(media.avatar(member.roleIcon(), ROLE_ICON));
+        }
+        show(roleIcon, member.roleIcon() != null);
         show(crown, member.owner());
         clock.show(member.timeout());
         pseudoClassStateChanged(OFFLINE, member.offline());

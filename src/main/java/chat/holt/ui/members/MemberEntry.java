@@ -120,6 +120,7 @@ final class MemberEntry {
                 PresenceState.of(known),
                 status == null ? "" : Objects.requireNonNullElse(status.text(), ""),
                 topRole(role -> role.colour() != null).map(Role::colour).orElse(null),
+                topRole(role -> role.icon() != null).map(Role::icon).orElse(null),
                 place != null && place.owner().equals(user.id()),
                 known != null && known.bot() != null,
                 present == null ? null : present.timeout());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param presence the dot
 /// @param status status text or, for a bot without one, empty
 /// @param colour CSS colour or gradient of the highest coloured role; null for none
+/// @param roleIcon icon of the highest role with one; null for none
 /// @param timeout end of a timeout; null for none, and may be past
 public record MemberLook(
         String userId,
@@ -22,6 +23,7 @@ public record MemberLook(
         PresenceState presence,
         String status,
         @Nullable String colour,
+        @Nullable File roleIcon,
         boolean owner,
         boolean bot,
         @Nullable Instant timeout) {

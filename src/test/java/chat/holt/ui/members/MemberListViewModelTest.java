@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.commands.MemberRoll;
 import chat.holt.fixtures.ManualDelays;
+import chat.holt.gateway.GatewayEvent;
+import chat.holt.json.Patch;
+import chat.holt.model.File;
 import chat.holt.model.Presence;
 import chat.holt.model.RemovalIntention;
 import java.time.Duration;
@@ -119,6 +122,12 @@ class MemberListViewModelTest {
         community.memberUpdate("ada", Map.of("nickname", "Ada L.", "roles", List.of("newcomers")));
         assertThat(look.getValue().name()).isEqualTo("Ada L.");
         assertThat(look.getValue().colour()).isEqualTo("#35b597");
+        assertThat(look.getValue().roleIcon()).isNull();
+        community.apply(new GatewayEvent.ServerRoleUpdate(
+                Community.SERVER,
+                "newcomers",
+                Patch.of(Map.of("icon", Map.of("_id", "sprout", "tag", "icons", "filename", "sprout.png")))));
+        assertThat(look.getValue().roleIcon()).isNotNull().extracting(File::id).isEqualTo("sprout");
     }
 
     @Test
