@@ -45,7 +45,7 @@ public final class ChannelOverviewView extends VBox {
     private FieldBox icon(Media media) {
         String title = Text.of("channel.icon");
         PicturePicker picker = new PicturePicker("channel-icon", title, viewModel.icon(), media, Icons.of("fth-hash"));
-        return new FieldBox(title, picker).hint(Text.of("channel.icon.hint"));
+        return new FieldBox(title, picker);
     }
 
     private FieldBox name() {
