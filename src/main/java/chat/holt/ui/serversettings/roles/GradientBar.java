@@ -20,6 +20,7 @@ final class GradientBar extends Pane {
     private static final double TRACK = 14;
     private static final double EDGE = 9;
     private static final double RADIUS = 7;
+    private static final double HANDLE = 22;
     private static final int COARSE = 10;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -106,11 +107,8 @@ final class GradientBar extends Pane {
         void show(CssGradient.Stop stop, boolean chosen) {
             RoleColour.fill(colour, stop.colour());
             pseudoClassStateChanged(CHOSEN, chosen);
-            resizeRelocate(
-                    EDGE + stop.place() / 100 * (width - 2 * EDGE) - prefWidth(-1) / 2,
-                    (HEIGHT - prefHeight(-1)) / 2,
-                    prefWidth(-1),
-                    prefHeight(-1));
+            double x = EDGE + stop.place() / 100 * (width - 2 * EDGE);
+            resizeRelocate(x - HANDLE / 2, (HEIGHT - HANDLE) / 2, HANDLE, HANDLE);
             setAccessibleText(Text.of("settings.server.role.stop", index + 1, stop.colour(), Math.round(stop.place())));
         }
 
