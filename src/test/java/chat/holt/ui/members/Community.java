@@ -119,6 +119,10 @@ public final class Community {
         apply(new GatewayEvent.UserUpdate(id, Patch.of(Map.of("online", online)), null));
     }
 
+    public void join(String id, String... roleIds) {
+        apply(new GatewayEvent.ServerMemberJoin(SERVER, id, member(id, roleIds)));
+    }
+
     public void leave(String id, RemovalIntention why) {
         apply(new GatewayEvent.ServerMemberLeave(SERVER, id, why));
     }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,6 +55,8 @@ public final class MembersViewModel {
             new SimpleObjectProperty<>(new MemberSort(MemberSort.Column.JOINED, true));
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(new Totals(0, 0, 0));
     private final MemberRoll roll;
+    private final Delays delays;
+    private Subscription untilTimeout = Subscription.EMPTY;
     private final Subscription subscriptions;
     private @Nullable Server shownServer;
 
@@ -78,6 +81,7 @@ public final class MembersViewModel {
         this.serverId = serverId;
         this.actions = actions;
         this.clock = clock;
+        this.delays = delays;
         this.server = store.server(serverId);
         roll = new MemberRoll(store, commands, serverId, clock, delays, this::takeOver);
         subscriptions = Subscription.combine(filter.subscribe(this::show), sort.subscribe(() -> {
@@ -181,6 +185,7 @@ public final class MembersViewModel {
     public void close() {
         subscriptions.unsubscribe();
         roll.close();
+        untilTimeout.unsubscribe();
     }
 
     private void takeOver() {
@@ -251,7 +256,20 @@ public final class MembersViewModel {
         totals.set(new Totals(sorted.size(), online, recent));
     }
 
+    /// Looks again when the next timeout ends.
+    private Subscription nextEnd() {
+        Instant now = clock.instant();
+        return sorted.stream()
+                .map(TableMember::timeout)
+                .filter(end -> end != null && end.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .map(end -> delays.after(Duration.between(now, end), this::show))
+                .orElse(Subscription.EMPTY);
+    }
+
     private void show() {
+        untilTimeout.unsubscribe();
+        untilTimeout = filter.get().timedOut() ? nextEnd() : Subscription.EMPTY;
         var passes = Objects.requireNonNull(filter.get()).at(clock.instant());
         List<TableMember> next = new ArrayList<>();
         for (TableMember row : sorted) {

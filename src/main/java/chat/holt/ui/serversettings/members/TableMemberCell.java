@@ -10,9 +10,9 @@ import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.moderation.TimeoutMark;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +40,10 @@ final class TableMemberCell extends ListCell<TableMember> {
     private final Label tag = new Label();
     private final HBox roles = new HBox();
     private final TimeoutMark timeout = new TimeoutMark(false, InstantSource.system());
+    // Made once: new nodes for every row that scrolls in would have to be styled each time.
+    private final List<Label> chips =
+            Stream.generate(TableMemberCell::chip).limit(MOST_ROLES).toList();
+    private final Label more = new Label();
     private final Label joined = new Label();
     private final Label age = new Label();
     private final HBox row;
@@ -62,6 +66,10 @@ final class TableMemberCell extends ListCell<TableMember> {
         roles.getStyleClass().add("table-roles");
         roles.setMinWidth(0);
         timeout.getStyleClass().addAll("role-chip", "timeout-chip");
+        more.getStyleClass().addAll(Styles.META, Styles.MUTED);
+        roles.getChildren().add(timeout);
+        roles.getChildren().addAll(chips);
+        roles.getChildren().add(more);
         HBox.setHgrow(roles, Priority.ALWAYS);
         joined.getStyleClass().add("column-time");
         age.getStyleClass().add("column-time");
@@ -92,7 +100,7 @@ final class TableMemberCell extends ListCell<TableMember> {
         }
         name.setText(member.name());
         tag.setText(member.tag());
-        roles.getChildren().setAll(chips(member));
+        showRoles(member);
         joined.setText(RelativeTime.ago(member.joined(), now));
         age.setText(RelativeTime.age(member.created(), now));
         setId("table-member-" + member.userId());
@@ -115,25 +123,31 @@ final class TableMemberCell extends ListCell<TableMember> {
         pseudoClassStateChanged(CHOSEN, chosen);
     }
 
-    private List<Node> chips(TableMember member) {
-        List<Node> chips = new ArrayList<>();
+    private void showRoles(TableMember member) {
         timeout.show(member.timeout());
-        chips.add(timeout);
-        member.roles().stream().limit(MOST_ROLES).map(TableMemberCell::chip).forEach(chips::add);
-        if (member.roles().size() > MOST_ROLES) {
-            Label more = new Label(
-                    Text.of("settings.members.moreRoles", member.roles().size() - MOST_ROLES));
-            more.getStyleClass().addAll(Styles.META, Styles.MUTED);
-            chips.add(more);
+        int shown = Math.min(member.roles().size(), MOST_ROLES);
+        for (int i = 0; i < MOST_ROLES; i++) {
+            Label chip = chips.get(i);
+            show(chip, i < shown);
+            if (i < shown) {
+                Role role = member.roles().get(i);
+                chip.setText(role.name());
+                RoleColour.fill((Circle) chip.getGraphic(), role.colour());
+            }
         }
-        return chips;
+        show(more, shown < member.roles().size());
+        more.setText(Text.of("settings.members.moreRoles", member.roles().size() - shown));
     }
 
-    private static Label chip(Role role) {
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private static Label chip() {
         Circle dot = new Circle(DOT);
         dot.getStyleClass().add("role-swatch");
-        RoleColour.fill(dot, role.colour());
-        Label chip = new Label(role.name(), dot);
+        Label chip = new Label("", dot);
         chip.getStyleClass().add("role-chip");
         return chip;
     }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
@@ -180,6 +181,32 @@ class BulkViewModelTest {
                 .containsExactly(
                         "edit fay {\"timeout\":\"2026-11-21T12:10:00.000Z\"} null",
                         "edit gus {\"timeout\":\"2026-11-21T12:11:00.000Z\"} null");
+    }
+
+    @Test
+    void fiftyAreBannedAndTheTwoThatFailedAreTriedAgain() {
+        for (int i = 0; i < 50; i++) {
+            community.join("spam" + i);
+            select("spam" + i);
+        }
+        bulk.start(bulk.options(MemberAct.BAN));
+        for (int i = 0; i < 50; i++) {
+            if (i == 7 || i == 31) {
+                commands.tasks.getLast().fail(new IllegalStateException("no"));
+            } else {
+                commands.succeed();
+            }
+        }
+        ActionQueue queue = Objects.requireNonNull(bulk.run().queue().get());
+        assertThat(queue.progress().get().done()).isEqualTo(48);
+        assertThat(queue.progress().get().failed()).isEqualTo(2);
+
+        queue.retryFailed();
+        commands.succeed();
+        commands.succeed();
+        assertThat(calls()).hasSize(52).endsWith("ban spam7 null 0", "ban spam31 null 0");
+        assertThat(queue.progress().get().failed()).isZero();
+        assertThat(bulk.run().busy()).isFalse();
     }
 
     private static void choose(ActOptions roles, String id, boolean given) {

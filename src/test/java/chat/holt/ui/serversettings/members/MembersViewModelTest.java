@@ -66,9 +66,6 @@ class MembersViewModelTest {
         assertThat(shown()).containsExactly("fay");
 
         time.advance(Duration.ofHours(2));
-        filter(MemberFilter.NONE.withTimedOut(true).withText(""));
-        filter(MemberFilter.NONE);
-        filter(MemberFilter.NONE.withTimedOut(true));
         assertThat(shown()).isEmpty();
     }
 
