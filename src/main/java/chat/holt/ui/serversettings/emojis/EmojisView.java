@@ -9,6 +9,7 @@ import chat.holt.media.PictureException;
 import chat.holt.threading.Task;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.EmptyState;
+import chat.holt.ui.kit.FilePicker;
 import chat.holt.ui.kit.FilterField;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Styles;
@@ -37,13 +38,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /// The emojis page. Pictures are picked, dropped anywhere on it or pasted; Enter renames an emoji, Delete deletes it.
 public final class EmojisView extends VBox {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
-    private static final List<String> ENDINGS = List.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.webp");
+    private static final FilePicker.Kind FILES =
+            new FilePicker.Kind(Text.of("picture.files"), "png", "jpg", "jpeg", "gif", "webp");
     private static final double ROW_HEIGHT = 52;
     private static final double FILTER_WIDTH = 280;
     /// As large as emojis are ever shown, twice for fine screens.
@@ -119,8 +120,7 @@ public final class EmojisView extends VBox {
         }
     }
 
-    /// Takes pictures of this computer, as if they were dropped.
-    public void take(List<Path> files) {
+    private void take(List<Path> files) {
         refused.setText("");
         files.forEach(file -> looked(pictures.open(file), file.getFileName().toString()));
     }
@@ -155,13 +155,7 @@ public final class EmojisView extends VBox {
     }
 
     private void browse() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Text.of("emojis.add"));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(Text.of("picture.files"), ENDINGS));
-        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
-        if (chosen != null) {
-            take(chosen.stream().map(File::toPath).toList());
-        }
+        take(FilePicker.of(getScene().getWindow()).open(getScene().getWindow(), FILES, true));
     }
 
     private void dragged(DragEvent event) {
