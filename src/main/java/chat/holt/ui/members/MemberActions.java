@@ -126,7 +126,10 @@ public final class MemberActions {
         return switch (store.rights().may(serverId, userId, act.rule())) {
             case Verdict.Allowed() -> Optional.of(action);
             case Verdict.MissingPermission _, Verdict.Self _, Verdict.NotMember _ -> Optional.empty();
-            case Verdict refused -> Optional.of(action.disabled(Refusal.text(refused)));
+            case Verdict refused ->
+                Optional.of(action.refused(
+                        Refusal.text(refused),
+                        navigator.why(serverId, openChannel.get(), store.myId(), act.permission())));
         };
     }
 
