@@ -50,6 +50,18 @@ class RolesTest extends Journey {
                 () -> names(bo).indexOf("Night medics") == names(bo).indexOf("Medics") + 1);
     }
 
+    @Test
+    void escapeClosesTheMenuAndNotTheSettings() {
+        openRoles();
+        rightClickOn("Medics");
+        see("#role-menu-rename-row");
+        push(KeyCode.ESCAPE);
+        miss("#role-menu-rename-row");
+        assertThat(sees("#settings-roles")).isTrue();
+        push(KeyCode.ESCAPE);
+        miss("#settings-roles");
+    }
+
     private void openRoles() {
         press("#server-header");
         press("#server-roles-row");

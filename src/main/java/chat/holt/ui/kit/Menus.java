@@ -4,7 +4,9 @@ import chat.holt.i18n.Text;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -25,12 +27,21 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 /// Draws [MenuAction]s as context menus: icon, text, and right-aligned the shortcut or the reason why not.
 public final class Menus {
 
     private static final double ICON_WIDTH = 16;
+
+    /// Escape closes a menu and nothing beneath it: by themselves menus let the key through.
+    private static final EventHandler<KeyEvent> ESCAPE = event -> {
+        if (event.getCode() == KeyCode.ESCAPE && event.getSource() instanceof ContextMenu menu) {
+            menu.hide();
+            event.consume();
+        }
+    };
 
     private Menus() {}
 
@@ -54,6 +65,13 @@ public final class Menus {
     /// Lets the menu key and Shift+F10 ask the focused node for its menu, or the focused row of a list. Of the desktops
     /// only Windows does so by itself, and that not for rows.
     public static void followKeyboard(Scene scene) {
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .forEach(menu -> menu.addEventHandler(KeyEvent.KEY_PRESSED, ESCAPE));
+            }
+        });
         // A held key repeats, but asks once.
         AtomicBoolean held = new AtomicBoolean();
         scene.addEventHandler(KeyEvent.KEY_RELEASED, event -> held.set(false));
