@@ -18,7 +18,10 @@ public class SyncCommands {
     /// Key of the named views of audit logs, by server; only Holt knows it.
     public static final String AUDIT_VIEWS = "holt:audit_views";
 
-    private static final List<String> KEYS = List.of("ordering", "notifications", AUDIT_VIEWS);
+    /// Key of the named views of members, by server; only Holt knows it.
+    public static final String MEMBER_VIEWS = "holt:member_views";
+
+    private static final List<String> KEYS = List.of("ordering", "notifications", AUDIT_VIEWS, MEMBER_VIEWS);
 
     private final Requests requests;
 
@@ -61,9 +64,11 @@ public class SyncCommands {
         return set("notifications", settings);
     }
 
-    /// Keeps the named views of audit logs, here at once.
-    public Task<@Nullable Void> auditViews(Map<String, Object> byServer) {
-        return set(AUDIT_VIEWS, byServer);
+    /// Keeps named views of a page, here at once.
+    ///
+    /// @param key which page's, one of the keys above
+    public Task<@Nullable Void> views(String key, Map<String, Object> byServer) {
+        return set(key, byServer);
     }
 
     private Task<@Nullable Void> set(String key, Object settings) {

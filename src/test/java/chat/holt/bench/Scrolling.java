@@ -1,15 +1,19 @@
 package chat.holt.bench;
 
+import chat.holt.commands.SyncCommands;
 import chat.holt.media.Media;
 import chat.holt.media.MediaAddresses;
 import chat.holt.settings.ThemeMode;
+import chat.holt.store.Store;
 import chat.holt.threading.Tasks;
 import chat.holt.threading.UiThread;
 import chat.holt.ui.kit.Theme;
 import chat.holt.ui.serversettings.members.BulkViewModel;
+import chat.holt.ui.serversettings.members.MemberFilter;
 import chat.holt.ui.serversettings.members.MembersView;
 import chat.holt.ui.serversettings.members.MembersViewModel;
 import chat.holt.ui.serversettings.members.TableMember;
+import chat.holt.ui.serversettings.views.SavedViews;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -38,7 +42,9 @@ final class Scrolling {
         Media media = new Media(
                 new MediaAddresses(URI.create("http://localhost:1/"), null), folder, new Tasks(UiThread.fx()), 1);
         BulkViewModel bulk = new BulkViewModel(members, new SimpleObjectProperty<>(true), text -> {});
-        Runs runs = scroll(new MembersView(bulk, media), "#members-table");
+        SavedViews<MemberFilter> views = new SavedViews<>(
+                new Store(), new SyncCommands() {}, SyncCommands.MEMBER_VIEWS, "server", MemberFilter.KEPT);
+        Runs runs = scroll(new MembersView(bulk, views, media), "#members-table");
         media.close();
         return runs;
     }

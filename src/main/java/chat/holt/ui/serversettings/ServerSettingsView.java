@@ -51,7 +51,7 @@ public final class ServerSettingsView extends StackPane {
             case EMOJIS -> new EmojisView(viewModel.emojis(), media);
             case ROLES -> new RolesView(viewModel.roles(), media);
             case PERMISSIONS -> new MatrixView(viewModel.permissions());
-            case MEMBERS -> new MembersView(viewModel.members(), media);
+            case MEMBERS -> new MembersView(viewModel.members(), viewModel.memberViews(), media);
             case INVITES -> new InvitesView(viewModel.invites(), media);
             case BANS -> new BansView(viewModel.bans(), viewModel.banFiles(), media);
             case BOTS -> new BotsView(viewModel.bots(), media);

@@ -1,5 +1,6 @@
 package chat.holt.ui.serversettings;
 
+import chat.holt.commands.SyncCommands;
 import chat.holt.i18n.Text;
 import chat.holt.model.RootConfig.UserLimits;
 import chat.holt.model.Server;
@@ -22,12 +23,14 @@ import chat.holt.ui.serversettings.configuration.ConfigurationViewModel;
 import chat.holt.ui.serversettings.emojis.EmojisViewModel;
 import chat.holt.ui.serversettings.invites.InvitesViewModel;
 import chat.holt.ui.serversettings.members.BulkViewModel;
+import chat.holt.ui.serversettings.members.MemberFilter;
 import chat.holt.ui.serversettings.members.MembersViewModel;
 import chat.holt.ui.serversettings.overview.OverviewViewModel;
 import chat.holt.ui.serversettings.permissions.MatrixViewModel;
 import chat.holt.ui.serversettings.queue.QueueViewModel;
 import chat.holt.ui.serversettings.roles.DeleteRoleViewModel;
 import chat.holt.ui.serversettings.roles.RolesViewModel;
+import chat.holt.ui.serversettings.views.SavedViews;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +126,12 @@ public final class ServerSettingsViewModel {
                                 context.delays()),
                         context.online(),
                         context.toast()));
+    }
+
+    /// Filters of the table that have a name.
+    public SavedViews<MemberFilter> memberViews() {
+        return new SavedViews<>(
+                store, context.commands().sync(), SyncCommands.MEMBER_VIEWS, serverId, MemberFilter.KEPT);
     }
 
     public BansViewModel bans() {

@@ -1,6 +1,7 @@
 package chat.holt.ui.serversettings.auditlog;
 
 import chat.holt.i18n.Text;
+import chat.holt.json.Untyped;
 import chat.holt.model.AuditLogEntry;
 import chat.holt.model.PermissionOverride;
 import chat.holt.permissions.Permission;
@@ -30,7 +31,7 @@ final class AuditChanges {
         }
         if (type == AuditType.CHANNEL_ROLE_PERMISSIONS_EDIT) {
             // The protocol keeps the new value only.
-            Map<String, Object> set = AuditAction.fields(action.keys().get("permissions"));
+            Map<String, Object> set = Untyped.fields(action.keys().get("permissions"));
             FieldValue after = rights(override(set, "allow", "deny"), null);
             return List.of(new FieldChange(
                     Text.of("audit.field.permissions"), new FieldValue.Words(Text.of("audit.value.untold")), after));
@@ -61,7 +62,7 @@ final class AuditChanges {
     private static PermissionOverride override(@Nullable Object value) {
         return value instanceof Number bits
                 ? new PermissionOverride(bits.longValue(), ~bits.longValue())
-                : override(AuditAction.fields(value), "a", "d");
+                : override(Untyped.fields(value), "a", "d");
     }
 
     private static PermissionOverride override(Map<String, Object> value, String allow, String deny) {

@@ -10,15 +10,14 @@ import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.settings.LoadedList;
 import chat.holt.ui.kit.settings.PageHead;
 import chat.holt.ui.serversettings.auditlog.AuditExportViewModel.Format;
+import chat.holt.ui.serversettings.views.ViewsMenu;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -93,43 +92,14 @@ public final class AuditLogView extends VBox {
         Button refresh = Buttons.icon("audit-refresh", "fth-refresh-cw", Text.of("audit.refresh"));
         refresh.setOnAction(click -> viewModel.refresh());
         refresh.disableProperty().bind(viewModel.fetch().busy());
-        HBox tools = new HBox(8, filters, views(), exports(), refresh);
+        HBox tools = new HBox(
+                8,
+                filters,
+                new ViewsMenu<>("audit-views", viewModel.views(), viewModel.filter(), AuditFilter.NONE, list),
+                exports(),
+                refresh);
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
-    }
-
-    private MenuButton views() {
-        MenuButton views = new MenuButton(Text.of("audit.views"), Icons.of("fth-bookmark"));
-        views.setId("audit-views");
-        views.getStyleClass().addAll(Styles.QUIET, "filter-menu");
-        views.setMinWidth(USE_PREF_SIZE);
-        views.setOnShowing(event -> fill(views));
-        fill(views);
-        return views;
-    }
-
-    private void fill(MenuButton views) {
-        MenuItem save = new MenuItem(Text.of("audit.views.save"));
-        save.setId("audit-views-save");
-        save.setDisable(viewModel.filter().get().isEmpty());
-        save.setOnAction(click -> {
-            list.requestFocus();
-            new ViewNameDialog(viewModel::saveView).show(getScene().getWindow());
-        });
-        views.getItems().setAll(save);
-        Menu remove = new Menu(Text.of("audit.views.remove"));
-        viewModel.views().forEach((name, filter) -> {
-            MenuItem open = new MenuItem(name);
-            open.setOnAction(click -> viewModel.filter().set(filter));
-            views.getItems().add(views.getItems().size() - 1, open);
-            MenuItem gone = new MenuItem(name);
-            gone.setOnAction(click -> viewModel.removeView(name));
-            remove.getItems().add(gone);
-        });
-        if (!remove.getItems().isEmpty()) {
-            views.getItems().add(views.getItems().size() - 1, new SeparatorMenuItem());
-            views.getItems().add(remove);
-        }
     }
 
     private MenuButton exports() {

@@ -3,6 +3,7 @@ package chat.holt.ui.serversettings.auditlog;
 import chat.holt.commands.Attempt;
 import chat.holt.commands.AuditLogCommands;
 import chat.holt.commands.Commands;
+import chat.holt.commands.SyncCommands;
 import chat.holt.i18n.Text;
 import chat.holt.model.AuditLogEntry;
 import chat.holt.model.AuditLogPage;
@@ -12,6 +13,7 @@ import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.settings.SettingsPage;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
+import chat.holt.ui.serversettings.views.SavedViews;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +25,6 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -54,7 +55,7 @@ public final class AuditLogViewModel implements SettingsPage {
     private final String me;
     private final UndoRules rules;
     private final AuditExportViewModel export;
-    private final SavedViews views;
+    private final SavedViews<AuditFilter> views;
     private final InstantSource clock;
     private final String serverId;
     private final AuditNames names;
@@ -91,7 +92,8 @@ public final class AuditLogViewModel implements SettingsPage {
         this.names = new AuditNames(store, serverId);
         this.sentences = new AuditSentences(names);
         this.changes = new AuditChanges(names);
-        this.views = new SavedViews(store, commands.sync(), serverId);
+        this.views =
+                new SavedViews<>(store, commands.sync(), SyncCommands.AUDIT_VIEWS, serverId, new AuditFilterForm());
         this.export = new AuditExportViewModel(commands.auditLog(), commands.files(), serverId, this::describe, toast);
         this.rules = new UndoRules(store, commands, clock, serverId, names);
         InvalidationListener happened = change -> due.set(true);
@@ -279,18 +281,9 @@ public final class AuditLogViewModel implements SettingsPage {
         return Text.of("audit.export.file", day.toString(), format.extension());
     }
 
-    /// Filters that have a name, by name.
-    Map<String, AuditFilter> views() {
-        return views.all();
-    }
-
-    /// Keeps the filter that is set.
-    void saveView(String name) {
-        views.save(name, filter.get());
-    }
-
-    void removeView(String name) {
-        views.remove(name);
+    /// Filters that have a name.
+    SavedViews<AuditFilter> views() {
+        return views;
     }
 
     /// Choosing somebody to filter by.

@@ -1,6 +1,7 @@
 package chat.holt.ui.serversettings.auditlog;
 
 import chat.holt.json.Json;
+import chat.holt.json.Untyped;
 import chat.holt.model.PermissionOverride;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ record FieldState(Map<String, Object> before, Map<String, Object> after, Map<Str
     /// @param present what the entry is about, as it is now
     static FieldState of(AuditAction action, Object present) {
         Map<String, Object> now = Json.tryRead(Json.write(present), Map.class)
-                .map(AuditAction::fields)
+                .map(Untyped::fields)
                 .orElseGet(Map::of);
         return new FieldState(action.before(), action.after(), now);
     }
@@ -75,7 +76,7 @@ record FieldState(Map<String, Object> before, Map<String, Object> after, Map<Str
     }
 
     private static PermissionOverride override(Map<?, ?> value) {
-        AuditAction bits = new AuditAction(AuditAction.fields(value));
+        AuditAction bits = new AuditAction(Untyped.fields(value));
         return new PermissionOverride(bits.number("a"), bits.number("d"));
     }
 

@@ -2,6 +2,7 @@ package chat.holt.ui.serversettings.auditlog;
 
 import chat.holt.i18n.Text;
 import chat.holt.json.Json;
+import chat.holt.json.Untyped;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -68,15 +69,15 @@ final class FieldTexts {
     }
 
     private List<String> roleNames(@Nullable Object ids) {
-        return AuditAction.texts(ids).stream().map(names::role).toList();
+        return Untyped.texts(ids).stream().map(names::role).toList();
     }
 
     private List<String> categories(@Nullable Object held) {
         List<String> lines = new ArrayList<>();
         if (held instanceof List<?> list) {
             for (Object each : list) {
-                Map<String, Object> category = AuditAction.fields(each);
-                List<String> channels = AuditAction.texts(category.get("channels")).stream()
+                Map<String, Object> category = Untyped.fields(each);
+                List<String> channels = Untyped.texts(category.get("channels")).stream()
                         .map(names::channel)
                         .toList();
                 String title = Objects.toString(category.get("title"), "");
@@ -91,7 +92,7 @@ final class FieldTexts {
 
     private List<String> systemMessages(@Nullable Object held) {
         List<String> lines = new ArrayList<>();
-        AuditAction.fields(held)
+        Untyped.fields(held)
                 .forEach((event, channel) -> lines.add(Text.of(
                         "audit.value.systemMessage",
                         name("system_messages." + event),
@@ -100,7 +101,7 @@ final class FieldTexts {
     }
 
     private static String fileName(Object file) {
-        return Objects.toString(AuditAction.fields(file).get("filename"), "");
+        return Objects.toString(Untyped.fields(file).get("filename"), "");
     }
 
     private static String moment(String time) {
@@ -117,7 +118,7 @@ final class FieldTexts {
     }
 
     private static String voice(Object held) {
-        Object limit = AuditAction.fields(held).get("max_users");
+        Object limit = Untyped.fields(held).get("max_users");
         return limit instanceof Number people
                 ? Text.of("audit.value.people", people)
                 : Text.of("audit.value.unlimited");

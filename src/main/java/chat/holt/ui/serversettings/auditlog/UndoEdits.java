@@ -3,6 +3,7 @@ package chat.holt.ui.serversettings.auditlog;
 import chat.holt.commands.Commands;
 import chat.holt.i18n.Text;
 import chat.holt.json.Json;
+import chat.holt.json.Untyped;
 import chat.holt.model.Category;
 import chat.holt.model.EditChannel;
 import chat.holt.model.EditMember;
@@ -198,7 +199,7 @@ final class UndoEdits {
                     }
                 }
                 case "roles" -> {
-                    List<String> old = AuditAction.texts(fields.list(key)).stream()
+                    List<String> old = Untyped.texts(fields.list(key)).stream()
                             .filter(server.roles()::containsKey)
                             .toList();
                     List<Role> added = old.stream()
@@ -308,7 +309,7 @@ final class UndoEdits {
         }
 
         PermissionOverride override(String key) {
-            AuditAction bits = new AuditAction(AuditAction.fields(state.before(key)));
+            AuditAction bits = new AuditAction(Untyped.fields(state.before(key)));
             return new PermissionOverride(bits.number("a"), bits.number("d"));
         }
 

@@ -2,6 +2,7 @@ package chat.holt.ui.serversettings.auditlog;
 
 import chat.holt.commands.Commands;
 import chat.holt.i18n.Text;
+import chat.holt.json.Untyped;
 import chat.holt.model.AuditLogEntry;
 import chat.holt.model.Emoji;
 import chat.holt.model.PermissionOverride;
@@ -153,7 +154,7 @@ final class UndoRules {
     }
 
     private static PermissionOverride override(AuditAction action) {
-        Map<String, Object> set = AuditAction.fields(action.keys().get("permissions"));
+        Map<String, Object> set = Untyped.fields(action.keys().get("permissions"));
         AuditAction bits = new AuditAction(set);
         return new PermissionOverride(bits.number("allow"), bits.number("deny"));
     }

@@ -1,5 +1,6 @@
 package chat.holt.ui.serversettings.members;
 
+import chat.holt.ui.serversettings.views.SavedViews;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,9 @@ public record MemberFilter(
         @Nullable Duration createdWithin) {
     /// Shows everybody.
     public static final MemberFilter NONE = new MemberFilter("", List.of(), false, false, false, null, null);
+
+    /// How filters are kept under a name.
+    public static final SavedViews.Form<MemberFilter> KEPT = new MemberFilterForm();
 
     public MemberFilter {
         roles = List.copyOf(roles);

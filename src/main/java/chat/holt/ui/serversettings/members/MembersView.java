@@ -6,6 +6,8 @@ import chat.holt.ui.kit.FilterField;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.settings.LoadedList;
 import chat.holt.ui.kit.settings.PageHead;
+import chat.holt.ui.serversettings.views.SavedViews;
+import chat.holt.ui.serversettings.views.ViewsMenu;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
@@ -29,7 +31,7 @@ public final class MembersView extends VBox {
     private final ListView<TableMember> list = new ListView<>();
     private int anchor;
 
-    public MembersView(BulkViewModel bulk, Media media) {
+    public MembersView(BulkViewModel bulk, SavedViews<MemberFilter> views, Media media) {
         this.viewModel = bulk.members();
         getStyleClass().add("settings-page");
         setId("settings-members");
@@ -44,7 +46,11 @@ public final class MembersView extends VBox {
         viewModel.filter().subscribe(filter -> part.set(filter.text()));
         FilterField field = new FilterField("members-filter", Text.of("settings.members.filter"), part);
         field.setMinWidth(280);
-        HBox filters = new HBox(8, field, new MemberFilterBar(viewModel));
+        HBox filters = new HBox(
+                8,
+                field,
+                new MemberFilterBar(viewModel),
+                new ViewsMenu<>("members-views", views, viewModel.filter(), MemberFilter.NONE, list));
         filters.getStyleClass().add("members-filters");
 
         list.setId("members-table");

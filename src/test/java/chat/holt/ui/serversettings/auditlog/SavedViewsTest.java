@@ -20,13 +20,13 @@ class SavedViewsTest extends AuditedPlace {
         AuditFilter march =
                 AuditFilter.NONE.withTarget(bo).withDays(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
         log.filter().set(bans);
-        log.saveView("Bans");
+        log.views().save("Bans", log.filter().get());
         log.filter().set(march);
-        log.saveView("a month");
-        assertThat(log.views()).containsEntry("Bans", bans).containsEntry("a month", march);
-        assertThat(log.views().keySet()).containsExactly("a month", "Bans");
-        log.removeView("Bans");
-        assertThat(log.views()).containsOnlyKeys("a month");
+        log.views().save("a month", log.filter().get());
+        assertThat(log.views().all()).containsEntry("Bans", bans).containsEntry("a month", march);
+        assertThat(log.views().all().keySet()).containsExactly("a month", "Bans");
+        log.views().remove("Bans");
+        assertThat(log.views().all()).containsOnlyKeys("a month");
         String here = ada.store().setting(SyncCommands.AUDIT_VIEWS).get().value();
         act(ada.commands().sync().loadSettings());
         assertThat(ada.store().setting(SyncCommands.AUDIT_VIEWS).get().value()).isEqualTo(here);

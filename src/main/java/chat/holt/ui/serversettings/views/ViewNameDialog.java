@@ -1,4 +1,4 @@
-package chat.holt.ui.serversettings.auditlog;
+package chat.holt.ui.serversettings.views;
 
 import chat.holt.i18n.Text;
 import chat.holt.ui.kit.FormDialog;
@@ -21,7 +21,7 @@ final class ViewNameDialog extends FormDialog {
 
     private ViewNameDialog(TextField field, Consumer<String> save, SimpleBooleanProperty saved) {
         super(
-                Look.form("view-name-dialog", Text.of("audit.views.title"), Text.of("audit.views.verb")),
+                Look.form("view-name-dialog", Text.of("views.title"), Text.of("views.verb")),
                 field.textProperty().map(name -> !name.isBlank() && name.strip().length() <= LONGEST),
                 new SimpleBooleanProperty(false),
                 new SimpleStringProperty(""),
@@ -31,8 +31,7 @@ final class ViewNameDialog extends FormDialog {
                 });
         this.field = field;
         field.setId("view-name");
-        body().getChildren()
-                .setAll(new FieldBox(Text.of("audit.views.name"), field).hint(Text.of("audit.views.hint", LONGEST)));
+        body().getChildren().setAll(new FieldBox(Text.of("views.name"), field).hint(Text.of("views.hint", LONGEST)));
         closeWhen(saved);
     }
 
