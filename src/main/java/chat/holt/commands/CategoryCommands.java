@@ -52,18 +52,19 @@ public class CategoryCommands {
         return requests.ask(api -> routes.exist(api, serverId));
     }
 
-    /// Sets what a role may do in all channels of a category, where categories have permissions.
+    /// Sets what a role may do in all channels of a category, where categories have permissions. The route takes
+    /// no reason.
     public Task<@Nullable Void> setPermissions(
-            String serverId, String categoryId, String roleId, SetOverride permissions, @Nullable String reason) {
-        return Requests.outcome(requests.ask(
-                api -> api.categories().setPermissions(serverId, categoryId, roleId, permissions, reason)));
+            String serverId, String categoryId, String roleId, SetOverride permissions) {
+        return Requests.outcome(
+                requests.ask(api -> api.categories().setPermissions(serverId, categoryId, roleId, permissions)));
     }
 
-    /// Sets what everyone may do in all channels of a category, where categories have permissions.
-    public Task<@Nullable Void> setDefaultPermissions(
-            String serverId, String categoryId, SetOverride permissions, @Nullable String reason) {
+    /// Sets what everyone may do in all channels of a category, where categories have permissions. The route takes
+    /// no reason.
+    public Task<@Nullable Void> setDefaultPermissions(String serverId, String categoryId, SetOverride permissions) {
         return Requests.outcome(
-                requests.ask(api -> api.categories().setDefaultPermissions(serverId, categoryId, permissions, reason)));
+                requests.ask(api -> api.categories().setDefaultPermissions(serverId, categoryId, permissions)));
     }
 
     /// One change on its way, until it is there or refused.

@@ -148,8 +148,8 @@ public final class PlanCalls {
     private Task<@Nullable Void> categoryPermissions(String key, @Nullable String role, PermissionOverride next) {
         SetOverride body = SetOverride.of(next.allow(), next.deny());
         return role == null
-                ? commands.categories().setDefaultPermissions(server.id(), id(key), body, reason)
-                : commands.categories().setPermissions(server.id(), id(key), id(role), body, reason);
+                ? commands.categories().setDefaultPermissions(server.id(), id(key), body)
+                : commands.categories().setPermissions(server.id(), id(key), id(role), body);
     }
 
     private EditServer systemChannels(SystemMessageChannels keys) {

@@ -4,7 +4,6 @@ import chat.holt.model.Category;
 import chat.holt.model.EditCategory;
 import chat.holt.model.SetOverride;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /// Categories where they have routes of their own (`rest.md §31`); elsewhere [ServersApi#edit] replaces them all. An
 /// instance without these routes answers `NotFound` of no type. Event of each: `ServerUpdate`.
@@ -37,8 +36,7 @@ public final class CategoriesApi {
     }
 
     /// Needs ManagePermissions. Errors: `UnknownCategory`, `NotElevated`, `CannotGiveMissingPermissions`.
-    public Category setPermissions(
-            String serverId, String categoryId, String roleId, SetOverride permissions, @Nullable String reason)
+    public Category setPermissions(String serverId, String categoryId, String roleId, SetOverride permissions)
             throws ApiException, IOException, InterruptedException {
         return client.send(Request.of(
                         Route.put(
@@ -47,18 +45,15 @@ public final class CategoriesApi {
                                 categoryId,
                                 roleId),
                         Category.class)
-                .body(permissions)
-                .reason(reason));
+                .body(permissions));
     }
 
     /// What everyone may do. Needs ManagePermissions. Errors: `UnknownCategory`, `CannotGiveMissingPermissions`.
-    public Category setDefaultPermissions(
-            String serverId, String categoryId, SetOverride permissions, @Nullable String reason)
+    public Category setDefaultPermissions(String serverId, String categoryId, SetOverride permissions)
             throws ApiException, IOException, InterruptedException {
         return client.send(Request.of(
                         Route.put("servers/{server}/categories/{category}/permissions/default", serverId, categoryId),
                         Category.class)
-                .body(permissions)
-                .reason(reason));
+                .body(permissions));
     }
 }

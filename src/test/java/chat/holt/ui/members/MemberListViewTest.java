@@ -2,6 +2,7 @@ package chat.holt.ui.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.permissions.Permission;
 import chat.holt.threading.PulseDelays;
 import chat.holt.ui.navigation.Destination;
 import java.time.InstantSource;
@@ -44,14 +45,16 @@ class MemberListViewTest extends ViewTest {
     }
 
     @Test
-    void disabledActionsSayWhyAndDoNothing() throws TimeoutException {
+    void refusedActionsLeadToTheExplanation() throws TimeoutException {
         see("#member-eli");
         clickOn("#member-eli", MouseButton.SECONDARY);
         see("#member-ban-row");
         assertThat(on(() -> lookup("#member-ban-row").<Node>query().getAccessibleText()))
-                .endsWith("On your level");
+                .isEqualTo("Ban…, On your level; press to see why");
         clickOn("#member-ban-row");
-        assertThat(navigator.opened).isEmpty();
+        assertThat(navigator.opened)
+                .containsExactly(
+                        new Destination.WhyPermission(Community.SERVER, null, Community.ME, Permission.BAN_MEMBERS));
     }
 
     @Test

@@ -272,10 +272,9 @@ public final class Overrides {
             case InCategory in ->
                 in.everyone()
                         ? commands.categories()
-                                .setDefaultPermissions(serverId, in.categoryId(), SetOverride.of(allow, deny), reason)
+                                .setDefaultPermissions(serverId, in.categoryId(), SetOverride.of(allow, deny))
                         : commands.categories()
-                                .setPermissions(
-                                        serverId, in.categoryId(), in.roleId(), SetOverride.of(allow, deny), reason);
+                                .setPermissions(serverId, in.categoryId(), in.roleId(), SetOverride.of(allow, deny));
             case InChannel in ->
                 in.everyone()
                         ? commands.channels().setDefaultPermissions(in.channelId(), allow, deny, reason)

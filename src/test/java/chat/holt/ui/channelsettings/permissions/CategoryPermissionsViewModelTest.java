@@ -135,7 +135,7 @@ class CategoryPermissionsViewModelTest {
         assertThat(category.changes()).containsExactly("Trip leaders in Talk denies “React”");
         category.reason().text().set("calm");
         category.save();
-        assertThat(categories.calls).containsExactly("c trip 0 " + REACT.bit() + " calm");
+        assertThat(categories.calls).containsExactly("c trip 0 " + REACT.bit());
         category.reset();
         category.page().selected().set(OverridePlace.EVERYONE);
         assertThat(category.drifting()).extracting(Drift::name).containsExactly("a", "b", "c");
@@ -164,10 +164,10 @@ class CategoryPermissionsViewModelTest {
 
         @Override
         public Task<@Nullable Void> setPermissions(
-                String serverId, String categoryId, String roleId, SetOverride permissions, @Nullable String reason) {
+                String serverId, String categoryId, String roleId, SetOverride permissions) {
             calls.add(
                     categoryId + " " + roleId + " " + permissions.permissions().allow() + " "
-                            + permissions.permissions().deny() + " " + reason);
+                            + permissions.permissions().deny());
             return new Task<>();
         }
     }
