@@ -42,6 +42,11 @@ final class SampleCommunity implements Community {
 
     static SampleCommunity in(Path folder) throws Exception {
         copyTo(folder);
+        return at(folder);
+    }
+
+    /// One whose folder was filled before, see [#copyTo].
+    static SampleCommunity at(Path folder) throws Exception {
         LocalInstance local = LocalInstance.start(Options.in(folder).withoutLimits());
         try (RestClient client = new RestClient(local.api(), null)) {
             return new SampleCommunity(
