@@ -40,6 +40,8 @@ public class FormDialog {
     private final HBox buttons;
     private final Button cancel = Buttons.quiet("dialog-cancel", Text.of("dialog.cancel"));
     private final Button confirm;
+    /// The button with which nothing is done.
+    private Button calm = cancel;
     private final boolean destructive;
     private Runnable onClose = () -> {};
 
@@ -160,15 +162,25 @@ public class FormDialog {
 
     /// Puts another button on the left in place of the cancelling one, for dialogs that only tell something.
     protected void insteadOfCancel(Button other) {
-        buttons.getChildren().remove(cancel);
+        onlyTells();
         buttons.getChildren().addFirst(other);
+        calm = other;
+    }
+
+    /// Takes the cancelling button away, for dialogs that only tell something.
+    protected void onlyTells() {
+        buttons.getChildren().remove(cancel);
+        calm = confirm;
     }
 
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !destructive && !event.isShiftDown() && !cancel.isFocused()) {
+        } else if (event.getCode() == KeyCode.ENTER
+                && !destructive
+                && !event.isShiftDown()
+                && (calm == confirm || !calm.isFocused())) {
             confirm.fire();
             event.consume();
         }
@@ -219,7 +231,7 @@ public class FormDialog {
     }
 
     private void focus(@Nullable Node wanted) {
-        Node target = wanted != null ? wanted : cancel;
+        Node target = wanted != null ? wanted : calm;
         target.requestFocus();
     }
 

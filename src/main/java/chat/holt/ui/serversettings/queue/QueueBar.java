@@ -12,6 +12,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class QueueBar extends HBox {
     private final QueueViewModel viewModel;
     private final Label title = new Label();
     private final Label state = new Label();
+    private final StackPane icon = new StackPane();
     private final ProgressBar bar = new ProgressBar(0);
     private final Button details = small(Buttons.plain("queue-details", Text.of("settings.bulk.details")));
     private final Button pause = small(Buttons.plain("queue-pause", ""));
@@ -45,7 +47,7 @@ public final class QueueBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         VBox middle = new VBox(6, new HBox(title, space, state), bar);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(Icons.of("fth-loader"), middle, details, pause, end);
+        getChildren().addAll(icon, middle, details, pause, end);
         managedProperty().bind(visibleProperty());
         viewModel.queue().subscribe(this::follow);
     }
@@ -76,6 +78,9 @@ public final class QueueBar extends HBox {
                     case OFFLINE -> Text.of("settings.bulk.offline", progress.done(), progress.failed());
                 });
         boolean finished = progress.phase() == Phase.FINISHED;
+        icon.getChildren()
+                .setAll(Icons.of(
+                        !finished ? "fth-loader" : progress.failed() > 0 ? "fth-alert-circle" : "fth-check-circle"));
         boolean paused = progress.phase() == Phase.PAUSED;
         boolean retry = finished && progress.failed() > 0;
         pause.setVisible(!finished || retry);

@@ -30,17 +30,14 @@ final class QueueDialog extends FormDialog {
                 new SimpleBooleanProperty(false),
                 new SimpleStringProperty(""),
                 () -> done.set(true));
+        onlyTells();
         list.setId("queue-rows");
         list.setAccessibleText(queue.title());
         list.setPrefHeight(HEIGHT);
         list.setCellFactory(view -> new RowCell());
         body().getChildren().setAll(list);
         following = queue.progress().subscribe(progress -> list.getItems().setAll(queue.rows()));
-        done.subscribe(now -> {
-            if (now) {
-                close();
-            }
-        });
+        closeWhen(done);
     }
 
     static void open(ActionQueue queue, Window window) {
