@@ -60,6 +60,7 @@ final class BulkBars extends VBox {
         clear.setOnAction(click -> viewModel.members().selected().clear());
         selection.getChildren().addAll(count, estimate, space, clear);
         MenuButton more = new MenuButton(Text.of("settings.bulk.more"));
+        more.getStyleClass().add("tool-menu");
         more.setId("bulk-more");
         more.getStyleClass().add(Styles.SMALL);
         more.setMinWidth(USE_PREF_SIZE);
