@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -39,6 +40,7 @@ public final class MainWindowViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place", Place.HOME);
     private final ReadOnlyObjectWrapper<Destination.@Nullable OpenChannel> target =
             new ReadOnlyObjectWrapper<>(this, "target");
+    private final List<BooleanSupplier> guards = new ArrayList<>();
     private final ObservableList<Destination.Settings> settingsOpen = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper listFirst = new ReadOnlyBooleanWrapper(this, "listFirst");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
@@ -130,8 +132,20 @@ public final class MainWindowViewModel implements AutoCloseable {
         }
     }
 
-    /// Looks at a server through other eyes; see [#look].
+    /// Asks before settings are closed from elsewhere than themselves.
+    ///
+    /// @param release whether they may be; says itself why not
+    /// @return ends it
+    Subscription guard(BooleanSupplier release) {
+        guards.add(release);
+        return () -> guards.remove(release);
+    }
+
+    /// Looks at a server through other eyes; see [#look]. Settings with unsaved changes keep one from it.
     public void viewAs(String serverId, Vantage vantage) {
+        if (!guards.reversed().stream().allMatch(BooleanSupplier::getAsBoolean)) {
+            return;
+        }
         store.rights().lookAs(new Look(serverId, vantage));
         showServer(serverId);
     }

@@ -24,6 +24,7 @@ import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.friends.HomeView;
 import chat.holt.ui.friends.HomeViewModel;
 import chat.holt.ui.kit.EmptyState;
+import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.members.MemberActions;
 import chat.holt.ui.members.MemberListView;
 import chat.holt.ui.members.MemberListViewModel;
@@ -42,6 +43,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -209,22 +211,14 @@ final class Screens {
 
     private Screen channelSettings(String channelId, Destination.ChannelSettings.Page page) {
         ChannelSettingsViewModel model = new ChannelSettingsViewModel(channelContext(), channelId);
-        if (model.pages().all().contains(page)) {
-            model.pages().page().set(page);
-        }
         dialogs.ofSettings(model);
-        ChannelSettingsView view = new ChannelSettingsView(model, account.media());
-        return new Screen(view, view::requestFocus, model::close);
+        return screen(model.pages(), page, () -> new ChannelSettingsView(model, account.media()), model::close);
     }
 
     private Screen categorySettings(Destination.CategorySettings category) {
         CategorySettingsViewModel model =
                 new CategorySettingsViewModel(channelContext(), category.serverId(), category.categoryId());
-        if (model.pages().all().contains(category.page())) {
-            model.pages().page().set(category.page());
-        }
-        CategorySettingsView view = new CategorySettingsView(model);
-        return new Screen(view, view::requestFocus, model::close);
+        return screen(model.pages(), category.page(), () -> new CategorySettingsView(model), model::close);
     }
 
     private ChannelSettingsContext channelContext() {
@@ -247,12 +241,21 @@ final class Screens {
                         InstantSource.system(),
                         DELAYS),
                 page.serverId());
-        if (model.pages().all().contains(page.page())) {
-            model.pages().page().set(page.page());
-        }
         dialogs.ofSettings(model);
-        ServerSettingsView view = new ServerSettingsView(model, account.media());
-        return new Screen(view, view::requestFocus, model::close);
+        return screen(model.pages(), page.page(), () -> new ServerSettingsView(model, account.media()), model::close);
+    }
+
+    /// Settings at a page, if that is open; they are not closed over unsaved changes.
+    private <P extends Enum<P>> Screen screen(SettingsPages<P> pages, P shown, Supplier<Node> make, Runnable close) {
+        if (pages.all().contains(shown)) {
+            pages.page().set(shown);
+        }
+        Subscription guard = window.guard(pages::release);
+        Node view = make.get();
+        return new Screen(view, view::requestFocus, () -> {
+            guard.unsubscribe();
+            close.run();
+        });
     }
 
     /// A pane that only holds a list hands the keyboard on to it.

@@ -4,13 +4,16 @@ import static chat.holt.fixtures.SampleStore.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.fixtures.SampleStore;
+import chat.holt.permissions.Vantage;
 import chat.holt.settings.Settings;
+import chat.holt.store.Rights.Look;
 import chat.holt.store.Store;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
 import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,18 @@ class MainWindowViewModelTest {
         assertThat(window.place().get()).isEqualTo(new Place("S", "C2"));
         assertThat(settings.lastServer().get()).isEqualTo("S");
         assertThat(watched).containsExactly("S", "T", "S");
+    }
+
+    @Test
+    void unsavedSettingsKeepOneFromLookingAsSomebody() {
+        SampleStore.snapshot(store);
+        Vantage nobody = new Vantage.OfRoles(List.of());
+        Subscription guard = window.guard(() -> false);
+        window.viewAs("S", nobody);
+        assertThat(window.look().get()).isNull();
+        guard.unsubscribe();
+        window.viewAs("S", nobody);
+        assertThat(window.look().get()).isEqualTo(new Look("S", nobody));
     }
 
     @Test

@@ -74,13 +74,19 @@ public final class SettingsPages<P extends Enum<P>> {
 
     /// Leaves the settings, unless something is not saved: then its page is shown.
     public void leave() {
-        P unsaved = unsaved();
-        if (unsaved == null) {
+        if (release()) {
             leave.run();
-        } else {
+        }
+    }
+
+    /// Whether nothing would be lost by closing; otherwise shows what, as when leaving.
+    public boolean release() {
+        P unsaved = unsaved();
+        if (unsaved != null) {
             page.set(unsaved);
             held.set(true);
         }
+        return unsaved == null;
     }
 
     /// Ends all view-models.
