@@ -102,7 +102,7 @@ public sealed interface Failure {
             case FAILED_VALIDATION -> new Invalid(type, field(refusal.detail("error")), text);
             case DATABASE_ERROR ->
                 // What a second ban of the same user gives (rest.md §14).
-                refusal.detail("collection").contains("ban")
+                refusal.detail("collection").equals("server_bans")
                         ? new Invalid(type, Field.NONE, Text.of("failure.alreadyBanned"))
                         : new Bug(refusal, text);
             default -> byStatus(refusal, text);

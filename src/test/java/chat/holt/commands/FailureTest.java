@@ -68,8 +68,8 @@ class FailureTest {
         assertThat(refusal(ErrorType.INTERNAL_ERROR, "{}")).isInstanceOf(Failure.Bug.class);
         assertThat(refusal(ErrorType.DATABASE_ERROR, "{\"collection\":\"server_bans\"}"))
                 .isInstanceOf(Failure.Invalid.class);
-        assertThat(refusal(ErrorType.DATABASE_ERROR, "{\"collection\":\"ban\"}"))
-                .isInstanceOf(Failure.Invalid.class);
+        assertThat(refusal(ErrorType.DATABASE_ERROR, "{\"collection\":\"users\"}"))
+                .isInstanceOf(Failure.Bug.class);
         assertThat(refusal(ErrorType.NOT_AUTHENTICATED, "{}")).isInstanceOf(Failure.Forbidden.class);
         assertThat(Failure.of(new HttpTimeoutException("late")).text()).contains("too long");
         assertThat(Failure.of(new ConnectException())).isInstanceOf(Failure.Offline.class);
