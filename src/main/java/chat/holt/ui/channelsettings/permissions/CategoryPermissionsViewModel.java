@@ -9,7 +9,6 @@ import chat.holt.model.Role;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import chat.holt.permissions.Permission;
-import chat.holt.ui.kit.Reason;
 import chat.holt.ui.kit.permissions.OverrideDraft;
 import chat.holt.ui.kit.permissions.OverridePlace;
 import chat.holt.ui.kit.permissions.OverridePlace.InCategory;
@@ -17,7 +16,7 @@ import chat.holt.ui.kit.permissions.OverridePlace.InChannel;
 import chat.holt.ui.kit.permissions.Overrides;
 import chat.holt.ui.kit.permissions.PermissionState;
 import chat.holt.ui.kit.settings.Draft;
-import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.kit.settings.DraftPage;
 import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -39,7 +37,7 @@ import javafx.util.Subscription;
 /// it
 /// is made channel by channel, and the category says what most of its channels do (`rest.md §31`). Channels that say
 /// something else are listed.
-public final class CategoryPermissionsViewModel implements SettingsPage, Draft, OverrideScope {
+public final class CategoryPermissionsViewModel implements DraftPage, OverrideScope {
     /// How categories work here, once that is known.
     private enum Kind {
         UNKNOWN,
@@ -80,6 +78,11 @@ public final class CategoryPermissionsViewModel implements SettingsPage, Draft, 
 
     /// What is changed for everyone and for roles.
     public OverridesViewModel page() {
+        return page;
+    }
+
+    @Override
+    public Draft draft() {
         return page;
     }
 
@@ -208,41 +211,6 @@ public final class CategoryPermissionsViewModel implements SettingsPage, Draft, 
 
     private Optional<TextChannel> channel(String channelId) {
         return overrides.channel(channelId);
-    }
-
-    @Override
-    public ObservableList<String> changes() {
-        return page.changes();
-    }
-
-    @Override
-    public ObservableValue<Boolean> busy() {
-        return page.busy();
-    }
-
-    @Override
-    public ObservableValue<String> error() {
-        return page.error();
-    }
-
-    @Override
-    public Reason reason() {
-        return page.reason();
-    }
-
-    @Override
-    public Runnable preview() {
-        return page.preview();
-    }
-
-    @Override
-    public void reset() {
-        page.reset();
-    }
-
-    @Override
-    public void save() {
-        page.save();
     }
 
     /// Ends listening.

@@ -9,7 +9,6 @@ import chat.holt.permissions.EvaluationOrder;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Standing;
 import chat.holt.ui.kit.MenuAction;
-import chat.holt.ui.kit.Reason;
 import chat.holt.ui.kit.permissions.Outlook;
 import chat.holt.ui.kit.permissions.OverrideDraft;
 import chat.holt.ui.kit.permissions.OverridePlace;
@@ -17,8 +16,7 @@ import chat.holt.ui.kit.permissions.OverridePlace.InChannel;
 import chat.holt.ui.kit.permissions.Overrides;
 import chat.holt.ui.kit.permissions.PermissionEditorViewModel;
 import chat.holt.ui.kit.permissions.PermissionState;
-import chat.holt.ui.kit.settings.Draft;
-import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.kit.settings.DraftPage;
 import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,14 +28,13 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What one channel or category changes about permissions: for everyone first, then for roles, the highest first.
-public final class OverridesViewModel implements SettingsPage, Draft {
+public final class OverridesViewModel implements DraftPage {
     private final OverrideDraft draft;
     private final Overrides overrides;
     private final OverrideScope scope;
@@ -76,6 +73,7 @@ public final class OverridesViewModel implements SettingsPage, Draft {
     }
 
     /// All unsaved changes of this page.
+    @Override
     public OverrideDraft draft() {
         return draft;
     }
@@ -121,39 +119,9 @@ public final class OverridesViewModel implements SettingsPage, Draft {
     }
 
     @Override
-    public ObservableList<String> changes() {
-        return draft.changes();
-    }
-
-    @Override
-    public ObservableValue<Boolean> busy() {
-        return draft.busy();
-    }
-
-    @Override
-    public ObservableValue<String> error() {
-        return draft.error();
-    }
-
-    @Override
-    public Reason reason() {
-        return draft.reason();
-    }
-
-    @Override
-    public Runnable preview() {
-        return draft.preview();
-    }
-
-    @Override
     public void reset() {
         added.clear();
         draft.reset();
-    }
-
-    @Override
-    public void save() {
-        draft.save();
     }
 
     /// Ends listening.

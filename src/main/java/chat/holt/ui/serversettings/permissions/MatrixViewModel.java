@@ -9,7 +9,6 @@ import chat.holt.permissions.EvaluationOrder;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.PermissionSource;
 import chat.holt.permissions.Standing;
-import chat.holt.ui.kit.Reason;
 import chat.holt.ui.kit.permissions.Outlook;
 import chat.holt.ui.kit.permissions.OverrideDraft;
 import chat.holt.ui.kit.permissions.OverridePlace;
@@ -18,8 +17,7 @@ import chat.holt.ui.kit.permissions.OverridePlace.OnServer;
 import chat.holt.ui.kit.permissions.Overrides;
 import chat.holt.ui.kit.permissions.PermissionState;
 import chat.holt.ui.kit.permissions.PermissionText;
-import chat.holt.ui.kit.settings.Draft;
-import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.kit.settings.DraftPage;
 import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,14 +35,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// All roles against all permissions, or against all channels for one permission. Fields are worked out when they are
 /// first looked at.
-public final class MatrixViewModel implements SettingsPage, Draft {
+public final class MatrixViewModel implements DraftPage {
     /// What the columns are.
     public enum Mode {
         PERMISSIONS,
@@ -110,6 +106,7 @@ public final class MatrixViewModel implements SettingsPage, Draft {
         return columns;
     }
 
+    @Override
     public OverrideDraft draft() {
         return draft;
     }
@@ -315,41 +312,6 @@ public final class MatrixViewModel implements SettingsPage, Draft {
                                 .toList(),
                         server == null ? List.of() : server.categories());
         revision.set(revision.get() + 1);
-    }
-
-    @Override
-    public ObservableList<String> changes() {
-        return draft.changes();
-    }
-
-    @Override
-    public ObservableValue<Boolean> busy() {
-        return draft.busy();
-    }
-
-    @Override
-    public ObservableValue<String> error() {
-        return draft.error();
-    }
-
-    @Override
-    public Reason reason() {
-        return draft.reason();
-    }
-
-    @Override
-    public Runnable preview() {
-        return draft.preview();
-    }
-
-    @Override
-    public void reset() {
-        draft.reset();
-    }
-
-    @Override
-    public void save() {
-        draft.save();
     }
 
     /// Ends listening.
