@@ -1,6 +1,7 @@
 package chat.holt.ui.serversettings.bans;
 
 import chat.holt.model.File;
+import chat.holt.ui.kit.SelectableRows;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public record BanRow(
         String name,
         String tag,
         String reason,
-        @Nullable File avatar) {
+        @Nullable File avatar) implements SelectableRows.Row {
     /// Whether any of what the row shows contains the text, ignoring case.
     boolean matches(String lowerCaseText) {
         return (name + "\n" + tag + "\n" + userId + "\n" + reason)

@@ -12,6 +12,7 @@ import chat.holt.store.Store;
 import chat.holt.threading.Task;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.MessageSweep;
+import chat.holt.ui.kit.SelectableRows;
 import chat.holt.ui.kit.settings.SettingsPage;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The page of bans. The server sends no event for bans of outsiders and none for lifted bans, so the list is fetched
 /// when the page opens, when a member leaves and after each lifted ban (`rest.md §14`).
-public final class BansViewModel implements SettingsPage {
+public final class BansViewModel implements SettingsPage, SelectableRows<BanRow> {
     private final Store store;
     private final MemberCommands commands;
     private final QueueViewModel run;
@@ -91,6 +92,7 @@ public final class BansViewModel implements SettingsPage {
     }
 
     /// Bans that pass the filter, by name.
+    @Override
     public ObservableList<BanRow> rows() {
         return rows;
     }
@@ -110,6 +112,7 @@ public final class BansViewModel implements SettingsPage {
     }
 
     /// Ids of the selected bans. One that is only filtered out stays selected.
+    @Override
     public ObservableSet<String> selected() {
         return selected;
     }
@@ -117,30 +120,6 @@ public final class BansViewModel implements SettingsPage {
     /// The queue of bans that are lifted or set.
     public QueueViewModel run() {
         return run;
-    }
-
-    /// Selects a ban, or no longer.
-    public void toggle(String userId) {
-        if (!selected.remove(userId)) {
-            selected.add(userId);
-        }
-    }
-
-    /// Adds the rows between two, both included, to the selection.
-    public void selectRange(int from, int to) {
-        for (int i = Math.max(0, Math.min(from, to)); i <= Math.min(rows.size() - 1, Math.max(from, to)); i++) {
-            selected.add(rows.get(i).userId());
-        }
-    }
-
-    /// Selects all that pass the filter; when they all are already, selects none.
-    public void toggleAll() {
-        List<String> shown = rows.stream().map(BanRow::userId).toList();
-        if (selected.containsAll(shown)) {
-            selected.clear();
-        } else {
-            selected.addAll(shown);
-        }
     }
 
     /// How fetching the list goes.

@@ -12,6 +12,7 @@ import chat.holt.store.Store;
 import chat.holt.threading.Delays;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
+import chat.holt.ui.kit.SelectableRows;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All members of a server in one table. Filtering and sorting happen here and in memory: a text filter over 100,000
 /// members takes a few milliseconds. Events are put in order at the pace of [MemberRoll].
-public final class MembersViewModel {
+public final class MembersViewModel implements SelectableRows<TableMember> {
     private static final Duration WEEK = Duration.ofDays(7);
     private final Store store;
     private final MemberCommands commands;
@@ -92,6 +93,7 @@ public final class MembersViewModel {
     }
 
     /// Members that pass the filter, in order.
+    @Override
     public ObservableList<TableMember> rows() {
         return rows;
     }
@@ -116,6 +118,7 @@ public final class MembersViewModel {
 
     /// Ids of the selected members, in the order of selection. Who leaves the server leaves the selection; who is only
     /// filtered out stays in it.
+    @Override
     public ObservableSet<String> selected() {
         return selected;
     }
@@ -139,30 +142,6 @@ public final class MembersViewModel {
     String name(String userId) {
         Entry entry = entries.get(userId);
         return entry == null ? userId : entry.row().name();
-    }
-
-    /// Selects a member, or no longer.
-    public void toggle(String userId) {
-        if (!selected.remove(userId)) {
-            selected.add(userId);
-        }
-    }
-
-    /// Adds the rows between two, both included, to the selection.
-    public void selectRange(int from, int to) {
-        for (int i = Math.max(0, Math.min(from, to)); i <= Math.min(rows.size() - 1, Math.max(from, to)); i++) {
-            selected.add(rows.get(i).userId());
-        }
-    }
-
-    /// Selects all that pass the filter; when they all are already, selects none.
-    public void toggleAll() {
-        List<String> shown = rows.stream().map(TableMember::userId).toList();
-        if (selected.containsAll(shown)) {
-            selected.clear();
-        } else {
-            selected.addAll(shown);
-        }
     }
 
     Store store() {

@@ -7,6 +7,7 @@ import chat.holt.model.Server;
 import chat.holt.model.Ulid;
 import chat.holt.model.User;
 import chat.holt.ui.kit.PresenceState;
+import chat.holt.ui.kit.SelectableRows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +34,8 @@ public record TableMember(
         @Nullable Instant timeout,
         boolean bot,
         @Nullable File avatar,
-        PresenceState presence) {
+        PresenceState presence)
+        implements SelectableRows.Row {
 
     static TableMember of(@Nullable Server server, Member member, @Nullable User user) {
         String id = member.id().user();
