@@ -101,8 +101,9 @@ public sealed interface Failure {
             case MISSING_INVITE, INVALID_INVITE -> new Invalid(type, Field.INVITE, text);
             case FAILED_VALIDATION -> new Invalid(type, field(refusal.detail("error")), text);
             case DATABASE_ERROR ->
-                // What a second ban of the same user gives (rest.md §14).
-                refusal.detail("collection").equals("server_bans")
+                // What a second ban of the same user gives (rest.md §14): the collection is "ban" as recorded,
+                // "server_bans" where the server stands on MongoDB.
+                refusal.detail("collection").contains("ban")
                         ? new Invalid(type, Field.NONE, Text.of("failure.alreadyBanned"))
                         : new Bug(refusal, text);
             default -> byStatus(refusal, text);

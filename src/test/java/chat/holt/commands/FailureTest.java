@@ -68,6 +68,8 @@ class FailureTest {
         assertThat(refusal(ErrorType.INTERNAL_ERROR, "{}")).isInstanceOf(Failure.Bug.class);
         assertThat(refusal(ErrorType.DATABASE_ERROR, "{\"collection\":\"server_bans\"}"))
                 .isInstanceOf(Failure.Invalid.class);
+        assertThat(refusal(ErrorType.DATABASE_ERROR, "{\"collection\":\"ban\"}"))
+                .isInstanceOf(Failure.Invalid.class);
         assertThat(refusal(ErrorType.DATABASE_ERROR, "{\"collection\":\"users\"}"))
                 .isInstanceOf(Failure.Bug.class);
         assertThat(refusal(ErrorType.NOT_AUTHENTICATED, "{}")).isInstanceOf(Failure.Forbidden.class);

@@ -62,8 +62,8 @@ final class BanRoutes {
         String key = World.memberKey(server.id(), user);
         if (world.bans().exists(key)) {
             throw ApiError.of(ErrorType.DATABASE_ERROR)
-                    .with("operation", "insert_one")
-                    .with("collection", "server_bans");
+                    .with("operation", "insert")
+                    .with("collection", "ban");
         }
         Doc ban = Doc.of("_id", Map.of("server", server.id(), "user", user));
         world.bans().put(key, reason == null ? ban.putNull("reason") : ban.put("reason", reason));
