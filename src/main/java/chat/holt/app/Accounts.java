@@ -75,7 +75,7 @@ final class Accounts {
 
     /// Forgets the account and its token.
     Task<@Nullable Void> forget(Credentials credentials) {
-        String key = saved(credentials, "").key();
+        String key = key(credentials);
         settings.accounts().removeIf(known -> known.key().equals(key));
         settings.lastAccount().set(null);
         return tasks.run(() -> {
@@ -84,6 +84,11 @@ final class Accounts {
             }
             return null;
         });
+    }
+
+    /// What tells an account from the others of this machine.
+    static String key(Credentials credentials) {
+        return saved(credentials, "").key();
     }
 
     private static SavedAccount saved(Credentials credentials, String name) {

@@ -156,6 +156,7 @@ public final class App implements AutoCloseable {
             }
         });
         shell.showAccount(new Account(
+                Accounts.key(credentials),
                 opened.store(),
                 opened.commands(),
                 opened.media(),

@@ -83,6 +83,11 @@ public final class OwnUserViewModel implements AutoCloseable {
                 theme("theme-dark", Text.of("channels.theme.dark"), ThemeMode.DARK, now),
                 MenuAction.separator(),
                 MenuAction.of(
+                        "user-settings",
+                        Text.of("settings.user.title"),
+                        "fth-settings",
+                        () -> navigator.open(new Destination.UserSettings(Destination.UserSettings.Page.APPEARANCE))),
+                MenuAction.of(
                                 "sign-out",
                                 Text.of("channels.signOut"),
                                 "fth-log-out",

@@ -10,6 +10,7 @@ import chat.holt.permissions.Verdict;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.RelativeTime;
+import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.time.Instant;
@@ -45,33 +46,32 @@ public final class MemberActions {
 
     private final Store store;
     private final Navigator navigator;
+    private final UserActions users;
     private final Consumer<String> mention;
-    private final Consumer<String> copy;
     private final Supplier<@Nullable String> openChannel;
     private final InstantSource clock;
 
+    /// @param users what can be done with users anywhere
     /// @param mention puts a mention of a user id into the composer
-    /// @param copy puts a text on the clipboard
     /// @param openChannel id of the channel that is open; null for none
     public MemberActions(
             Store store,
             Navigator navigator,
+            UserActions users,
             Consumer<String> mention,
-            Consumer<String> copy,
             Supplier<@Nullable String> openChannel,
             InstantSource clock) {
         this.store = store;
         this.navigator = navigator;
+        this.users = users;
         this.mention = mention;
-        this.copy = copy;
         this.openChannel = openChannel;
         this.clock = clock;
     }
 
     /// The actions, in order, with separators between groups.
     public List<MenuAction> of(String serverId, String userId) {
-        String name = MemberSummary.of(store, serverId, userId).name();
-        List<MenuAction> actions = new ArrayList<>();
+        List<MenuAction> actions = new ArrayList<>(users.contact(userId, serverId));
         actions.add(MenuAction.of(
                 "member-mention", Text.of("members.mention"), "fth-at-sign", () -> mention.accept(userId)));
         group(actions, serverId, userId, IDENTITY);
@@ -91,9 +91,9 @@ public final class MemberActions {
                     "fth-eye",
                     () -> navigator.open(new Destination.ViewAs(serverId, new Vantage.OfMember(userId)))));
         }
-        actions.add(
-                MenuAction.of("member-copy-name", Text.of("members.copyName"), "fth-copy", () -> copy.accept(name)));
-        actions.add(MenuAction.of("member-copy-id", Text.of("members.copyId"), "fth-hash", () -> copy.accept(userId)));
+        actions.add(MenuAction.separator());
+        actions.addAll(users.relation(userId));
+        actions.addAll(users.copies(userId));
         return actions;
     }
 

@@ -62,6 +62,49 @@ public sealed interface Destination {
         }
     }
 
+    /// Full-window settings of oneself and of Holt.
+    record UserSettings(UserSettings.Page page) implements Settings {
+        public enum Page {
+            ACCOUNT,
+            SESSIONS,
+            PROFILE,
+            SERVER_PROFILES,
+            BOTS,
+            NOTIFICATIONS,
+            APPEARANCE
+        }
+    }
+
+    /// Shows a user in short beside what was clicked.
+    ///
+    /// @param serverId as a member of which server; null for none
+    record UserCard(String userId, @Nullable String serverId, Anchor anchor) implements Destination {}
+
+    /// Shows a user at length.
+    ///
+    /// @param serverId as a member of which server; null for none
+    record UserProfile(String userId, @Nullable String serverId) implements Destination {}
+
+    /// Asks before ending a friendship.
+    record RemoveFriend(String userId) implements Destination {}
+
+    /// Asks before blocking a user.
+    record BlockUser(String userId) implements Destination {}
+
+    /// Tells the instance's moderators of something.
+    record Report(Subject subject) implements Destination {
+
+        /// What is reported.
+        public sealed interface Subject {}
+
+        /// @param messageId message that shows what is meant; null for none
+        public record OfUser(String userId, @Nullable String messageId) implements Subject {}
+
+        public record OfMessage(String channelId, String messageId) implements Subject {}
+
+        public record OfServer(String serverId) implements Subject {}
+    }
+
     /// Asks to whom to give the server.
     record TransferServer(String serverId) implements Destination {}
 

@@ -69,6 +69,9 @@ final class Dialogs {
         serverSettings = open;
     }
 
+    /// Not there yet.
+    void unfinished() {}
+
     void act(Destination.ActOnMember about) {
         MemberActViewModel model = new MemberActViewModel(
                 account.store(), account.commands().members(), about, InstantSource.system(), toast);

@@ -262,6 +262,7 @@ public final class MainWindowViewModel implements AutoCloseable {
 
     private boolean gone(Destination.Settings page) {
         return switch (page) {
+            case Destination.UserSettings always -> false;
             case Destination.ServerSettings(var serverId, var shown) ->
                 store.server(serverId).get() == null;
             case Destination.ChannelSettings(var channelId, var shown) ->

@@ -24,6 +24,7 @@ import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.friends.HomeView;
 import chat.holt.ui.friends.HomeViewModel;
 import chat.holt.ui.kit.EmptyState;
+import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.members.MemberActions;
 import chat.holt.ui.members.MemberListView;
@@ -39,8 +40,10 @@ import chat.holt.ui.servers.ServerActions;
 import chat.holt.ui.serversettings.ServerSettingsView;
 import chat.holt.ui.serversettings.ServerSettingsViewModel;
 import chat.holt.ui.serversettings.SettingsContext;
+import chat.holt.ui.usersettings.UserSettingsContext;
+import chat.holt.ui.usersettings.UserSettingsView;
+import chat.holt.ui.usersettings.UserSettingsViewModel;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -61,6 +64,7 @@ final class Screens {
     private final Dialogs dialogs;
     private final Settings settings;
     private final Consumer<String> toast;
+    private final UserActions userActions;
     private final MemberActions memberActions;
     private final ServerActions serverActions;
     private final ChannelActions channelActions;
@@ -80,11 +84,12 @@ final class Screens {
         this.dialogs = dialogs;
         this.settings = settings;
         this.toast = toast;
+        userActions = new UserActions(account.store(), account.commands().users(), navigator, toast, Screens::copy);
         memberActions = new MemberActions(
                 account.store(),
                 navigator,
+                userActions,
                 this::mention,
-                Screens::copy,
                 () -> window.place().get().channelId(),
                 InstantSource.system());
         serverActions = new ServerActions(account.store(), account.commands().servers(), navigator, Screens::copy);
@@ -100,7 +105,7 @@ final class Screens {
                 dialogs.windowFocused(),
                 account.instance().features().effectiveLimits().usual().messageLength(),
                 Screens::copy,
-                (serverId, userId) -> serverId == null ? List.of() : memberActions.of(serverId, userId));
+                (serverId, userId) -> serverId == null ? userActions.of(userId) : memberActions.of(serverId, userId));
     }
 
     Screen rail() {
@@ -203,10 +208,25 @@ final class Screens {
     /// Settings over the whole window.
     Screen settings(Destination.Settings page) {
         return switch (page) {
+            case Destination.UserSettings(var shown) -> userSettings(shown);
             case Destination.ServerSettings server -> serverSettings(server);
             case Destination.ChannelSettings(var channelId, var shown) -> channelSettings(channelId, shown);
             case Destination.CategorySettings category -> categorySettings(category);
         };
+    }
+
+    private Screen userSettings(Destination.UserSettings.Page page) {
+        UserSettingsViewModel model = new UserSettingsViewModel(new UserSettingsContext(
+                account.store(),
+                account.commands(),
+                settings,
+                account.instance(),
+                navigator,
+                toast,
+                Screens::copy,
+                InstantSource.system(),
+                DELAYS));
+        return screen(model.pages(), page, () -> new UserSettingsView(model), model::close);
     }
 
     private Screen channelSettings(String channelId, Destination.ChannelSettings.Page page) {

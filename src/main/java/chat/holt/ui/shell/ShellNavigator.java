@@ -26,10 +26,14 @@ final class ShellNavigator implements Navigator {
             case Destination.OpenServer(var serverId) -> window.showServer(serverId);
             case Destination.OpenChannel(var channelId, var messageId) -> window.showChannel(channelId, messageId);
             case Destination.Settings page -> window.showSettings(page);
+            case Destination.UserCard card -> dialogs.unfinished();
+            case Destination.UserProfile profile -> dialogs.unfinished();
+            case Destination.RemoveFriend friend -> dialogs.unfinished();
+            case Destination.BlockUser user -> dialogs.unfinished();
+            case Destination.Report report -> dialogs.unfinished();
             case Destination.TransferServer(var serverId) -> dialogs.transferServer(serverId);
             case Destination.DeleteServer(var serverId) -> dialogs.deleteServer(serverId);
             case Destination.LeaveServer(var serverId) -> dialogs.leaveServer(serverId);
-
             case Destination.ActOnMember act -> dialogs.act(act);
             case Destination.KickMember kick -> dialogs.kick(kick);
             case Destination.BanMember ban -> dialogs.ban(ban);

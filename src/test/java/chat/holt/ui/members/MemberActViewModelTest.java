@@ -131,8 +131,7 @@ class MemberActViewModelTest {
 
     @Test
     void theMenuOffersWhatWouldChangeSomething() {
-        MemberActions actions =
-                new MemberActions(community.store, new RecordingNavigator(), id -> {}, text -> {}, () -> null, time);
+        MemberActions actions = MemberActionsFixture.of(community.store, new RecordingNavigator(), time);
         assertThat(actions.of(Community.SERVER, "bo"))
                 .extracting(MenuAction::id)
                 .contains("member-nickname", "member-roles", "member-timeout")
@@ -152,8 +151,7 @@ class MemberActViewModelTest {
     @Test
     void theMenuSaysWhyNot() {
         community.memberUpdate("bo", Map.of("roles", List.of("guides")));
-        MemberActions actions =
-                new MemberActions(community.store, new RecordingNavigator(), id -> {}, text -> {}, () -> null, time);
+        MemberActions actions = MemberActionsFixture.of(community.store, new RecordingNavigator(), time);
 
         assertThat(actions.of(Community.SERVER, "bo"))
                 .filteredOn(action -> action.id().equals("member-roles"))

@@ -16,13 +16,7 @@ class MemberActionsTest {
     private final ManualDelays time = new ManualDelays();
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final List<String> done = new ArrayList<>();
-    private final MemberActions actions = new MemberActions(
-            community.store,
-            navigator,
-            id -> done.add("mention " + id),
-            text -> done.add("copy " + text),
-            () -> null,
-            time);
+    private final MemberActions actions = MemberActionsFixture.of(community.store, navigator, time, done::add);
 
     private List<String> ids(String userId) {
         return actions.of(Community.SERVER, userId).stream().map(MenuAction::id).toList();
@@ -39,6 +33,8 @@ class MemberActionsTest {
     void lowerMembersCanBeKickedAndBanned() {
         assertThat(ids("bo"))
                 .containsExactly(
+                        "user-profile",
+                        "user-message",
                         "member-mention",
                         "separator",
                         "member-kick",
@@ -46,8 +42,13 @@ class MemberActionsTest {
                         "separator",
                         "member-why",
                         "member-view-as",
-                        "member-copy-name",
-                        "member-copy-id");
+                        "separator",
+                        "user-befriend",
+                        "user-block",
+                        "user-report",
+                        "separator",
+                        "user-copy-tag",
+                        "user-copy-id");
         assertThat(action("bo", "member-kick").enabled()).isTrue();
         assertThat(action("bo", "member-kick").danger()).isTrue();
         action("bo", "member-kick").run();
@@ -86,8 +87,8 @@ class MemberActionsTest {
 
     @Test
     void copiesAndMentions() {
-        Stream.of("member-mention", "member-why", "member-view-as", "member-copy-name", "member-copy-id")
+        Stream.of("member-mention", "member-why", "member-view-as", "user-copy-tag", "user-copy-id")
                 .forEach(id -> action("bo", id).run());
-        assertThat(done).containsExactly("mention bo", "copy Bo", "copy bo");
+        assertThat(done).containsExactly("mention bo", "copy bo#0001", "copy bo");
     }
 }

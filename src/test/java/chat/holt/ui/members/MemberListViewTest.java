@@ -22,8 +22,7 @@ class MemberListViewTest extends ViewTest {
     @Override
     protected Parent view() {
         community = new Community().ready();
-        MemberActions actions =
-                new MemberActions(community.store, navigator, id -> {}, text -> {}, () -> null, InstantSource.system());
+        MemberActions actions = MemberActionsFixture.of(community.store, navigator, InstantSource.system());
         return new MemberListView(
                 new MemberListViewModel(
                         community.store,

@@ -1,0 +1,26 @@
+package chat.holt.ui.usersettings;
+
+import chat.holt.commands.Commands;
+import chat.holt.model.RootConfig;
+import chat.holt.settings.Settings;
+import chat.holt.store.Store;
+import chat.holt.threading.Delays;
+import chat.holt.ui.navigation.Navigator;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+/// What the pages of the user's settings need from the account and from Holt.
+///
+/// @param instance what the account's instance says of itself
+/// @param toast shows a short text when something is done
+/// @param clipboard takes what the user copies
+public record UserSettingsContext(
+        Store store,
+        Commands commands,
+        Settings settings,
+        RootConfig instance,
+        Navigator navigator,
+        Consumer<String> toast,
+        Consumer<String> clipboard,
+        InstantSource clock,
+        Delays delays) {}

@@ -1,0 +1,52 @@
+package chat.holt.ui.usersettings;
+
+import chat.holt.i18n.Text;
+import chat.holt.ui.kit.settings.SettingsFrame;
+import chat.holt.ui.kit.settings.SettingsFrame.Entry;
+import chat.holt.ui.navigation.Destination.UserSettings.Page;
+import chat.holt.ui.usersettings.appearance.AppearanceView;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/// The settings of oneself and of Holt over the whole window.
+public final class UserSettingsView extends StackPane {
+    private final UserSettingsViewModel model;
+    private final SettingsFrame<Page> frame;
+
+    public UserSettingsView(UserSettingsViewModel model) {
+        this.model = model;
+        setId("user-settings");
+        frame = new SettingsFrame<>(
+                new SimpleStringProperty(Text.of("settings.user.title")),
+                Text.of("settings.server.close"),
+                model.pages(),
+                UserSettingsView::entry,
+                this::view);
+        getChildren().add(frame);
+    }
+
+    /// Puts the focus on the page shown.
+    @Override
+    public void requestFocus() {
+        frame.requestFocus();
+    }
+
+    private Node view(Page page) {
+        return switch (page) {
+            case APPEARANCE -> new AppearanceView(model.appearance());
+            case ACCOUNT, SESSIONS, PROFILE, SERVER_PROFILES, BOTS, NOTIFICATIONS ->
+                throw new IllegalArgumentException(page.name());
+        };
+    }
+
+    private static Entry entry(Page page) {
+        String account = Text.of("settings.user.group.account");
+        String holt = Text.of("settings.user.group.holt");
+        return switch (page) {
+            case APPEARANCE -> new Entry(holt, Text.of("settings.user.appearance"), "fth-sun");
+            case ACCOUNT, SESSIONS, PROFILE, SERVER_PROFILES, BOTS, NOTIFICATIONS ->
+                new Entry(account, page.name(), "fth-user");
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package chat.holt.ui.usersettings;
+
+import chat.holt.ui.kit.settings.SettingsPages;
+import chat.holt.ui.navigation.Destination.UserSettings.Page;
+import chat.holt.ui.usersettings.appearance.AppearanceViewModel;
+import java.util.List;
+
+/// The settings of oneself and of Holt: the pages, and their view-models while the settings are open.
+public final class UserSettingsViewModel {
+    private final UserSettingsContext context;
+    private final SettingsPages<Page> pages;
+
+    public UserSettingsViewModel(UserSettingsContext context) {
+        this.context = context;
+        pages = new SettingsPages<>(Page.class, context.navigator()::back);
+        pages.open(List.of(Page.APPEARANCE));
+    }
+
+    public SettingsPages<Page> pages() {
+        return pages;
+    }
+
+    AppearanceViewModel appearance() {
+        return pages.model(
+                Page.APPEARANCE, AppearanceViewModel.class, () -> new AppearanceViewModel(context.settings()));
+    }
+
+    /// Ends listening.
+    public void close() {
+        pages.close();
+    }
+}
