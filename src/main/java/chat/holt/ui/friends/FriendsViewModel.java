@@ -11,6 +11,7 @@ import chat.holt.threading.Task;
 import chat.holt.ui.kit.LiveRows;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
+import chat.holt.ui.kit.people.StatusLine;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.text.Collator;
@@ -252,7 +253,7 @@ public final class FriendsViewModel implements AutoCloseable {
     }
 
     private static String detail(User user) {
-        @Nullable String status = HomeViewModel.statusText(user);
+        @Nullable String status = StatusLine.of(user);
         return switch (user.relationship()) {
             case INCOMING -> Text.of("home.incoming");
             case OUTGOING -> Text.of("home.outgoing");

@@ -35,6 +35,7 @@ public final class Theme {
             "chat",
             "members",
             "friends",
+            "conversations",
             "serversettings",
             "channelsettings",
             "overview",

@@ -1,4 +1,4 @@
-package chat.holt.ui.friends;
+package chat.holt.ui.conversations;
 
 import chat.holt.model.File;
 import chat.holt.ui.kit.PresenceState;

@@ -1,4 +1,4 @@
-package chat.holt.ui.friends;
+package chat.holt.ui.conversations;
 
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;

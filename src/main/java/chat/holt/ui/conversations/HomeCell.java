@@ -1,11 +1,11 @@
-package chat.holt.ui.friends;
+package chat.holt.ui.conversations;
 
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
-import chat.holt.ui.friends.HomeRow.ConversationRow;
-import chat.holt.ui.friends.HomeRow.ConversationsLabel;
-import chat.holt.ui.friends.HomeRow.FriendsRow;
-import chat.holt.ui.friends.HomeRow.NotesRow;
+import chat.holt.ui.conversations.HomeRow.ConversationRow;
+import chat.holt.ui.conversations.HomeRow.ConversationsLabel;
+import chat.holt.ui.conversations.HomeRow.FriendsRow;
+import chat.holt.ui.conversations.HomeRow.NotesRow;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.Badge;
 import chat.holt.ui.kit.Icons;

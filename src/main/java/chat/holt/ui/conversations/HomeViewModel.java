@@ -1,4 +1,4 @@
-package chat.holt.ui.friends;
+package chat.holt.ui.conversations;
 
 import chat.holt.commands.Commands;
 import chat.holt.i18n.Text;
@@ -10,13 +10,14 @@ import chat.holt.model.User;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.store.Unread;
-import chat.holt.ui.friends.HomeRow.ConversationRow;
-import chat.holt.ui.friends.HomeRow.ConversationsLabel;
-import chat.holt.ui.friends.HomeRow.FriendsRow;
-import chat.holt.ui.friends.HomeRow.NotesRow;
+import chat.holt.ui.conversations.HomeRow.ConversationRow;
+import chat.holt.ui.conversations.HomeRow.ConversationsLabel;
+import chat.holt.ui.conversations.HomeRow.FriendsRow;
+import chat.holt.ui.conversations.HomeRow.NotesRow;
 import chat.holt.ui.kit.LiveRows;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
+import chat.holt.ui.kit.people.StatusLine;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.Place;
@@ -27,7 +28,6 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /// The list at home: friends, your notes, then conversations with the latest first (`client-behaviour.md §8.8`).
 public final class HomeViewModel implements AutoCloseable {
@@ -152,7 +152,7 @@ public final class HomeViewModel implements AutoCloseable {
                         id,
                         partner,
                         user == null ? Text.of("home.unknownUser") : user.name(),
-                        user == null ? null : statusText(user),
+                        user == null ? null : StatusLine.of(user),
                         user == null ? null : user.avatar(),
                         user == null ? PresenceState.OFFLINE : PresenceState.of(user),
                         unread.unread(),
@@ -161,11 +161,6 @@ public final class HomeViewModel implements AutoCloseable {
             }
             case null, default -> new ConversationRow(id, id, "", null, null, null, false, 0, current);
         };
-    }
-
-    /// Status texts are shown while their user is online only.
-    static @Nullable String statusText(User user) {
-        return user.online() && user.status() != null ? user.status().text() : null;
     }
 
     private int requests() {
