@@ -38,6 +38,7 @@ public final class Theme {
             "conversations",
             "serversettings",
             "channelsettings",
+            "account",
             "overview",
             "auditlog",
             "configuration",
