@@ -36,6 +36,7 @@ public final class Theme {
             "members",
             "friends",
             "conversations",
+            "safety",
             "serversettings",
             "channelsettings",
             "account",

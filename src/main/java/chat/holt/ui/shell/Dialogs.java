@@ -179,6 +179,11 @@ final class Dialogs {
                 window);
     }
 
+    /// Questions that keep away what one does not want.
+    SafetyDialogs safety() {
+        return new SafetyDialogs(account, window, toast);
+    }
+
     void signOut() {
         new SignOutDialog(account.signOut()).show(window, null);
     }

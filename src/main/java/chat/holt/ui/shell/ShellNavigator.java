@@ -29,7 +29,7 @@ final class ShellNavigator implements Navigator {
             case Destination.UserCard card -> dialogs.unfinished();
             case Destination.UserProfile profile -> dialogs.unfinished();
             case Destination.RemoveFriend friend -> dialogs.unfinished();
-            case Destination.BlockUser user -> dialogs.unfinished();
+            case Destination.BlockUser(var userId) -> dialogs.safety().block(userId);
             case Destination.Report report -> dialogs.unfinished();
             case Destination.TransferServer(var serverId) -> dialogs.transferServer(serverId);
             case Destination.DeleteServer(var serverId) -> dialogs.deleteServer(serverId);
