@@ -54,7 +54,9 @@ final class Accounts {
             synchronized (vault) {
                 token = vault.open().read(account.key());
             }
-            return token == null ? null : new Credentials(account.api(), account.userId(), token, account.bot());
+            return token == null
+                    ? null
+                    : new Credentials(account.api(), account.userId(), token, account.bot(), account.sessionId());
         });
     }
 
@@ -92,6 +94,7 @@ final class Accounts {
     }
 
     private static SavedAccount saved(Credentials credentials, String name) {
-        return new SavedAccount(credentials.api(), credentials.userId(), name, credentials.bot());
+        return new SavedAccount(
+                credentials.api(), credentials.userId(), name, credentials.bot(), credentials.sessionId());
     }
 }

@@ -157,6 +157,7 @@ public final class App implements AutoCloseable {
         });
         shell.showAccount(new Account(
                 Accounts.key(credentials),
+                credentials.sessionId(),
                 opened.store(),
                 opened.commands(),
                 opened.media(),

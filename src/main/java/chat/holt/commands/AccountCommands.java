@@ -139,7 +139,7 @@ public class AccountCommands {
         }
         return switch (result) {
             case LoginResult.Success(Session session) ->
-                begin(new Credentials(instance.api(), session.userId(), session.token(), false));
+                begin(new Credentials(instance.api(), session.userId(), session.token(), false, session.id()));
             case LoginResult.Mfa mfa -> new SignInStep.SecondFactor(mfa.ticket(), mfa.allowedMethods());
             case LoginResult.Disabled disabled -> new SignInStep.Disabled();
         };

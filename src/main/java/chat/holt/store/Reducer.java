@@ -134,6 +134,11 @@ final class Reducer {
         }
     }
 
+    private boolean sessionsEnded() {
+        state.endedSessions.set(state.endedSessions.get() + 1);
+        return true;
+    }
+
     private static Stream<GatewayEvent> flat(GatewayEvent event) {
         return event instanceof Bulk(List<GatewayEvent> events)
                 ? events.stream().flatMap(Reducer::flat)
@@ -167,8 +172,8 @@ final class Reducer {
             case Pong e -> true;
             case Error e -> true;
             case Logout e -> true;
-            case DeleteSession e -> true;
-            case DeleteAllSessions e -> true;
+            case DeleteSession e -> sessionsEnded();
+            case DeleteAllSessions e -> sessionsEnded();
             case Unknown e -> true;
             case UserSlowmodes e -> done(() -> state.slowmodes.put(e.slowmodes()));
 

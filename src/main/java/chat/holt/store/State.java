@@ -1,6 +1,7 @@
 package chat.holt.store;
 
 import java.time.InstantSource;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// The parts of the store, for its reducers.
 final class State {
@@ -13,6 +14,8 @@ final class State {
     final Messages messages;
     final Calls calls = new Calls(revision);
     final SyncedSettings settings;
+    /// How often sessions of yours ended.
+    final ReadOnlyIntegerWrapper endedSessions = new ReadOnlyIntegerWrapper();
     final InstantSource clock;
     final Typing typing;
     final Slowmodes slowmodes;

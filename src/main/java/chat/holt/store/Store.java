@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -292,6 +293,11 @@ public final class Store {
     public boolean notifies(Message message) {
         check();
         return attention.notifies(message);
+    }
+
+    /// How often the server told that sessions of yours ended: whoever lists them asks again (`gateway.md`).
+    public ReadOnlyIntegerProperty endedSessions() {
+        return state.endedSessions.getReadOnlyProperty();
     }
 
     /// Changes of the terms you have not acknowledged.

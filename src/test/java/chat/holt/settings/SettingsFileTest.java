@@ -16,7 +16,7 @@ class SettingsFileTest {
 
     @Test
     void whatWasSetIsThereAtTheNextStart() {
-        SavedAccount ada = new SavedAccount(URI.create("https://stoat.chat/api"), "01ADA", "Ada", false);
+        SavedAccount ada = new SavedAccount(URI.create("https://stoat.chat/api"), "01ADA", "Ada", false, "01SESSION");
         try (SettingsFile file = SettingsFile.open(path())) {
             Settings settings = file.settings();
             settings.theme().set(ThemeMode.DARK);

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// What the window needs of a signed-in account.
 ///
 /// @param key tells it from the other accounts of this machine, see [chat.holt.settings.SavedAccount#key]
+/// @param sessionId which of the account's sessions this is; null where that is not known
 /// @param instance what the account's instance says of itself
 /// @param retryNow tries to connect at once
 /// @param watch is told which server is on screen, null for none
 /// @param signOut revokes the session and leaves the account
 public record Account(
         String key,
+        @Nullable String sessionId,
         Store store,
         Commands commands,
         Media media,

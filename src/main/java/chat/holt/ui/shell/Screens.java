@@ -217,6 +217,7 @@ final class Screens {
 
     private Screen userSettings(Destination.UserSettings.Page page) {
         UserSettingsViewModel model = new UserSettingsViewModel(new UserSettingsContext(
+                account.sessionId(),
                 account.store(),
                 account.commands(),
                 settings,

@@ -8,13 +8,16 @@ import chat.holt.threading.Delays;
 import chat.holt.ui.navigation.Navigator;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What the pages of the user's settings need from the account and from Holt.
 ///
+/// @param sessionId which of the account's sessions this is; null where that is not known
 /// @param instance what the account's instance says of itself
 /// @param toast shows a short text when something is done
 /// @param clipboard takes what the user copies
 public record UserSettingsContext(
+        @Nullable String sessionId,
         Store store,
         Commands commands,
         Settings settings,
