@@ -65,7 +65,7 @@ public final class OwnUserViewModel implements AutoCloseable {
         Self now = self.get();
         for (Presence presence : CHOICES) {
             boolean chosen = now != null && now.presence() == state(presence);
-            actions.add(choice(
+            actions.add(MenuAction.choice(
                     "presence-" + presence.name().toLowerCase(Locale.ROOT),
                     text(presence),
                     chosen,
@@ -118,11 +118,7 @@ public final class OwnUserViewModel implements AutoCloseable {
     }
 
     private MenuAction theme(String id, String text, ThemeMode mode, ThemeMode now) {
-        return choice(id, text, mode == now, () -> settings.theme().set(mode));
-    }
-
-    private static MenuAction choice(String id, String text, boolean chosen, Runnable handler) {
-        return new MenuAction(id, text, chosen ? "fth-check" : null, null, false, null, handler);
+        return MenuAction.choice(id, text, mode == now, () -> settings.theme().set(mode));
     }
 
     private static String text(Presence presence) {

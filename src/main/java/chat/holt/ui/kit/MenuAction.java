@@ -1,5 +1,6 @@
 package chat.holt.ui.kit;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something the user can do, declared once for context menus, toolbars, shortcuts and the quick switcher.
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param icon literal of a Feather icon such as `fth-log-out`; null for none
 /// @param disabledReason why it cannot be done now, in the user's language; null if it can
 /// @param danger whether it destroys something
-/// @param shortcut what to press, as shown; null for none
+/// @param shortcut what to press, as shown, or what holds now; null for nothing
 /// @param why explains at length why it cannot be done; null for nothing to explain
+/// @param chosen whether it is the one of several choices that holds
+/// @param children what it opens into instead of doing something itself; empty for an action
 public record MenuAction(
         String id,
         String text,
@@ -20,9 +23,15 @@ public record MenuAction(
         boolean danger,
         @Nullable String shortcut,
         Runnable handler,
-        @Nullable Runnable why) {
+        @Nullable Runnable why,
+        boolean chosen,
+        List<MenuAction> children) {
 
-    /// An action whose refusal needs no explanation.
+    public MenuAction {
+        children = List.copyOf(children);
+    }
+
+    /// An action that is no choice, and whose refusal needs no explanation.
     public MenuAction(
             String id,
             String text,
@@ -31,7 +40,7 @@ public record MenuAction(
             boolean danger,
             @Nullable String shortcut,
             Runnable handler) {
-        this(id, text, icon, disabledReason, danger, shortcut, handler, null);
+        this(id, text, icon, disabledReason, danger, shortcut, handler, null, false, List.of());
     }
 
     private static final String SEPARATOR = "separator";
@@ -39,6 +48,18 @@ public record MenuAction(
     /// An action that can be done.
     public static MenuAction of(String id, String text, String icon, Runnable handler) {
         return new MenuAction(id, text, icon, null, false, null, handler);
+    }
+
+    /// One of several choices.
+    ///
+    /// @param chosen whether it is the one that holds
+    public static MenuAction choice(String id, String text, boolean chosen, Runnable handler) {
+        return new MenuAction(id, text, null, null, false, null, handler, null, chosen, List.of());
+    }
+
+    /// Opens into further actions.
+    public static MenuAction submenu(String id, String text, String icon, List<MenuAction> children) {
+        return new MenuAction(id, text, icon, null, false, null, () -> {}, null, false, children);
     }
 
     /// A line between groups.
@@ -56,21 +77,30 @@ public record MenuAction(
 
     /// The same, but not now, for this reason; unchanged if the reason is null.
     public MenuAction disabled(@Nullable String reason) {
-        return new MenuAction(id, text, icon, reason, danger, shortcut, handler, why);
+        return new MenuAction(id, text, icon, reason, danger, shortcut, handler, why, chosen, children);
     }
 
     /// The same, but not now, for this reason, which can be explained; unchanged if the reason is null.
     public MenuAction refused(@Nullable String reason, Runnable explanation) {
-        return new MenuAction(id, text, icon, reason, danger, shortcut, handler, explanation);
+        return new MenuAction(id, text, icon, reason, danger, shortcut, handler, explanation, chosen, children);
     }
 
     /// The same as something that destroys.
     public MenuAction dangerous() {
-        return new MenuAction(id, text, icon, disabledReason, true, shortcut, handler, why);
+        return new MenuAction(id, text, icon, disabledReason, true, shortcut, handler, why, chosen, children);
     }
 
     public MenuAction withShortcut(String keys) {
-        return new MenuAction(id, text, icon, disabledReason, danger, keys, handler, why);
+        return aside(keys);
+    }
+
+    /// The same with something said at its right side, such as what holds now.
+    public MenuAction aside(@Nullable String words) {
+        return new MenuAction(id, text, icon, disabledReason, danger, words, handler, why, chosen, children);
+    }
+
+    public boolean isSubmenu() {
+        return !children.isEmpty();
     }
 
     /// Does it, if it can be done.

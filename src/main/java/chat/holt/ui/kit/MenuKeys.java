@@ -7,10 +7,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Leads the keys to a context menu while it is open. By itself it gets only those that the focused node behind it has
+/// Leads the keys to a context menu while it is open, or to the submenu opened last. By itself it gets only those that
+/// the focused node behind it has
 /// no
 /// use for, so that a list would take the arrows.
 final class MenuKeys {
@@ -47,12 +49,23 @@ final class MenuKeys {
         event.consume();
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             if (event.getCode() == KeyCode.ESCAPE) {
-                menu.hide();
+                deepest(menu).hide();
                 return;
             }
-            Node focused = menu.getScene().getFocusOwner();
-            Node target = focused == null ? menu.getSkin().getNode() : focused;
+            ContextMenu open = deepest(menu);
+            Node focused = open.getScene().getFocusOwner();
+            Node target = focused == null ? open.getSkin().getNode() : focused;
             Event.fireEvent(target, event.copyFor(target, target));
         }
+    }
+
+    private static ContextMenu deepest(ContextMenu menu) {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(submenu -> submenu.getOwnerWindow() == menu)
+                .findFirst()
+                .map(MenuKeys::deepest)
+                .orElse(menu);
     }
 }

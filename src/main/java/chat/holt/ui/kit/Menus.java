@@ -18,6 +18,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -29,6 +30,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Draws [MenuAction]s as context menus: icon, text, and right-aligned the shortcut or the reason why not.
 public final class Menus {
@@ -132,19 +134,21 @@ public final class Menus {
     /// A menu of the actions, not yet shown.
     public static ContextMenu contextMenu(List<MenuAction> actions) {
         ContextMenu menu = new ContextMenu();
-        boolean icons = actions.stream().anyMatch(action -> action.icon() != null);
-        menu.getItems()
-                .setAll(actions.stream().map(action -> item(action, icons)).toList());
-        menu.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> alignRows(menu));
+        menu.getItems().setAll(items(actions));
+        menu.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> alignRows(menu.getItems()));
         MenuKeys.leadTo(menu);
         return menu;
     }
 
+    private static List<MenuItem> items(List<MenuAction> actions) {
+        boolean icons = actions.stream().anyMatch(action -> icon(action) != null);
+        return actions.stream().map(action -> item(action, icons)).toList();
+    }
+
     /// Items are as wide as what they hold; all must be as wide as the widest for their right sides to meet.
-    private static void alignRows(ContextMenu menu) {
-        List<Region> rows = menu.getItems().stream()
-                .filter(CustomMenuItem.class::isInstance)
-                .map(item -> ((CustomMenuItem) item).getContent())
+    private static void alignRows(List<MenuItem> items) {
+        List<Region> rows = items.stream()
+                .map(item -> item instanceof CustomMenuItem custom ? custom.getContent() : item.getGraphic())
                 .filter(Region.class::isInstance)
                 .map(Region.class::cast)
                 .toList();
@@ -157,13 +161,12 @@ public final class Menus {
         if (action.isSeparator()) {
             return new SeparatorMenuItem();
         }
-        CustomMenuItem item = new CustomMenuItem(row(action, icons), true);
-        item.setId(action.id());
-        item.setText(action.text());
-        item.getStyleClass().add("menu-action");
-        if (action.danger()) {
-            item.getStyleClass().add(Styles.DANGER);
+        if (action.isSubmenu() && action.enabled()) {
+            return submenu(action, icons);
         }
+        CustomMenuItem item = new CustomMenuItem(row(action, icons), true);
+        item.setText(action.text());
+        named(item, action);
         Runnable why = action.why();
         if (action.enabled()) {
             item.setOnAction(event -> action.run());
@@ -177,14 +180,37 @@ public final class Menus {
         return item;
     }
 
+    /// A menu shows its graphic where others show their content.
+    private static MenuItem submenu(MenuAction action, boolean icons) {
+        Menu menu = new Menu(null, row(action, icons));
+        named(menu, action);
+        menu.getStyleClass().add("menu-submenu");
+        menu.getItems().setAll(items(action.children()));
+        menu.setOnShown(event -> alignRows(menu.getItems()));
+        return menu;
+    }
+
+    private static void named(MenuItem item, MenuAction action) {
+        item.setId(action.id());
+        item.getStyleClass().add("menu-action");
+        if (action.danger()) {
+            item.getStyleClass().add(Styles.DANGER);
+        }
+    }
+
+    private static @Nullable String icon(MenuAction action) {
+        return action.chosen() ? "fth-check" : action.icon();
+    }
+
     /// @param icons whether some action of the menu has an icon, for which the others leave room
     private static HBox row(MenuAction action, boolean icons) {
         HBox row = new HBox(12);
         row.getStyleClass().add("menu-action-row");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setId(action.id() + "-row");
-        if (action.icon() != null) {
-            row.getChildren().add(Icons.of(action.icon()));
+        String icon = icon(action);
+        if (icon != null) {
+            row.getChildren().add(Icons.of(icon));
         } else if (icons) {
             Region room = new Region();
             room.setMinWidth(ICON_WIDTH);
@@ -204,9 +230,15 @@ public final class Menus {
         boolean explained = !action.enabled() && action.why() != null;
         if (explained) {
             row.getChildren().add(Icons.of("fth-help-circle"));
+        } else if (action.isSubmenu()) {
+            row.getChildren().add(Icons.of("fth-chevron-right"));
         }
-        String spoken = aside == null ? action.text() : action.text() + ", " + aside;
-        row.setAccessibleText(explained ? Text.of("menu.explained", spoken) : spoken);
+        String name = action.chosen() ? Text.of("menu.chosen", action.text()) : action.text();
+        String spoken = aside == null ? name : name + ", " + aside;
+        row.setAccessibleText(
+                explained
+                        ? Text.of("menu.explained", spoken)
+                        : action.isSubmenu() ? Text.of("menu.submenu", spoken) : spoken);
         return row;
     }
 }

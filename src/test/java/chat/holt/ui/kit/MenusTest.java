@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.settings.ThemeMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,7 +47,15 @@ class MenusTest {
                         action("mute").disabled("not in voice"),
                         MenuAction.separator(),
                         action("kick").dangerous().withShortcut("Del"),
-                        action("ban").dangerous()));
+                        action("ban").dangerous(),
+                        MenuAction.submenu(
+                                "quiet",
+                                "Mute",
+                                "fth-bell-off",
+                                List.of(
+                                        choice("hour", false).aside("default"),
+                                        choice("day", true),
+                                        choice("ever", false)))));
         list = new ListView<>(FXCollections.observableArrayList("ada", "cid"));
         list.setCellFactory(view -> {
             ListCell<String> cell = new ListCell<>();
@@ -63,6 +72,10 @@ class MenusTest {
 
     private MenuAction action(String id) {
         return MenuAction.of(id, id, "fth-user", () -> done.add(id));
+    }
+
+    private MenuAction choice(String id, boolean chosen) {
+        return MenuAction.choice(id, id, chosen, () -> done.add(id));
     }
 
     @AfterEach
@@ -138,5 +151,57 @@ class MenusTest {
         waitUntil(true);
         robot.clickOn("#mute-row");
         assertThat(done).isEmpty();
+    }
+
+    @Test
+    void rightOpensTheSubmenuAndEnterChoosesInIt(FxRobot robot) throws Exception {
+        robot.interact(target::requestFocus);
+        askForMenu(robot);
+        waitUntil(true);
+        robot.type(toSubmenu());
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> menus() == 2);
+        assertThat(robot.lookup("#day-row").<HBox>query().getAccessibleText()).contains("chosen");
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        waitUntil(false);
+        assertThat(done).containsExactly("day");
+    }
+
+    @Test
+    void leftAndEscapeCloseTheSubmenuOnly(FxRobot robot) throws Exception {
+        robot.interact(target::requestFocus);
+        askForMenu(robot);
+        waitUntil(true);
+        for (KeyCode key : List.of(KeyCode.LEFT, KeyCode.ESCAPE)) {
+            if (key == KeyCode.LEFT) {
+                robot.type(toSubmenu());
+            }
+            robot.type(KeyCode.RIGHT);
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> menus() == 2);
+            robot.type(key);
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> menus() == 1);
+        }
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void pointerOpensTheSubmenuAndClickChoosesInIt(FxRobot robot) throws Exception {
+        robot.clickOn(target, MouseButton.SECONDARY);
+        waitUntil(true);
+        robot.moveTo("#quiet-row");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> menus() == 2);
+        robot.clickOn("#ever-row");
+        waitUntil(false);
+        assertThat(done).containsExactly("ever");
+    }
+
+    private static KeyCode[] toSubmenu() {
+        return Collections.nCopies(5, KeyCode.DOWN).toArray(KeyCode[]::new);
+    }
+
+    private static long menus() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .count();
     }
 }
