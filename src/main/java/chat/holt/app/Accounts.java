@@ -78,7 +78,7 @@ final class Accounts {
     /// Forgets the account and its token.
     Task<@Nullable Void> forget(Credentials credentials) {
         String key = key(credentials);
-        settings.accounts().removeIf(known -> known.key().equals(key));
+        settings.forget(key);
         settings.lastAccount().set(null);
         return tasks.run(() -> {
             synchronized (vault) {

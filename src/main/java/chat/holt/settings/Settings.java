@@ -9,9 +9,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
-import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the user chose or Holt remembers, as properties. UI thread only; [SettingsFile] keeps them on disk.
@@ -24,10 +24,8 @@ public final class Settings {
     private final BooleanProperty memberListShown = new SimpleBooleanProperty(true);
     private final ObservableList<SavedAccount> accounts = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable String> lastAccount = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable String> lastServer = new SimpleObjectProperty<>();
-    private final ObservableMap<String, String> lastChannels = FXCollections.observableHashMap();
+    private final ObservableMap<String, AccountSettings> ofAccounts = FXCollections.observableHashMap();
     private final ObservableList<String> reasonTemplates = FXCollections.observableArrayList();
-    private final ObservableSet<String> collapsedCategories = FXCollections.observableSet();
 
     public ObjectProperty<ThemeMode> theme() {
         return theme;
@@ -62,19 +60,25 @@ public final class Settings {
         return lastAccount;
     }
 
-    /// Id of the server shown last; null means home.
-    public ObjectProperty<@Nullable String> lastServer() {
-        return lastServer;
+    /// What is remembered of an account, by its [SavedAccount#key].
+    public AccountSettings of(String accountKey) {
+        AccountSettings known = ofAccounts.get(accountKey);
+        if (known == null) {
+            known = new AccountSettings();
+            ofAccounts.put(accountKey, known);
+        }
+        return known;
     }
 
-    /// Server id to the id of the channel shown last in it.
-    public ObservableMap<String, String> lastChannels() {
-        return lastChannels;
+    /// What is remembered of each account, by its key.
+    ObservableMap<String, AccountSettings> ofAccounts() {
+        return ofAccounts;
     }
 
-    /// `serverId/categoryId` of every folded category.
-    public ObservableSet<String> collapsedCategories() {
-        return collapsedCategories;
+    /// Remembers nothing of the account any more.
+    public void forget(String accountKey) {
+        accounts.removeIf(account -> account.key().equals(accountKey));
+        ofAccounts.remove(accountKey);
     }
 
     /// Reasons of bans and other acts, kept to be used again.
@@ -93,12 +97,16 @@ public final class Settings {
             memberListShown,
             accounts,
             lastAccount,
-            lastServer,
-            lastChannels,
-            reasonTemplates,
-            collapsedCategories
+            ofAccounts,
+            reasonTemplates
         }) {
             setting.addListener(any);
         }
+        ofAccounts.values().forEach(known -> known.onChange(any));
+        ofAccounts.addListener((MapChangeListener<String, AccountSettings>) change -> {
+            if (change.wasAdded()) {
+                change.getValueAdded().onChange(any);
+            }
+        });
     }
 }

@@ -2,9 +2,13 @@ package chat.holt.settings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The settings file. A part that is missing keeps its default, so older and newer files can both be read.
+///
+/// @param lastServer of all accounts, as older files have it; likewise `lastChannels` and `collapsedCategories`
+/// @param ofAccounts by the accounts' keys
 record SettingsJson(
         @Nullable ThemeMode theme,
         @Nullable WindowBounds window,
@@ -16,7 +20,32 @@ record SettingsJson(
         @Nullable String lastServer,
         @Nullable Map<String, String> lastChannels,
         @Nullable List<String> reasonTemplates,
-        @Nullable List<String> collapsedCategories) {
+        @Nullable List<String> collapsedCategories,
+        @Nullable Map<String, OfAccount> ofAccounts) {
+
+    /// See [AccountSettings].
+    record OfAccount(
+            @Nullable String lastServer,
+            @Nullable Map<String, String> lastChannels,
+            @Nullable List<String> collapsedCategories) {
+
+        static OfAccount of(AccountSettings account) {
+            return new OfAccount(
+                    account.lastServer().get(),
+                    Map.copyOf(account.lastChannels()),
+                    account.collapsedCategories().stream().sorted().toList());
+        }
+
+        void copyTo(AccountSettings account) {
+            account.lastServer().set(lastServer);
+            if (lastChannels != null) {
+                account.lastChannels().putAll(lastChannels);
+            }
+            if (collapsedCategories != null) {
+                account.collapsedCategories().addAll(collapsedCategories);
+            }
+        }
+    }
 
     static SettingsJson of(Settings settings) {
         return new SettingsJson(
@@ -27,10 +56,13 @@ record SettingsJson(
                 settings.memberListShown().get(),
                 List.copyOf(settings.accounts()),
                 settings.lastAccount().get(),
-                settings.lastServer().get(),
-                Map.copyOf(settings.lastChannels()),
+                null,
+                null,
                 List.copyOf(settings.reasonTemplates()),
-                settings.collapsedCategories().stream().sorted().toList());
+                null,
+                settings.ofAccounts().entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> OfAccount.of(entry.getValue()))));
     }
 
     void copyTo(Settings settings) {
@@ -51,15 +83,14 @@ record SettingsJson(
             settings.accounts().setAll(accounts);
         }
         settings.lastAccount().set(lastAccount);
-        settings.lastServer().set(lastServer);
-        if (lastChannels != null) {
-            settings.lastChannels().putAll(lastChannels);
-        }
         if (reasonTemplates != null) {
             settings.reasonTemplates().setAll(reasonTemplates);
         }
-        if (collapsedCategories != null) {
-            settings.collapsedCategories().addAll(collapsedCategories);
+        if (ofAccounts != null) {
+            ofAccounts.forEach((key, account) -> account.copyTo(settings.of(key)));
+        } else if (lastChannels != null) {
+            OfAccount former = new OfAccount(lastServer, lastChannels, collapsedCategories);
+            settings.accounts().forEach(account -> former.copyTo(settings.of(account.key())));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +24,10 @@ class SettingsFileTest {
             settings.window().set(new WindowBounds(10, 20, 1280, 800, true));
             settings.accounts().add(ada);
             settings.lastAccount().set(ada.key());
-            settings.lastChannels().put("server", "channel");
-            settings.collapsedCategories().add("server/category");
+            settings.of(ada.key()).lastServer().set("server");
+            settings.of(ada.key()).lastChannels().put("server", "channel");
+            settings.of(ada.key()).collapsedCategories().add("server/category");
+            settings.of("others").collapsedCategories().add("server/other");
             settings.reasonTemplates().add("Spam");
         }
 
@@ -34,10 +37,41 @@ class SettingsFileTest {
             assertThat(settings.window().get()).isEqualTo(new WindowBounds(10, 20, 1280, 800, true));
             assertThat(settings.accounts()).containsExactly(ada);
             assertThat(settings.lastAccount().get()).isEqualTo("01ADA@https://stoat.chat/api");
-            assertThat(settings.lastChannels()).containsEntry("server", "channel");
-            assertThat(settings.collapsedCategories()).containsExactly("server/category");
+            AccountSettings own = settings.of(ada.key());
+            assertThat(own.lastServer().get()).isEqualTo("server");
+            assertThat(own.lastChannels()).containsEntry("server", "channel");
+            assertThat(own.collapsedCategories()).containsExactly("server/category");
             assertThat(settings.reasonTemplates()).containsExactly("Spam");
         }
+    }
+
+    @Test
+    void whatOlderFilesRememberOfAllHoldsForEach() throws IOException {
+        Files.writeString(path(), """
+                {"accounts": [
+                    {"api": "https://one.example", "userId": "01ADA", "name": "Ada", "bot": false},
+                    {"api": "https://two.example", "userId": "01ADA", "name": "Ada", "bot": false}],
+                 "lastServer": "S", "lastChannels": {"S": "C"}, "collapsedCategories": ["S/K"]}
+                """);
+        try (SettingsFile file = SettingsFile.open(path())) {
+            for (String key : List.of("01ADA@https://one.example", "01ADA@https://two.example")) {
+                AccountSettings account = file.settings().of(key);
+                assertThat(account.lastServer().get()).isEqualTo("S");
+                assertThat(account.lastChannels()).containsEntry("S", "C");
+                assertThat(account.collapsedCategories()).containsExactly("S/K");
+            }
+        }
+    }
+
+    @Test
+    void nothingIsLeftOfAForgottenAccount() {
+        SavedAccount ada = new SavedAccount(URI.create("https://stoat.chat/api"), "01ADA", "Ada", false, null);
+        try (SettingsFile file = SettingsFile.open(path())) {
+            file.settings().accounts().add(ada);
+            file.settings().of(ada.key()).lastChannels().put("S", "C");
+            file.settings().forget(ada.key());
+        }
+        assertThat(path()).content().doesNotContain("01ADA");
     }
 
     @Test

@@ -12,7 +12,7 @@ import chat.holt.model.TextChannel;
 import chat.holt.model.User;
 import chat.holt.model.UserVoiceState;
 import chat.holt.permissions.Permission;
-import chat.holt.settings.Settings;
+import chat.holt.settings.AccountSettings;
 import chat.holt.store.Store;
 import chat.holt.store.Unread;
 import chat.holt.ui.channels.SidebarRow.CategoryRow;
@@ -48,7 +48,7 @@ public final class ChannelsViewModel implements AutoCloseable {
 
     private final String serverId;
     private final Store store;
-    private final Settings settings;
+    private final AccountSettings settings;
     private final ObservableValue<Place> place;
     private final Navigator navigator;
     private final ChannelActions actions;
@@ -60,7 +60,7 @@ public final class ChannelsViewModel implements AutoCloseable {
     public ChannelsViewModel(
             String serverId,
             Store store,
-            Settings settings,
+            AccountSettings settings,
             ObservableValue<Place> place,
             Navigator navigator,
             ChannelActions actions) {

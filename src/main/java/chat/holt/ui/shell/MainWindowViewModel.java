@@ -5,6 +5,7 @@ import chat.holt.model.Channel;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import chat.holt.permissions.Vantage;
+import chat.holt.settings.AccountSettings;
 import chat.holt.settings.Settings;
 import chat.holt.store.Cell;
 import chat.holt.store.Rights.Look;
@@ -36,6 +37,7 @@ public final class MainWindowViewModel implements AutoCloseable {
 
     private final Store store;
     private final Settings settings;
+    private final AccountSettings remembered;
     private final Consumer<@Nullable String> watch;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place", Place.HOME);
     private final ReadOnlyObjectWrapper<Destination.@Nullable OpenChannel> target =
@@ -47,10 +49,13 @@ public final class MainWindowViewModel implements AutoCloseable {
     private final InvalidationListener listsChanged = ignored -> leaveWhatIsGone();
     private final Subscription batches;
 
+    /// @param remembered where one was in this account
     /// @param watch is told which server is on screen, null for none
-    public MainWindowViewModel(Store store, Settings settings, Consumer<@Nullable String> watch) {
+    public MainWindowViewModel(
+            Store store, Settings settings, AccountSettings remembered, Consumer<@Nullable String> watch) {
         this.store = store;
         this.settings = settings;
+        this.remembered = remembered;
         this.watch = watch;
         batches = store.onBatchEnd(this::batchEnded);
         store.servers().addListener(listsChanged);
@@ -101,7 +106,7 @@ public final class MainWindowViewModel implements AutoCloseable {
 
     /// Shows the channel that was open last in the server, else its first one (`client-behaviour.md §8.6`).
     public void showServer(String serverId) {
-        String last = settings.lastChannels().get(serverId);
+        String last = remembered.lastChannels().get(serverId);
         List<String> channels = channelsInOrder(serverId);
         String channel = last != null && channels.contains(last) ? last : firstText(channels);
         show(new Place(serverId, channel), null);
@@ -208,9 +213,9 @@ public final class MainWindowViewModel implements AutoCloseable {
         if (!Objects.equals(server, place.get().serverId())) {
             watch.accept(server);
         }
-        settings.lastServer().set(server);
+        remembered.lastServer().set(server);
         if (server != null && next.channelId() != null) {
-            settings.lastChannels().put(server, next.channelId());
+            remembered.lastChannels().put(server, next.channelId());
         }
         target.set(null);
         if (messageId != null && next.channelId() != null) {
@@ -229,11 +234,11 @@ public final class MainWindowViewModel implements AutoCloseable {
     }
 
     private void restore() {
-        String last = settings.lastServer().get();
+        String last = remembered.lastServer().get();
         if (last != null && store.server(last).get() != null) {
             showServer(last);
         } else if (store.servers().isEmpty()
-                || last == null && !settings.lastChannels().isEmpty()) {
+                || last == null && !remembered.lastChannels().isEmpty()) {
             show(Place.HOME, null);
         } else {
             showServer(store.servers().getFirst().id());

@@ -124,8 +124,8 @@ final class Screens {
             HomeView view = new HomeView(model, account.media());
             return new Screen(view, view::focusCurrent, model::close);
         }
-        ChannelsViewModel model =
-                new ChannelsViewModel(serverId, account.store(), settings, window.place(), navigator, channelActions);
+        ChannelsViewModel model = new ChannelsViewModel(
+                serverId, account.store(), settings.of(account.key()), window.place(), navigator, channelActions);
         ChannelsView view = new ChannelsView(model, account.media());
         return new Screen(view, view::focusCurrent, model::close);
     }

@@ -93,7 +93,8 @@ public final class Shell implements AutoCloseable {
 
     /// Shows an account, which may still be without its first snapshot.
     public void showAccount(Account account) {
-        MainWindowViewModel window = new MainWindowViewModel(account.store(), settings, account.watch());
+        MainWindowViewModel window =
+                new MainWindowViewModel(account.store(), settings, settings.of(account.key()), account.watch());
         ConnectionViewModel connection =
                 new ConnectionViewModel(account.connection(), account.retryNow(), InstantSource.system());
         Dialogs dialogs = new Dialogs(account, stage, this::say);

@@ -10,7 +10,7 @@ import chat.holt.fixtures.FakeCategoryCommands;
 import chat.holt.fixtures.IdleCommands;
 import chat.holt.fixtures.RecordingNavigator;
 import chat.holt.fixtures.SampleStore;
-import chat.holt.settings.Settings;
+import chat.holt.settings.AccountSettings;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
 import chat.holt.ui.channels.SidebarRow.CategoryRow;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class ChannelsViewModelTest {
     private final Store store = SampleStore.ready();
-    private final Settings settings = new Settings();
+    private final AccountSettings settings = new AccountSettings();
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(new Place("S", "C1"));
     private final RecordingNavigator navigator = new RecordingNavigator();
     private static final String OWNED = "{'type':'ServerUpdate','id':'S','data':{'owner':'ME'}}";

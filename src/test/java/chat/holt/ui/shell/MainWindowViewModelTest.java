@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.fixtures.SampleStore;
 import chat.holt.permissions.Vantage;
+import chat.holt.settings.AccountSettings;
 import chat.holt.settings.Settings;
 import chat.holt.store.Rights.Look;
 import chat.holt.store.Store;
@@ -19,9 +20,9 @@ import org.junit.jupiter.api.Test;
 
 class MainWindowViewModelTest {
     private final Store store = new Store();
-    private final Settings settings = new Settings();
+    private final AccountSettings settings = new AccountSettings();
     private final List<@Nullable String> watched = new ArrayList<>();
-    private final MainWindowViewModel window = new MainWindowViewModel(store, settings, watched::add);
+    private final MainWindowViewModel window = new MainWindowViewModel(store, new Settings(), settings, watched::add);
 
     @Test
     void beginsInTheFirstServerTheFirstTime() {

@@ -1,0 +1,38 @@
+package chat.holt.settings;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+
+/// What Holt remembers of one account's window. UI thread only.
+public final class AccountSettings {
+
+    private final ObjectProperty<@Nullable String> lastServer = new SimpleObjectProperty<>(this, "lastServer");
+    private final ObservableMap<String, String> lastChannels = FXCollections.observableHashMap();
+    private final ObservableSet<String> collapsedCategories = FXCollections.observableSet();
+
+    /// Id of the server shown last; null means home.
+    public ObjectProperty<@Nullable String> lastServer() {
+        return lastServer;
+    }
+
+    /// Server id to the id of the channel shown last in it.
+    public ObservableMap<String, String> lastChannels() {
+        return lastChannels;
+    }
+
+    /// `serverId/categoryId` of every folded category.
+    public ObservableSet<String> collapsedCategories() {
+        return collapsedCategories;
+    }
+
+    void onChange(InvalidationListener listener) {
+        lastServer.addListener(listener);
+        lastChannels.addListener(listener);
+        collapsedCategories.addListener(listener);
+    }
+}
