@@ -3,22 +3,26 @@ package chat.holt.ui.conversations;
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.conversations.HomeRow.ConversationRow;
-import chat.holt.ui.conversations.HomeRow.ConversationsLabel;
+import chat.holt.ui.conversations.HomeRow.FriendRow;
 import chat.holt.ui.conversations.HomeRow.FriendsRow;
+import chat.holt.ui.conversations.HomeRow.LabelRow;
+import chat.holt.ui.conversations.HomeRow.NoMatchRow;
 import chat.holt.ui.conversations.HomeRow.NotesRow;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.Badge;
+import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Icons;
-import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.PresenceState;
 import chat.holt.ui.kit.Styles;
+import chat.holt.ui.kit.people.Face;
+import chat.holt.ui.kit.people.FacePile;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
@@ -35,18 +39,20 @@ final class HomeCell extends ListCell<HomeRow> {
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
     private final Media media;
+    private final HomeViewModel model;
 
-    HomeCell(Media media, Consumer<HomeRow> activate, Function<HomeRow, List<MenuAction>> actions) {
+    HomeCell(Media media, HomeViewModel model) {
         this.media = media;
+        this.model = model;
         setOnMouseClicked(event -> {
             HomeRow row = getItem();
             if (row != null && event.getButton() == MouseButton.PRIMARY) {
-                activate.accept(row);
+                model.activate(row);
             }
         });
         Menus.onRequest(this, () -> {
             HomeRow row = getItem();
-            return row == null ? List.of() : actions.apply(row);
+            return row == null ? List.of() : model.actions(row);
         });
     }
 
@@ -54,9 +60,9 @@ final class HomeCell extends ListCell<HomeRow> {
     protected void updateItem(@Nullable HomeRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
+        setId(null);
+        setAccessibleText(null);
         if (empty || row == null) {
-            setId(null);
-            setAccessibleText(null);
             setGraphic(null);
             return;
         }
@@ -65,50 +71,96 @@ final class HomeCell extends ListCell<HomeRow> {
                     case FriendsRow friends ->
                         fixed("home-friends", "fth-users", Text.of("home.friends"), friends.requests(), row);
                     case NotesRow notes -> fixed("home-notes", "fth-bookmark", Text.of("home.notes"), 0, row);
-                    case ConversationsLabel label -> label();
+                    case LabelRow(var text) -> label(text);
                     case ConversationRow conversation -> conversation(conversation);
+                    case FriendRow friend -> friend(friend);
+                    case NoMatchRow none -> noMatch();
                 });
     }
 
     private Node fixed(String id, String icon, String text, int count, HomeRow row) {
         setId(id);
         setAccessibleText(count == 0 ? text : Text.of("home.spokenRequests", text, count));
-        HBox line = line(row, Icons.of(icon), name(text));
+        HBox line = line(row, Icons.of(icon), name(text), new Badge(new SimpleIntegerProperty(count)));
         line.getStyleClass().add("home-fixed");
-        line.getChildren().add(new Badge(new SimpleIntegerProperty(count)));
         return line;
     }
 
-    private Node label() {
-        setId("home-label");
-        setAccessibleText(Text.of("home.conversations"));
-        Label label = new Label(Text.of("home.conversations"));
+    private Node label(String text) {
+        Label label = new Label(text);
         label.getStyleClass().addAll(Styles.GROUP_LABEL, "home-label");
+        return label;
+    }
+
+    private static Node noMatch() {
+        Label label = new Label(Text.of("home.nothingFound"));
+        label.setId("home-no-match");
+        label.setWrapText(true);
+        label.getStyleClass().addAll(Styles.META, Styles.MUTED, "home-no-match");
         return label;
     }
 
     private Node conversation(ConversationRow row) {
         setId("conversation-" + row.channelId());
         setAccessibleText(row.mentions() == 0 ? row.name() : Text.of("home.spokenUnread", row.name(), row.mentions()));
-        Avatar avatar = Avatar.round(PICTURE);
-        avatar.show(row.avatarId(), row.name());
-        avatar.show(row.presence());
-        if (row.avatar() != null) {
-            avatar.imageProperty().bind(media.avatar(row.avatar(), PICTURE));
-        }
-        VBox texts = new VBox(name(row.name()));
-        texts.setAlignment(Pos.CENTER_LEFT);
-        texts.setMinWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        if (row.detail() != null) {
-            Label detail = new Label(row.detail());
-            detail.getStyleClass().addAll(Styles.META, Styles.MUTED);
-            texts.getChildren().add(detail);
-        }
-        HBox line = line(row, avatar, texts, new Badge(new SimpleIntegerProperty(row.mentions())));
+        HBox line = line(
+                row,
+                picture(row.faces(), row.presence()),
+                texts(row.name(), row.detail()),
+                new Badge(new SimpleIntegerProperty(row.mentions())),
+                close(row));
         line.getStyleClass().add("home-conversation");
         line.pseudoClassStateChanged(UNREAD, row.unread());
         return line;
+    }
+
+    private Node friend(FriendRow row) {
+        setId("home-friend-" + row.userId());
+        setAccessibleText(Text.of("home.spokenStart", row.name()));
+        HBox line = line(row, picture(List.of(row.face()), row.presence()), texts(row.name(), row.tag()));
+        line.getStyleClass().add("home-conversation");
+        return line;
+    }
+
+    private Node picture(List<Face> faces, @Nullable PresenceState presence) {
+        if (faces.size() > 1) {
+            return new FacePile(PICTURE, faces, media);
+        }
+        Face face = faces.getFirst();
+        Avatar avatar = Avatar.round(PICTURE);
+        avatar.show(face.id(), face.name());
+        avatar.show(presence);
+        if (face.picture() != null) {
+            avatar.imageProperty().bind(media.avatar(face.picture(), PICTURE));
+        }
+        return avatar;
+    }
+
+    /// Shows while the pointer is over the row; the keyboard has Delete.
+    private Node close(ConversationRow row) {
+        Button close = Buttons.icon(
+                "close-" + row.channelId(),
+                "fth-x",
+                Text.of(row.closable() ? "conversations.close" : "conversations.leave"));
+        close.getStyleClass().add("home-close");
+        close.setFocusTraversable(false);
+        close.setOnAction(click -> model.close(row));
+        close.visibleProperty().bind(hoverProperty());
+        close.managedProperty().bind(close.visibleProperty());
+        return close;
+    }
+
+    private static Node texts(String name, @Nullable String detail) {
+        VBox texts = new VBox(name(name));
+        texts.setAlignment(Pos.CENTER_LEFT);
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        if (detail != null) {
+            Label label = new Label(detail);
+            label.getStyleClass().addAll(Styles.META, Styles.MUTED);
+            texts.getChildren().add(label);
+        }
+        return texts;
     }
 
     private static Label name(String text) {

@@ -1,14 +1,17 @@
 package chat.holt.ui.conversations;
 
-import chat.holt.model.File;
 import chat.holt.ui.kit.PresenceState;
+import chat.holt.ui.kit.people.Face;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the list at home.
 public sealed interface HomeRow {
 
     /// Whether it is on screen.
-    boolean current();
+    default boolean current() {
+        return false;
+    }
 
     /// The friends page.
     ///
@@ -18,27 +21,30 @@ public sealed interface HomeRow {
     /// Your private notes.
     record NotesRow(boolean current) implements HomeRow {}
 
-    /// Words above the conversations.
-    record ConversationsLabel() implements HomeRow {
-        @Override
-        public boolean current() {
-            return false;
-        }
-    }
+    /// Words above the rows that follow.
+    record LabelRow(String text) implements HomeRow {}
 
     /// A direct message or a group.
     ///
     /// @param detail status of the partner, or how many are in the group; null for nothing to say
+    /// @param faces the partner's, the group's icon, or some of those in the group
     /// @param presence of the partner; null for a group
+    /// @param closable whether it can be taken out of the list without leaving anything
     record ConversationRow(
             String channelId,
-            String avatarId,
             String name,
             @Nullable String detail,
-            @Nullable File avatar,
+            List<Face> faces,
             @Nullable PresenceState presence,
             boolean unread,
             int mentions,
+            boolean closable,
             boolean current)
             implements HomeRow {}
+
+    /// A friend with whom no conversation is open.
+    record FriendRow(String userId, String name, String tag, Face face, PresenceState presence) implements HomeRow {}
+
+    /// Nothing bears the name looked for.
+    record NoMatchRow() implements HomeRow {}
 }

@@ -1,6 +1,5 @@
 package chat.holt.ui.conversations;
 
-import chat.holt.commands.Commands;
 import chat.holt.i18n.Text;
 import chat.holt.model.Channel;
 import chat.holt.model.DirectMessage;
@@ -11,59 +10,70 @@ import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.store.Unread;
 import chat.holt.ui.conversations.HomeRow.ConversationRow;
-import chat.holt.ui.conversations.HomeRow.ConversationsLabel;
+import chat.holt.ui.conversations.HomeRow.FriendRow;
 import chat.holt.ui.conversations.HomeRow.FriendsRow;
+import chat.holt.ui.conversations.HomeRow.LabelRow;
+import chat.holt.ui.conversations.HomeRow.NoMatchRow;
 import chat.holt.ui.conversations.HomeRow.NotesRow;
 import chat.holt.ui.kit.LiveRows;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
+import chat.holt.ui.kit.people.Face;
 import chat.holt.ui.kit.people.StatusLine;
 import chat.holt.ui.navigation.Destination;
-import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
-/// The list at home: friends, your notes, then conversations with the latest first (`client-behaviour.md §8.8`).
+/// The list at home: friends, your notes, then conversations with the latest first (`client-behaviour.md §8.8`). While
+/// something is looked for, conversations and friends of that name instead.
 public final class HomeViewModel implements AutoCloseable {
-
+    /// Rows that are about nobody.
     private enum Fixed {
         FRIENDS,
         NOTES,
-        LABEL
+        CONVERSATIONS,
+        OTHER_FRIENDS,
+        NO_MATCH
     }
 
+    /// Key of a friend's row.
+    private record Friend(String userId) {}
+
+    private static final int FACES = 2;
+
+    private final ConversationContext context;
+    private final ConversationActions actions;
     private final Store store;
-    private final Commands commands;
     private final ObservableValue<Place> place;
-    private final Navigator navigator;
-    private final Function<String, List<MenuAction>> channelActions;
-    /// Keys are [Fixed] ones and ids of channels.
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    /// Keys are [Fixed] ones, ids of channels, and [Friend]s.
     private final LiveRows<Object, HomeRow> rows = new LiveRows<>(this::row, this::sources);
 
     private final InvalidationListener changed = ignored -> rebuild();
     private final Subscription subscriptions;
 
-    /// @param channelActions what can be done with a conversation
-    public HomeViewModel(
-            Store store,
-            Commands commands,
-            ObservableValue<Place> place,
-            Navigator navigator,
-            Function<String, List<MenuAction>> channelActions) {
-        this.store = store;
-        this.commands = commands;
-        this.place = place;
-        this.navigator = navigator;
-        this.channelActions = channelActions;
+    public HomeViewModel(ConversationContext context, ConversationActions actions) {
+        this.context = context;
+        this.actions = actions;
+        this.store = context.store();
+        this.place = context.place();
         store.conversations().addListener(changed);
         store.relatedUsers().addListener(changed);
-        subscriptions = place.subscribe((old, now) -> rows.refresh()).and(store.onBatchEnd(rows::refresh));
+        subscriptions = place.subscribe((old, now) -> rows.refresh())
+                .and(store.onBatchEnd(rows::refresh))
+                .and(filter.subscribe((old, now) -> rebuild()));
         rebuild();
     }
 
@@ -71,17 +81,64 @@ public final class HomeViewModel implements AutoCloseable {
         return rows.rows();
     }
 
+    /// Part of the name of a conversation or friend; empty shows all conversations.
+    public StringProperty filter() {
+        return filter;
+    }
+
     public void activate(HomeRow row) {
         switch (row) {
-            case FriendsRow friends -> navigator.open(new Destination.Home());
+            case FriendsRow friends -> context.navigator().open(new Destination.Home());
             case NotesRow notes -> openNotes();
-            case ConversationRow conversation -> navigator.open(new Destination.OpenChannel(conversation.channelId()));
-            case ConversationsLabel label -> {}
+            case ConversationRow conversation -> {
+                filter.set("");
+                context.navigator().open(new Destination.OpenChannel(conversation.channelId()));
+            }
+            case FriendRow friend -> {
+                filter.set("");
+                context.users().openDirectMessage(friend.userId());
+            }
+            case LabelRow label -> {}
+            case NoMatchRow none -> {}
+        }
+    }
+
+    /// Opens the first conversation or friend that is found.
+    public void activateFirst() {
+        if (!filter.get().isBlank()) {
+            rows().stream()
+                    .filter(row -> row instanceof ConversationRow || row instanceof FriendRow)
+                    .findFirst()
+                    .ifPresent(this::activate);
         }
     }
 
     public List<MenuAction> actions(HomeRow row) {
-        return row instanceof ConversationRow conversation ? channelActions.apply(conversation.channelId()) : List.of();
+        return switch (row) {
+            case ConversationRow conversation -> actions.of(conversation.channelId());
+            case FriendRow friend -> context.users().of(friend.userId());
+            case NotesRow notes -> {
+                Cell<Channel> channel = store.savedMessages();
+                yield channel == null ? List.of() : actions.of(channel.id());
+            }
+            case FriendsRow friends -> List.of();
+            case LabelRow label -> List.of();
+            case NoMatchRow none -> List.of();
+        };
+    }
+
+    /// Takes a direct message out of the list, or asks before leaving a group.
+    public void close(ConversationRow row) {
+        if (row.closable()) {
+            actions.close(row.channelId());
+        } else {
+            context.navigator().open(new Destination.LeaveGroup(row.channelId()));
+        }
+    }
+
+    /// Asks with whom to talk.
+    public void start() {
+        context.navigator().open(new Destination.NewConversation(List.of()));
     }
 
     @Override
@@ -96,36 +153,94 @@ public final class HomeViewModel implements AutoCloseable {
     private void openNotes() {
         Cell<Channel> notes = store.savedMessages();
         if (notes != null) {
-            navigator.open(new Destination.OpenChannel(notes.id()));
+            context.navigator().open(new Destination.OpenChannel(notes.id()));
         } else {
-            commands.users()
-                    .openDirectMessage(store.myId())
-                    .onSuccess(channel -> navigator.open(new Destination.OpenChannel(channel.id())));
+            context.users().openDirectMessage(store.myId());
         }
     }
 
     private void rebuild() {
+        rows.show(filter.get().isBlank() ? all() : found(fold(filter.get().strip())));
+    }
+
+    private List<Object> all() {
         List<Object> keys = new ArrayList<>(List.of(Fixed.FRIENDS, Fixed.NOTES));
         if (!store.conversations().isEmpty()) {
-            keys.add(Fixed.LABEL);
+            keys.add(Fixed.CONVERSATIONS);
         }
         store.conversations().forEach(cell -> keys.add(cell.id()));
-        rows.show(keys);
+        return keys;
+    }
+
+    private List<Object> found(String wanted) {
+        List<Object> keys = new ArrayList<>();
+        store.conversations().stream()
+                .filter(cell -> names(cell.get()).anyMatch(name -> fold(name).contains(wanted)))
+                .forEach(cell -> keys.add(cell.id()));
+        if (!keys.isEmpty()) {
+            keys.addFirst(Fixed.CONVERSATIONS);
+        }
+        Set<String> partners = store.conversations().stream()
+                .map(Cell::get)
+                .filter(DirectMessage.class::isInstance)
+                .map(channel -> ((DirectMessage) channel).partner(store.myId()))
+                .collect(Collectors.toSet());
+        List<Friend> others = Friends.of(store)
+                .filter(user -> !partners.contains(user.id()))
+                .filter(user -> fold(user.name() + " " + user.tag()).contains(wanted))
+                .map(user -> new Friend(user.id()))
+                .toList();
+        if (!others.isEmpty()) {
+            keys.add(Fixed.OTHER_FRIENDS);
+            keys.addAll(others);
+        }
+        if (keys.isEmpty()) {
+            keys.add(Fixed.NO_MATCH);
+        }
+        return keys;
+    }
+
+    /// What a conversation is found by.
+    private Stream<String> names(@Nullable Channel channel) {
+        return switch (channel) {
+            case Group group ->
+                Stream.concat(Stream.of(group.name()), others(group).map(context::name));
+            case DirectMessage direct -> {
+                User partner = store.user(direct.partner(store.myId())).get();
+                yield partner == null ? Stream.empty() : Stream.of(partner.name() + " " + partner.tag());
+            }
+            case null, default -> Stream.empty();
+        };
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private HomeRow row(Object key) {
         String open = place.getValue().channelId();
-        if (key instanceof String channelId) {
-            return conversation(channelId, channelId.equals(open));
-        }
-        return switch ((Fixed) key) {
-            case FRIENDS -> new FriendsRow(requests(), place.getValue().equals(Place.HOME));
-            case NOTES -> {
-                Cell<Channel> notes = store.savedMessages();
-                yield new NotesRow(notes != null && notes.id().equals(open));
-            }
-            case LABEL -> new ConversationsLabel();
+        return switch (key) {
+            case String channelId -> conversation(channelId, channelId.equals(open));
+            case Friend(var userId) -> friend(userId);
+            case Fixed fixed ->
+                switch (fixed) {
+                    case FRIENDS -> new FriendsRow(requests(), place.getValue().equals(Place.HOME));
+                    case NOTES -> {
+                        Cell<Channel> notes = store.savedMessages();
+                        yield new NotesRow(notes != null && notes.id().equals(open));
+                    }
+                    case CONVERSATIONS -> new LabelRow(Text.of("home.conversations"));
+                    case OTHER_FRIENDS -> new LabelRow(Text.of("home.otherFriends"));
+                    case NO_MATCH -> new NoMatchRow();
+                };
+            default -> throw new IllegalArgumentException(key.toString());
         };
+    }
+
+    private FriendRow friend(String userId) {
+        User known = store.user(userId).get();
+        User user = known == null ? User.unknown(userId) : known;
+        return new FriendRow(userId, user.name(), user.tag(), Face.of(user), PresenceState.of(user));
     }
 
     private ConversationRow conversation(String id, boolean current) {
@@ -134,33 +249,49 @@ public final class HomeViewModel implements AutoCloseable {
             case Group group ->
                 new ConversationRow(
                         id,
-                        id,
                         group.name(),
                         Text.of("home.members", group.recipients().size()),
-                        group.icon(),
+                        faces(group),
                         null,
                         unread.unread(),
                         unread.mentions(),
+                        false,
                         current);
             case DirectMessage direct -> {
                 String partner = direct.partner(store.myId());
                 User user = store.user(partner).get();
-                if (user == null) {
-                    commands.users().resolve(partner);
-                }
                 yield new ConversationRow(
                         id,
-                        partner,
-                        user == null ? Text.of("home.unknownUser") : user.name(),
+                        context.name(partner),
                         user == null ? null : StatusLine.of(user),
-                        user == null ? null : user.avatar(),
-                        user == null ? PresenceState.OFFLINE : PresenceState.of(user),
+                        List.of(user == null ? new Face(partner, context.name(partner), null) : Face.of(user)),
+                        PresenceState.of(user),
                         unread.unread(),
                         unread.mentions(),
+                        true,
                         current);
             }
-            case null, default -> new ConversationRow(id, id, "", null, null, null, false, 0, current);
+            case null, default ->
+                new ConversationRow(id, "", null, List.of(new Face(id, "", null)), null, false, 0, false, current);
         };
+    }
+
+    /// The icon of a group, else some of those in it.
+    private List<Face> faces(Group group) {
+        List<Face> some = others(group)
+                .limit(FACES)
+                .map(id -> {
+                    User user = store.user(id).get();
+                    return user == null ? new Face(id, context.name(id), null) : Face.of(user);
+                })
+                .toList();
+        return group.icon() != null || some.isEmpty()
+                ? List.of(new Face(group.id(), group.name(), group.icon()))
+                : some;
+    }
+
+    private Stream<String> others(Group group) {
+        return group.recipients().stream().filter(id -> !id.equals(store.myId()));
     }
 
     private int requests() {
@@ -171,11 +302,16 @@ public final class HomeViewModel implements AutoCloseable {
     }
 
     private List<? extends ObservableValue<?>> sources(Object key) {
-        if (!(key instanceof String channelId)) {
-            return List.of();
-        }
-        return store.channel(channelId).get() instanceof DirectMessage direct
-                ? List.of(store.unread(channelId), store.channel(channelId), store.user(direct.partner(store.myId())))
-                : List.of(store.unread(channelId), store.channel(channelId));
+        return switch (key) {
+            case Friend(var userId) -> List.of(store.user(userId));
+            case String channelId ->
+                store.channel(channelId).get() instanceof DirectMessage direct
+                        ? List.of(
+                                store.unread(channelId),
+                                store.channel(channelId),
+                                store.user(direct.partner(store.myId())))
+                        : List.of(store.unread(channelId), store.channel(channelId));
+            default -> List.of();
+        };
     }
 }

@@ -3,6 +3,7 @@ package chat.holt.ui.kit;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ import javafx.util.Duration;
 public final class Toasts extends VBox {
 
     private static final Duration SHOWN = Duration.seconds(5);
+    private static final Duration SHOWN_WITH_UNDO = Duration.seconds(8);
     private static final int MOST = 3;
 
     public Toasts() {
@@ -20,21 +22,40 @@ public final class Toasts extends VBox {
         getStyleClass().add("toasts");
         setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
-        setMouseTransparent(true);
         setMaxHeight(Region.USE_PREF_SIZE);
     }
 
     /// Something was done.
     public void done(String text) {
-        show(text, "fth-check", "toast-done");
+        HBox toast = toast(text, "fth-check", "toast-done");
+        toast.setMouseTransparent(true);
+        show(toast, SHOWN);
+    }
+
+    /// Something was done that can still be taken back.
+    ///
+    /// @param undo takes it back; it goes with the words
+    public void done(String text, MenuAction undo) {
+        HBox toast = toast(text, "fth-check", "toast-done");
+        Button button = Buttons.quiet(undo.id(), undo.text());
+        button.getStyleClass().add(Styles.SMALL);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(click -> {
+            getChildren().remove(toast);
+            undo.run();
+        });
+        toast.getChildren().add(button);
+        show(toast, SHOWN_WITH_UNDO);
     }
 
     /// Something went wrong.
     public void failed(String text) {
-        show(text, "fth-alert-circle", "toast-failed");
+        HBox toast = toast(text, "fth-alert-circle", "toast-failed");
+        toast.setMouseTransparent(true);
+        show(toast, SHOWN);
     }
 
-    private void show(String text, String icon, String styleClass) {
+    private static HBox toast(String text, String icon, String styleClass) {
         Label label = new Label(text);
         label.setWrapText(true);
         HBox toast = new HBox(12, Icons.of(icon), label);
@@ -43,11 +64,15 @@ public final class Toasts extends VBox {
         toast.setMaxWidth(Region.USE_PREF_SIZE);
         toast.setAccessibleRole(AccessibleRole.TEXT);
         toast.setAccessibleText(text);
+        return toast;
+    }
+
+    private void show(HBox toast, Duration shown) {
         getChildren().add(toast);
         if (getChildren().size() > MOST) {
             getChildren().removeFirst();
         }
-        PauseTransition wait = new PauseTransition(SHOWN);
+        PauseTransition wait = new PauseTransition(shown);
         wait.setOnFinished(event -> getChildren().remove(toast));
         wait.play();
     }

@@ -5,6 +5,7 @@ import chat.holt.permissions.MemberAct;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Vantage;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A screen or dialog and what it is about.
@@ -104,6 +105,23 @@ public sealed interface Destination {
 
         public record OfServer(String serverId) implements Subject {}
     }
+
+    /// Asks with whom to talk: one makes a direct message, several a group.
+    ///
+    /// @param userIds chosen at first
+    record NewConversation(List<String> userIds) implements Destination {}
+
+    /// Asks whom to add to a group.
+    record AddToGroup(String groupId) implements Destination {}
+
+    /// Asks before taking somebody out of a group.
+    record RemoveFromGroup(String groupId, String userId) implements Destination {}
+
+    /// Asks before giving a group to one of its members.
+    record TransferGroup(String groupId, String userId) implements Destination {}
+
+    /// Asks before leaving a group.
+    record LeaveGroup(String groupId) implements Destination {}
 
     /// Asks to whom to give the server.
     record TransferServer(String serverId) implements Destination {}

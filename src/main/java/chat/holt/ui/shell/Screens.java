@@ -19,11 +19,14 @@ import chat.holt.ui.chat.ChatContext;
 import chat.holt.ui.chat.ChatMemory;
 import chat.holt.ui.chat.ChatView;
 import chat.holt.ui.chat.ChatViewModel;
+import chat.holt.ui.conversations.ConversationActions;
+import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.conversations.HomeView;
 import chat.holt.ui.conversations.HomeViewModel;
 import chat.holt.ui.friends.FriendsView;
 import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.kit.EmptyState;
+import chat.holt.ui.kit.Toasts;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.members.MemberActions;
@@ -68,6 +71,8 @@ final class Screens {
     private final MemberActions memberActions;
     private final ServerActions serverActions;
     private final ChannelActions channelActions;
+    private final ConversationContext conversations;
+    private final ConversationActions conversationActions;
     private @Nullable ChatView openChat;
     private final ChatContext chats;
 
@@ -77,13 +82,13 @@ final class Screens {
             Navigator navigator,
             Dialogs dialogs,
             Settings settings,
-            Consumer<String> toast) {
+            Toasts toasts) {
         this.account = account;
         this.window = window;
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.settings = settings;
-        this.toast = toast;
+        toast = toasts::done;
         userActions = new UserActions(account.store(), account.commands().users(), navigator, toast, Screens::copy);
         memberActions = new MemberActions(
                 account.store(),
@@ -95,6 +100,16 @@ final class Screens {
         serverActions = new ServerActions(account.store(), account.commands().servers(), navigator, Screens::copy);
         channelActions = new ChannelActions(
                 account.store(), account.commands(), navigator, Screens::copy, serverActions::of, memberActions::of);
+        conversations = new ConversationContext(
+                account.store(),
+                account.commands(),
+                navigator,
+                window.place(),
+                userActions,
+                toast,
+                toasts::done,
+                account.instance().features().effectiveLimits().global().groupSize());
+        conversationActions = new ConversationActions(conversations, channelActions::ofChannel);
         chats = new ChatContext(
                 account.store(),
                 account.commands(),
@@ -119,8 +134,7 @@ final class Screens {
     /// @param serverId null for home
     Screen sidebar(@Nullable String serverId) {
         if (serverId == null) {
-            HomeViewModel model = new HomeViewModel(
-                    account.store(), account.commands(), window.place(), navigator, channelActions::ofChannel);
+            HomeViewModel model = new HomeViewModel(conversations, conversationActions);
             HomeView view = new HomeView(model, account.media());
             return new Screen(view, view::focusCurrent, model::close);
         }

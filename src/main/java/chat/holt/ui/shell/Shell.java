@@ -100,7 +100,7 @@ public final class Shell implements AutoCloseable {
         Dialogs dialogs = new Dialogs(account, stage, this::say);
         ShellNavigator navigator = new ShellNavigator(window, dialogs, this::open);
         Links links = new Links(account.store(), navigator, this::say);
-        Screens screens = new Screens(account, window, navigator, dialogs, settings, this::say);
+        Screens screens = new Screens(account, window, navigator, dialogs, settings, toasts);
         MainWindowView view = new MainWindowView(window, connection, screens);
         Subscription first = window.place().subscribe(place -> {
             if (place.channelId() != null) {
