@@ -2,6 +2,7 @@ package chat.holt.commands;
 
 import chat.holt.threading.Task;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,6 +37,15 @@ public final class Attempt {
     ///
     /// @param success hears the result before [#busy] and [#done] turn
     public <T extends @Nullable Object> void run(Supplier<Task<T>> work, Consumer<? super T> success) {
+        run(work, success, Failure::text);
+    }
+
+    /// Starts the work, unless it goes on already.
+    ///
+    /// @param success hears the result before [#busy] and [#done] turn
+    /// @param words what to say of a failure where its own sentence says too little
+    public <T extends @Nullable Object> void run(
+            Supplier<Task<T>> work, Consumer<? super T> success, Function<Failure, String> words) {
         if (busy.get()) {
             return;
         }
@@ -43,7 +53,7 @@ public final class Attempt {
         done.set(false);
         error.set("");
         work.get()
-                .onFailure(problem -> error.set(Failure.of(problem).text()))
+                .onFailure(problem -> error.set(words.apply(Failure.of(problem))))
                 .onSuccess(success)
                 .onDone(() -> busy.set(false))
                 .onSuccess(result -> done.set(true));

@@ -2,86 +2,137 @@ package chat.holt.ui.friends;
 
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
-import chat.holt.ui.friends.FriendsViewModel.Tab;
+import chat.holt.ui.kit.Badge;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.EmptyState;
+import chat.holt.ui.kit.FilterField;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Styles;
-import java.util.Locale;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The friends page: tabs with their numbers, a filter, the list, and a line to ask somebody.
+/// The friends page: tabs with their numbers, a filter, the list, and a field to ask somebody. Enter talks, Delete
+/// ends what one has with somebody, the menu key opens all that can be done.
 public final class FriendsView extends VBox {
 
     private final FriendsViewModel model;
+    private final ListView<FriendRow> list = new ListView<>();
+    private final AddFriendPane add;
 
     public FriendsView(FriendsViewModel model, Media media) {
         this.model = model;
         setId("friends");
         getStyleClass().add("friends");
-        ListView<FriendRow> list = new ListView<>(model.rows());
-        list.setId("friend-list");
-        list.setAccessibleText(Text.of("home.friends"));
-        list.setCellFactory(view -> new FriendCell(model, media));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            FriendRow row = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && row != null) {
-                model.message(row);
+        add = new AddFriendPane(model.adding());
+        add.visibleProperty().bind(model.addingShown());
+        add.managedProperty().bind(add.visibleProperty());
+        add.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.addingShown().set(false);
+                list.requestFocus();
                 event.consume();
             }
         });
-        model.tab().subscribe(changed -> list.setPlaceholder(empty()));
-        model.filter().subscribe(changed -> list.setPlaceholder(empty()));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        VBox body = new VBox(
-                12,
-                add(),
-                message(model.problem(), "friend-problem", Styles.ERROR_TEXT),
-                message(model.notice(), "friend-notice", Styles.MUTED),
-                filter(),
-                list);
+        fillList(media);
+        FilterField filter = new FilterField("friend-filter", Text.of("friends.filter"), model.filter());
+        VBox body = new VBox(12, add, filter, list);
         body.getStyleClass().add("friends-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(header(), body);
     }
 
+    /// Puts the focus where one left off: on the list, or where there is none, on what is above it.
+    @Override
+    public void requestFocus() {
+        if (model.addingShown().get()) {
+            add.requestFocus();
+        } else {
+            list.requestFocus();
+        }
+    }
+
+    private void fillList(Media media) {
+        list.setId("friend-list");
+        list.setAccessibleText(Text.of("friends.title"));
+        list.setCellFactory(view -> new FriendCell(model, media));
+        list.setItems(model.rows());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        model.tab().subscribe(changed -> list.setPlaceholder(empty()));
+        model.filter().subscribe(changed -> list.setPlaceholder(empty()));
+        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    private void typed(KeyEvent event) {
+        FriendRow row = list.getFocusModel().getFocusedItem();
+        if (row == null || event.getTarget() != list) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            if (list.lookup("#friend-" + row.userId()) instanceof FriendCell cell) {
+                cell.open();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            model.remove(row);
+            event.consume();
+        }
+    }
+
     private Node header() {
-        Label title = new Label(Text.of("home.friends"));
+        Label title = new Label(Text.of("friends.title"));
         title.getStyleClass().add(Styles.HEADING);
+        title.setMinWidth(USE_PREF_SIZE);
         Region line = new Region();
         line.getStyleClass().add("header-line");
-        HBox tabs = new HBox(4);
+        FlowPane tabs = new FlowPane(4, 4);
+        tabs.getStyleClass().add("friends-tabs");
         tabs.setAlignment(Pos.CENTER_LEFT);
+        tabs.setMinWidth(0);
         ToggleGroup group = new ToggleGroup();
-        for (Tab tab : Tab.values()) {
+        for (FriendsTab tab : FriendsTab.values()) {
             tabs.getChildren().add(tab(tab, group));
         }
-        HBox header = new HBox(12, Icons.of("fth-users"), title, line, tabs);
+
+        Button adding = Buttons.primary("friends-add", Text.of("friends.add"));
+        adding.getStyleClass().add(Styles.SMALL);
+        adding.setMinWidth(USE_PREF_SIZE);
+        adding.setOnAction(event -> {
+            model.addingShown().set(!model.addingShown().get());
+            requestFocus();
+        });
+        HBox header = new HBox(12, Icons.of("fth-users"), title, line, tabs, adding);
+        HBox.setHgrow(tabs, Priority.ALWAYS);
         header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().add("page-header");
+        header.getStyleClass().addAll("page-header", "friends-header");
         return header;
     }
 
-    private ToggleButton tab(Tab tab, ToggleGroup group) {
+    private ToggleButton tab(FriendsTab tab, ToggleGroup group) {
         ToggleButton button = new ToggleButton();
-        button.setId("friends-tab-" + tab.name().toLowerCase(Locale.ROOT));
+        button.setId("friends-tab-" + tab.key());
         button.getStyleClass().add("friends-tab");
         button.setToggleGroup(group);
-        button.textProperty().bind(model.counts().map(counts -> text(tab, counts.of(tab))));
+        String name = Text.of("friends.tab." + tab.key());
+        button.textProperty()
+                .bind(model.counts()
+                        .map(counts -> counts.of(tab) == 0 ? name : Text.of("friends.tabCount", name, counts.of(tab))));
+        if (tab == FriendsTab.PENDING) {
+            button.setGraphic(new Badge(model.counts().map(FriendsViewModel.Counts::incoming)));
+            button.setContentDisplay(ContentDisplay.RIGHT);
+        }
         button.setOnAction(event -> {
             button.setSelected(true);
             model.tab().set(tab);
@@ -90,50 +141,7 @@ public final class FriendsView extends VBox {
         return button;
     }
 
-    private static String text(Tab tab, int count) {
-        String name = switch (tab) {
-            case ONLINE -> Text.of("home.tab.online");
-            case ALL -> Text.of("home.tab.all");
-            case PENDING -> Text.of("home.tab.pending");
-            case BLOCKED -> Text.of("home.tab.blocked");
-        };
-        return count == 0 ? name : Text.of("home.tabCount", name, count);
-    }
-
-    private Node add() {
-        TextField tag = new TextField();
-        tag.setId("friend-tag");
-        tag.setPromptText(Text.of("home.tagPrompt"));
-        tag.setAccessibleText(Text.of("home.addFriend"));
-        tag.textProperty().bindBidirectional(model.newFriend());
-        tag.setOnAction(event -> model.ask());
-        HBox.setHgrow(tag, Priority.ALWAYS);
-        Button ask = Buttons.primary("friend-ask", Text.of("home.addFriend"));
-        ask.setOnAction(event -> model.ask());
-        return new HBox(8, tag, ask);
-    }
-
-    private Node filter() {
-        TextField filter = new TextField();
-        filter.setId("friend-filter");
-        filter.setPromptText(Text.of("home.filter"));
-        filter.setAccessibleText(Text.of("home.filter"));
-        filter.textProperty().bindBidirectional(model.filter());
-        return filter;
-    }
-
-    private static Label message(ObservableValue<String> text, String id, String styleClass) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.textProperty().bind(text);
-        label.visibleProperty().bind(text.map(words -> !words.isEmpty()));
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
-    }
-
     private Node empty() {
-        return new EmptyState("fth-users", Text.of("home.emptyTitle"), model.emptyText());
+        return new EmptyState("fth-users", Text.of("friends.emptyTitle"), model.emptyText());
     }
 }

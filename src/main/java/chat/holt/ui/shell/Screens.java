@@ -23,6 +23,8 @@ import chat.holt.ui.conversations.ConversationActions;
 import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.conversations.HomeView;
 import chat.holt.ui.conversations.HomeViewModel;
+import chat.holt.ui.friends.FriendsContext;
+import chat.holt.ui.friends.FriendsMemory;
 import chat.holt.ui.friends.FriendsView;
 import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.kit.EmptyState;
@@ -75,6 +77,7 @@ final class Screens {
     private final ConversationActions conversationActions;
     private @Nullable ChatView openChat;
     private final ChatContext chats;
+    private final FriendsMemory friendsMemory = new FriendsMemory();
 
     Screens(
             Account account,
@@ -154,8 +157,16 @@ final class Screens {
     /// What fills the middle.
     Screen content(Place place) {
         if (place.channelId() == null && place.home()) {
-            FriendsViewModel model =
-                    new FriendsViewModel(account.store(), account.commands().users(), navigator, Screens::copy);
+            FriendsViewModel model = new FriendsViewModel(new FriendsContext(
+                    account.store(),
+                    account.commands().users(),
+                    userActions,
+                    navigator,
+                    toast,
+                    Screens::copy,
+                    account.instance().features().effectiveLimits(),
+                    InstantSource.system(),
+                    friendsMemory));
             FriendsView view = new FriendsView(model, account.media());
             return new Screen(view, view::requestFocus, model::close);
         }

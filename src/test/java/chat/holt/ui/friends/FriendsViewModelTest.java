@@ -1,122 +1,135 @@
 package chat.holt.ui.friends;
 
 import static chat.holt.fixtures.SampleStore.apply;
-import static chat.holt.fixtures.SampleStore.user;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import chat.holt.commands.UserCommands;
-import chat.holt.fixtures.RecordingNavigator;
-import chat.holt.fixtures.SampleStore;
-import chat.holt.model.Channel;
 import chat.holt.model.DirectMessage;
-import chat.holt.store.Store;
-import chat.holt.threading.Task;
-import chat.holt.ui.friends.FriendsViewModel.Tab;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FriendsViewModelTest {
-    private final Store store = SampleStore.ready();
-    private final RecordingNavigator navigator = new RecordingNavigator();
-    private final FakeUsers users = new FakeUsers();
-    private final FriendsViewModel friends = new FriendsViewModel(store, users, navigator, copied -> {});
+    private static final Anchor ANCHOR = new Anchor(0, 0, 0, 0);
+
+    private final FriendsSample sample = new FriendsSample();
+    private final FriendsViewModel friends = new FriendsViewModel(sample.context);
 
     @Test
     void listsEachTab() {
         assertThat(shown()).containsExactly("pal");
-        friends.tab().set(Tab.PENDING);
+        friends.tab().set(FriendsTab.PENDING);
         assertThat(shown()).containsExactly("asker");
-        friends.tab().set(Tab.BLOCKED);
+        friends.tab().set(FriendsTab.BLOCKED);
         assertThat(shown()).containsExactly("foe");
-        assertThat(friends.counts().get()).isEqualTo(new FriendsViewModel.Counts(1, 1, 1, 1));
+        assertThat(friends.counts().get()).isEqualTo(new FriendsViewModel.Counts(1, 1, 1, 1, 1));
+    }
+
+    @Test
+    void putsRequestsFromOthersFirst() {
+        friends.tab().set(FriendsTab.PENDING);
+        sample.relate("ABE", "Outgoing");
+        sample.relate("ZOE", "Incoming");
+        assertThat(friends.rows())
+                .extracting(FriendRow::name, FriendRow::heading)
+                .containsExactly(tuple("asker", "Incoming — 2"), tuple("zoe", null), tuple("abe", "Outgoing — 1"));
+        assertThat(friends.counts().get().incoming()).isEqualTo(2);
     }
 
     @Test
     void sortsAndFilters() {
-        apply(store, "{'type':'UserRelationship','id':'ME','user':" + user("ABE", "Friend") + "}");
+        sample.relate("ABE", "Friend");
         assertThat(shown()).containsExactly("abe", "pal");
         friends.filter().set("PA");
         assertThat(shown()).containsExactly("pal");
+        friends.filter().set("abe#00");
+        assertThat(shown()).containsExactly("abe");
         friends.filter().set("zz");
         assertThat(shown()).isEmpty();
-        assertThat(friends.emptyText()).isEqualTo("Nobody here has such a name.");
+        assertThat(friends.emptyText()).isEqualTo("Nobody here has such a name or status.");
+    }
+
+    @Test
+    void filtersByStatus() {
+        apply(sample.store, "{'type':'UserUpdate','id':'PAL','data':{'status':{'text':'Up the hill'}},'clear':[]}");
+        friends.filter().set("hill");
+        assertThat(shown()).containsExactly("pal");
+    }
+
+    @Test
+    void saysWhatPeopleAreUpTo() {
+        assertThat(friends.rows().getFirst().detail()).isEqualTo("Online");
+        apply(
+                sample.store,
+                "{'type':'UserUpdate','id':'PAL','data':{'status':{'text':'Up the hill','presence':'Busy'}},'clear':[]}");
+        assertThat(friends.rows().getFirst().detail()).isEqualTo("Up the hill");
+        apply(sample.store, "{'type':'UserUpdate','id':'PAL','data':{},'clear':['StatusText']}");
+        assertThat(friends.rows().getFirst().detail()).isEqualTo("Do not disturb");
     }
 
     @Test
     void followsWhoComesAndGoes() {
-        apply(store, "{'type':'UserUpdate','id':'PAL','data':{'online':false},'clear':[]}");
+        apply(sample.store, "{'type':'UserUpdate','id':'PAL','data':{'online':false},'clear':[]}");
         assertThat(shown()).isEmpty();
-        friends.tab().set(Tab.ALL);
+        friends.tab().set(FriendsTab.ALL);
         assertThat(shown()).containsExactly("pal");
+        sample.relate("PAL", "None");
+        assertThat(shown()).isEmpty();
     }
 
     @Test
-    void opensConversations() {
-        friends.message(friends.rows().getFirst());
-        users.opening.succeed(new DirectMessage("D", true, List.of("ME", "PAL"), null));
-        assertThat(navigator.opened()).containsExactly(new Destination.OpenChannel("D"));
+    void opensConversationsWithFriendsAndCardsOfOthers() {
+        friends.open(friends.rows().getFirst(), ANCHOR);
+        sample.users.opening.succeed(new DirectMessage("D", true, List.of("ME", "PAL"), null));
+        friends.tab().set(FriendsTab.PENDING);
+        friends.open(friends.rows().getFirst(), ANCHOR);
+        assertThat(sample.navigator.opened())
+                .containsExactly(new Destination.OpenChannel("D"), new Destination.UserCard("ASKER", null, ANCHOR));
     }
 
     @Test
     void answersRequests() {
-        friends.tab().set(Tab.PENDING);
-        assertThat(friends.actions(friends.rows().getFirst()))
-                .extracting(MenuAction::id)
-                .startsWith("friend-accept", "friend-refuse");
-        friends.accept(friends.rows().getFirst());
-        assertThat(users.asked).containsExactly("befriend ASKER");
+        friends.tab().set(FriendsTab.PENDING);
+        assertThat(quick()).containsExactly("user-accept", "user-refuse");
+        friends.quick(friends.rows().getFirst()).getFirst().run();
+        assertThat(sample.users.calls).containsExactly("befriend ASKER");
+        assertThat(friends.rows().getFirst().waiting()).isTrue();
+        sample.users.answer.succeed(null);
+        assertThat(friends.rows().getFirst().waiting()).isFalse();
     }
 
     @Test
-    void asksByNameAndNumber() {
-        friends.newFriend().set("ada");
-        friends.ask();
-        assertThat(friends.problem().get()).isNotEmpty();
-        friends.newFriend().set("ada#1234");
-        friends.ask();
-        assertThat(friends.problem().get()).isEmpty();
-        users.answer.succeed(null);
-        assertThat(friends.notice().get()).isEqualTo("You asked ada#1234.");
-        assertThat(friends.newFriend().get()).isEmpty();
+    void asksBeforeAFriendshipEnds() {
+        friends.remove(friends.rows().getFirst());
+        assertThat(sample.navigator.opened()).containsExactly(new Destination.RemoveFriend("PAL"));
+        assertThat(sample.users.calls).isEmpty();
     }
 
     @Test
-    void keepsWhatWasTypedWhenAskingFails() {
-        friends.newFriend().set("ada#1234");
-        friends.ask();
-        users.answer.fail(new IOException("unplugged"));
-        assertThat(friends.problem().get()).isNotEmpty();
-        assertThat(friends.newFriend().get()).isEqualTo("ada#1234");
+    void removingARequestRefusesOrCancelsIt() {
+        sample.relate("ABE", "Outgoing");
+        friends.tab().set(FriendsTab.PENDING);
+        friends.remove(friends.rows().getFirst());
+        friends.remove(friends.rows().getLast());
+        assertThat(sample.users.calls).containsExactly("unfriend ASKER", "unfriend ABE");
+    }
+
+    @Test
+    void remembersTheTab() {
+        friends.tab().set(FriendsTab.BLOCKED);
+        friends.close();
+        assertThat(new FriendsViewModel(sample.context).tab().get()).isEqualTo(FriendsTab.BLOCKED);
+    }
+
+    private List<String> quick() {
+        return friends.quick(friends.rows().getFirst()).stream()
+                .map(MenuAction::id)
+                .toList();
     }
 
     private List<String> shown() {
         return friends.rows().stream().map(FriendRow::name).toList();
-    }
-
-    private static final class FakeUsers extends UserCommands {
-        final List<String> asked = new ArrayList<>();
-        final Task<Channel> opening = new Task<>();
-        final Task<@Nullable Void> answer = new Task<>();
-
-        @Override
-        public Task<Channel> openDirectMessage(String userId) {
-            return opening;
-        }
-
-        @Override
-        public Task<@Nullable Void> requestFriend(String tag) {
-            return answer;
-        }
-
-        @Override
-        public Task<@Nullable Void> befriend(String userId) {
-            asked.add("befriend " + userId);
-            return answer;
-        }
     }
 }

@@ -3,7 +3,6 @@ package chat.holt.ui.kit.people;
 import chat.holt.commands.Failure;
 import chat.holt.commands.UserCommands;
 import chat.holt.i18n.Text;
-import chat.holt.model.Channel;
 import chat.holt.model.RelationshipStatus;
 import chat.holt.model.User;
 import chat.holt.permissions.UserPermission;
@@ -14,9 +13,12 @@ import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with a user wherever one meets them: talk, befriend, block, report (`client-behaviour.md §11`).
@@ -28,6 +30,9 @@ public final class UserActions {
     private final Navigator navigator;
     private final Consumer<String> toast;
     private final Consumer<String> clipboard;
+    private final ObservableSet<String> waiting = FXCollections.observableSet(new HashSet<>());
+    /// Kept, because a view that nobody holds forgets its listeners.
+    private final ObservableSet<String> waitingView = FXCollections.unmodifiableObservableSet(waiting);
 
     /// @param toast says what went wrong
     /// @param clipboard takes what the user copies
@@ -71,6 +76,22 @@ public final class UserActions {
         return actions;
     }
 
+    /// What is done most with the user: write to a friend, answer or cancel a request, unblock.
+    public List<MenuAction> quick(String userId) {
+        return switch (user(userId).relationship()) {
+            case FRIEND -> List.of(message(userId));
+            case INCOMING -> List.of(accept(userId), refuse(userId));
+            case OUTGOING -> List.of(cancel(userId));
+            case BLOCKED -> List.of(unblock(userId));
+            case NONE, USER, BLOCKED_OTHER, UNKNOWN -> List.of();
+        };
+    }
+
+    /// Ids of those about whom the server is being asked something; until it answers they are asked nothing else.
+    public ObservableSet<String> waiting() {
+        return waitingView;
+    }
+
     /// Opens the conversation; tells why it cannot be.
     public MenuAction message(String userId) {
         return MenuAction.of(
@@ -92,15 +113,14 @@ public final class UserActions {
         switch (user.relationship()) {
             case NONE, UNKNOWN -> {
                 if (person) {
-                    actions.add(
-                            simple("user-befriend", "people.befriend", "fth-user-plus", () -> users.befriend(userId)));
+                    actions.add(simple(userId, "user-befriend", "people.befriend", "fth-user-plus", users::befriend));
                 }
             }
             case INCOMING -> {
-                actions.add(simple("user-accept", "people.accept", "fth-check", () -> users.befriend(userId)));
-                actions.add(simple("user-refuse", "people.refuse", "fth-x", () -> users.unfriend(userId)));
+                actions.add(accept(userId));
+                actions.add(refuse(userId));
             }
-            case OUTGOING -> actions.add(simple("user-cancel", "people.cancel", "fth-x", () -> users.unfriend(userId)));
+            case OUTGOING -> actions.add(cancel(userId));
             case FRIEND ->
                 actions.add(MenuAction.of(
                                 "user-unfriend",
@@ -111,7 +131,7 @@ public final class UserActions {
             case BLOCKED, BLOCKED_OTHER, USER -> {}
         }
         if (user.relationship() == RelationshipStatus.BLOCKED) {
-            actions.add(simple("user-unblock", "people.unblock", "fth-unlock", () -> users.unblock(userId)));
+            actions.add(unblock(userId));
         } else if (!amBot()) {
             actions.add(MenuAction.of(
                             "user-block",
@@ -143,8 +163,10 @@ public final class UserActions {
 
     /// Opens the conversation with a user, or your notes for yourself.
     public void openDirectMessage(String userId) {
-        Task<Channel> task = users.openDirectMessage(userId);
-        follow(task.onSuccess(channel -> navigator.open(new Destination.OpenChannel(channel.id()))));
+        follow(
+                userId,
+                id -> users.openDirectMessage(id)
+                        .onSuccess(channel -> navigator.open(new Destination.OpenChannel(channel.id()))));
     }
 
     /// Why one cannot write to the user, in the user's language; null if one can (`permissions.md §4.3`).
@@ -161,12 +183,33 @@ public final class UserActions {
         };
     }
 
-    private MenuAction simple(String id, String key, String icon, Supplier<Task<?>> ask) {
-        return MenuAction.of(id, Text.of(key), icon, () -> follow(ask.get()));
+    private MenuAction accept(String userId) {
+        return simple(userId, "user-accept", "people.accept", "fth-check", users::befriend);
     }
 
-    private void follow(Task<?> task) {
-        task.onFailure(failure -> toast.accept(Failure.of(failure).text()));
+    private MenuAction refuse(String userId) {
+        return simple(userId, "user-refuse", "people.refuse", "fth-x", users::unfriend);
+    }
+
+    private MenuAction cancel(String userId) {
+        return simple(userId, "user-cancel", "people.cancel", "fth-x", users::unfriend);
+    }
+
+    private MenuAction unblock(String userId) {
+        return simple(userId, "user-unblock", "people.unblock", "fth-unlock", users::unblock);
+    }
+
+    private MenuAction simple(
+            String userId, String id, String key, String icon, Function<String, ? extends Task<?>> ask) {
+        return MenuAction.of(id, Text.of(key), icon, () -> follow(userId, ask));
+    }
+
+    private void follow(String userId, Function<String, ? extends Task<?>> ask) {
+        if (waiting.add(userId)) {
+            ask.apply(userId)
+                    .onDone(() -> waiting.remove(userId))
+                    .onFailure(failure -> toast.accept(Failure.of(failure).text()));
+        }
     }
 
     private boolean self(String userId) {

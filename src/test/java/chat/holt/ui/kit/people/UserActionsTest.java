@@ -64,6 +64,31 @@ class UserActionsTest {
         assertThat(said).hasSize(1);
     }
 
+    @Test
+    void offersWhatIsDoneMost() {
+        assertThat(ids(actions.quick("PAL"))).containsExactly("user-message");
+        assertThat(ids(actions.quick("ASKER"))).containsExactly("user-accept", "user-refuse");
+        assertThat(ids(actions.quick("FOE"))).containsExactly("user-unblock");
+        relate("ABE", "Outgoing");
+        assertThat(ids(actions.quick("ABE"))).containsExactly("user-cancel");
+        relate("ABE", "BlockedOther");
+        assertThat(actions.quick("ABE")).isEmpty();
+    }
+
+    @Test
+    void asksOneThingAtATime() {
+        run("ASKER", "user-accept");
+        assertThat(actions.waiting()).containsExactly("ASKER");
+        run("ASKER", "user-accept");
+        assertThat(users.calls).containsExactly("befriend ASKER");
+        users.last.succeed(null);
+        assertThat(actions.waiting()).isEmpty();
+    }
+
+    private static List<String> ids(List<MenuAction> actions) {
+        return actions.stream().map(MenuAction::id).toList();
+    }
+
     private List<String> relation(String userId) {
         return actions.relation(userId).stream()
                 .filter(action -> !action.isSeparator())
@@ -86,17 +111,19 @@ class UserActionsTest {
     private static final class FakeUsers extends UserCommands {
         final List<String> calls = new ArrayList<>();
 
+        Task<@Nullable Void> last = new Task<>();
+
         @Nullable
         IOException failure;
 
         @Override
         public Task<@Nullable Void> befriend(String userId) {
             calls.add("befriend " + userId);
-            Task<@Nullable Void> task = new Task<>();
+            last = new Task<>();
             if (failure != null) {
-                task.fail(failure);
+                last.fail(failure);
             }
-            return task;
+            return last;
         }
     }
 }
