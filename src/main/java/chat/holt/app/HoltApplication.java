@@ -102,6 +102,7 @@ public final class HoltApplication extends Application {
                 new Tasks(ui),
                 EventPump.fxFrames(ui),
                 folders.cache(),
+                folders.data(),
                 Screen.getPrimary().getOutputScaleX());
         settings = SettingsFile.open(folders.settings());
         app = new App(ground, folders, settings.settings(), trace, stage);

@@ -3,6 +3,7 @@ package chat.holt.app;
 import chat.holt.commands.Commands;
 import chat.holt.commands.Credentials;
 import chat.holt.commands.Instance;
+import chat.holt.commands.LetterFile;
 import chat.holt.gateway.GatewayClient;
 import chat.holt.gateway.GatewayCommand;
 import chat.holt.gateway.GatewayEvent;
@@ -37,8 +38,9 @@ public final class Session implements AutoCloseable {
     /// @param ui the thread that owns the store
     /// @param frames runs work with the next frame, see [EventPump]
     /// @param cache folder for pictures
+    /// @param data folder for what must not get lost
     /// @param scale pixels of the screen for each logical one
-    public record Ground(UiThread ui, Tasks tasks, Consumer<Runnable> frames, Path cache, double scale) {}
+    public record Ground(UiThread ui, Tasks tasks, Consumer<Runnable> frames, Path cache, Path data, double scale) {}
 
     private final Credentials credentials;
     private final Instance instance;
@@ -77,8 +79,13 @@ public final class Session implements AutoCloseable {
         RootConfig.Service autumn = instance.config().features().autumn();
         files = new RestClient(
                 URI.create(autumn == null ? "" : autumn.url()), new Token(credentials.token(), credentials.bot()));
-        commands = Commands.of(Api.of(rest), new FilesApi(files), store, ground.tasks(), this::typing);
+        commands = Commands.of(
+                Api.of(rest), new FilesApi(files), store, ground.tasks(), this::typing, outbox(credentials, ground));
         store.onMistakenIdentity(this::reconnect);
+    }
+
+    private static LetterFile outbox(Credentials credentials, Ground ground) {
+        return LetterFile.at(ground.data().resolve("outbox").resolve(credentials.userId() + ".json"));
     }
 
     public void connect() {
@@ -97,6 +104,7 @@ public final class Session implements AutoCloseable {
                 commands.sync().loadUnreads();
             }
             commands.sync().loadSettings();
+            commands.messages().resume();
             snapshotArrived.run();
         }
     }
@@ -143,6 +151,7 @@ public final class Session implements AutoCloseable {
     /// Ends the connection; the token stays valid.
     @Override
     public void close() {
+        commands.messages().close();
         gateway.close();
         rest.close();
         files.close();

@@ -27,9 +27,12 @@ public record Commands(
         AccountCommands account) {
     /// @param files of the instance's file server
     /// @param typing tells the gateway that you type
-    public static Commands of(Api api, FilesApi files, Store store, Tasks tasks, TypingSignal typing) {
+    /// @param outbox where messages wait that are not sent yet
+    public static Commands of(
+            Api api, FilesApi files, Store store, Tasks tasks, TypingSignal typing, LetterFile outbox) {
+        FileCommands uploads = new FileCommands(files, tasks);
         return new Commands(
-                new MessageCommands(api, store, tasks, typing),
+                new MessageCommands(api, store, tasks, typing, uploads, outbox),
                 new ChannelCommands(api, store, tasks),
                 new GroupCommands(api, store, tasks),
                 new MemberCommands(api, store, tasks),
@@ -44,7 +47,7 @@ public record Commands(
                 new BotCommands(api, store, tasks),
                 new ReportCommands(api, store, tasks),
                 new SyncCommands(api, store, tasks),
-                new FileCommands(files, tasks),
+                uploads,
                 new SecurityCommands(api, store, tasks),
                 new AccountCommands(tasks));
     }

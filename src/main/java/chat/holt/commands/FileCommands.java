@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -45,6 +46,9 @@ public class FileCommands {
         }
         Progress news = new Progress(tasks, progress);
         return tasks.run(() -> {
+            if (!Files.isReadable(file)) {
+                throw new NoSuchFileException(file.toString());
+            }
             UploadedFile uploaded = server.upload(tag, file, name, news::sent);
             return uploaded.id();
         });

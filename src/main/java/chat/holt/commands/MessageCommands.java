@@ -31,20 +31,23 @@ public class MessageCommands {
     private final Map<String, Instant> typingSince = new HashMap<>();
     private final Requests.Joined<@Nullable Void> loading = new Requests.Joined<>();
 
-    public MessageCommands(Api api, Store store, Tasks tasks, TypingSignal typing) {
-        this(new Requests(api, store, tasks), typing);
+    /// @param files sends what goes with messages
+    /// @param outbox where messages wait that are not sent yet
+    public MessageCommands(
+            Api api, Store store, Tasks tasks, TypingSignal typing, FileCommands files, LetterFile outbox) {
+        this(new Requests(api, store, tasks), typing, files, outbox);
     }
 
     /// For test doubles that override what they need.
     protected MessageCommands() {
-        this(Requests.unconnected(), (channelId, now) -> {});
+        this(Requests.unconnected(), (channelId, now) -> {}, new FileCommands() {}, LetterFile.none());
     }
 
-    private MessageCommands(Requests requests, TypingSignal typing) {
+    private MessageCommands(Requests requests, TypingSignal typing, FileCommands files, LetterFile outbox) {
         this.requests = requests;
         this.typing = typing;
         acknowledgements = new Acknowledgements(requests);
-        outbox = new Outbox(requests, acknowledgements);
+        this.outbox = new Outbox(requests, files, acknowledgements, outbox);
     }
 
     /// Loads the newest page of a channel's timeline.
@@ -116,19 +119,34 @@ public class MessageCommands {
         });
     }
 
-    /// Shows the message as pending at once and sends it after those before it. It stays, failed, if it cannot be sent;
-    /// the task ends either way with what happened.
+    /// Words alone; see [#send(String, Composition)].
     public Task<@Nullable Void> send(String channelId, String content, List<ReplyIntent> replies) {
-        endTyping(channelId);
-        return outbox.send(channelId, content, replies);
+        return send(channelId, Composition.text(content, replies));
     }
 
-    /// Sends a failed message again.
+    /// Shows the message as pending at once and sends it after those before it. Without a connection it waits for one;
+    /// refused, it stays as failed. The task ends with what happened first.
+    public Task<@Nullable Void> send(String channelId, Composition composition) {
+        endTyping(channelId);
+        return outbox.send(channelId, composition);
+    }
+
+    /// Sends at once what waits for a connection; to be called when there is one.
+    public void resume() {
+        outbox.resume();
+    }
+
+    /// Ends all attempts to send; what is not sent stays on disk.
+    public void close() {
+        outbox.close();
+    }
+
+    /// Sends a failed or waiting message now.
     public Task<@Nullable Void> retry(String nonce) {
         return outbox.retry(nonce);
     }
 
-    /// Forgets a failed message.
+    /// Forgets a message that failed or waits.
     public void discard(String nonce) {
         outbox.discard(nonce);
     }

@@ -7,26 +7,38 @@ import org.jspecify.annotations.Nullable;
 
 /// A message on its way, shown after the others until one with its nonce arrives (`client-behaviour.md §2.3`).
 ///
+/// @param files names of what is sent along
 /// @param error what went wrong, in the user's language, when failed
 public record PendingMessage(
         String nonce,
         String channelId,
         String content,
         List<ReplyIntent> replies,
+        List<String> files,
         State state,
         @Nullable String error,
         Instant createdAt) {
     public enum State {
+        /// Goes by itself as soon as there is a connection.
+        WAITING,
         SENDING,
+        /// Was refused, and waits for the user.
         FAILED
     }
 
     public PendingMessage {
         replies = List.copyOf(replies);
+        files = List.copyOf(files);
     }
 
-    /// The same message, not sent for this reason.
-    public PendingMessage failed(String reason) {
-        return new PendingMessage(nonce, channelId, content, replies, State.FAILED, reason, createdAt);
+    public PendingMessage(
+            String nonce,
+            String channelId,
+            String content,
+            List<ReplyIntent> replies,
+            State state,
+            @Nullable String error,
+            Instant createdAt) {
+        this(nonce, channelId, content, replies, List.of(), state, error, createdAt);
     }
 }

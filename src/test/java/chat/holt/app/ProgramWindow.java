@@ -19,7 +19,8 @@ public final class ProgramWindow implements AutoCloseable {
 
     private ProgramWindow(Stage stage, Folders folders) {
         UiThread ui = UiThread.fx();
-        Session.Ground ground = new Session.Ground(ui, new Tasks(ui), EventPump.fxFrames(ui), folders.cache(), 1);
+        Session.Ground ground =
+                new Session.Ground(ui, new Tasks(ui), EventPump.fxFrames(ui), folders.cache(), folders.data(), 1);
         settings = SettingsFile.open(folders.settings());
         app = new App(ground, folders, settings.settings(), new StartupTrace(null, () -> {}), stage);
     }

@@ -23,7 +23,7 @@ public final class TestUi implements UiThread {
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
 
     Session.Ground ground(Path cache) {
-        return new Session.Ground(this, new Tasks(this), waiting::add, cache, 1);
+        return new Session.Ground(this, new Tasks(this), waiting::add, cache, cache, 1);
     }
 
     /// Starts something on the calling thread and waits for its result.

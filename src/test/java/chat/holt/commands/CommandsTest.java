@@ -342,7 +342,8 @@ class CommandsTest {
                 store,
                 tasks,
                 (channel, typing) -> gateway.send(
-                        typing ? new GatewayCommand.BeginTyping(channel) : new GatewayCommand.EndTyping(channel)));
+                        typing ? new GatewayCommand.BeginTyping(channel) : new GatewayCommand.EndTyping(channel)),
+                LetterFile.none());
         gateway.connect();
         ui.until(() -> !store.myId().isEmpty());
         return new Person(store, commands, api);

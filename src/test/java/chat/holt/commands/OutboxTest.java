@@ -12,52 +12,190 @@ import chat.holt.model.Login;
 import chat.holt.model.LoginResult;
 import chat.holt.model.Message;
 import chat.holt.rest.Api;
+import chat.holt.rest.FilesApi;
 import chat.holt.rest.RestClient;
 import chat.holt.rest.Token;
+import chat.holt.store.PendingMessage;
+import chat.holt.store.PendingMessage.State;
 import chat.holt.store.Store;
 import chat.holt.threading.Tasks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// The outbox against an instance behind a network that loses things.
 class OutboxTest {
     @TempDir
     Path folder;
 
+    private final TestUi ui = new TestUi();
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private Store store = new Store();
+    private LocalInstance instance;
+    private FaultProxy network;
+    private Token token;
+    private Api api;
+    private String channel;
+    private MessageCommands messages;
+
+    @BeforeEach
+    void start() throws Exception {
+        instance =
+                keep(LocalInstance.start(Options.in(folder.resolve("instance")).withoutLimits()));
+        network = keep(FaultProxy.before(instance.api()));
+        Api stranger = Api.of(keep(new RestClient(instance.api(), null)));
+        stranger.auth().createAccount(new CreateAccount("ada@holt.test", "a long password", null, null));
+        LoginResult login = stranger.auth().login(Login.withPassword("ada@holt.test", "a long password", "test"));
+        token = new Token(((LoginResult.Success) login).session().token(), false);
+        api = Api.of(keep(new RestClient(instance.api(), token)));
+        api.auth().completeOnboarding(new ChooseUsername("ada"));
+        channel = api.servers()
+                .create(new CreateServer("Hut", null, false))
+                .channels()
+                .getFirst()
+                .id();
+        messages = program();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
+    }
+
     @Test
     void whatMayHaveArrivedIsNotDoubledByTryingAgain() throws Exception {
-        TestUi ui = new TestUi();
-        try (LocalInstance instance = LocalInstance.start(Options.in(folder).withoutLimits());
-                FaultProxy network = FaultProxy.before(instance.api());
-                RestClient stranger = new RestClient(instance.api(), null)) {
-            Api start = Api.of(stranger);
-            start.auth().createAccount(new CreateAccount("ada@holt.test", "a long password", null, null));
-            LoginResult login = start.auth().login(Login.withPassword("ada@holt.test", "a long password", "test"));
-            Token token = new Token(((LoginResult.Success) login).session().token(), false);
-            try (RestClient direct = new RestClient(instance.api(), token);
-                    RestClient faulty = new RestClient(network.address(), token)) {
-                Api api = Api.of(direct);
-                api.auth().completeOnboarding(new ChooseUsername("ada"));
-                String channel = api.servers()
-                        .create(new CreateServer("Hut", null, false))
-                        .channels()
-                        .getFirst()
-                        .id();
-                Store store = new Store();
-                MessageCommands messages =
-                        new MessageCommands(Api.of(faulty), store, new Tasks(ui), (place, typing) -> {});
-                network.loseAnswers();
-                assertThat(ui.failure(messages.send(channel, "hello", List.of())))
-                        .isInstanceOf(Failure.Offline.class);
-                network.heal();
-                String nonce = store.timeline(channel).pending().getFirst().nonce();
-                ui.result(messages.retry(nonce));
-                assertThat(api.messages().latest(channel, 10).messages())
-                        .extracting(Message::content)
-                        .containsExactly("hello");
-                assertThat(store.timeline(channel).pending()).isEmpty();
-            }
+        network.loseAnswers();
+        assertThat(ui.failure(messages.send(channel, "hello", List.of()))).isInstanceOf(Failure.Offline.class);
+        network.heal();
+        ui.result(messages.retry(pending().getFirst().nonce()));
+
+        assertThat(arrived()).containsExactly("hello");
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void whatFindsNoConnectionWaitsForOneInOrder() throws Exception {
+        network.refuse();
+        assertThat(ui.failure(messages.send(channel, "one", List.of()))).isInstanceOf(Failure.Offline.class);
+        messages.send(channel, "two", List.of());
+        assertThat(pending()).extracting(PendingMessage::state).containsExactly(State.WAITING, State.WAITING);
+
+        network.heal();
+        messages.resume();
+        ui.until(() -> pending().isEmpty());
+        assertThat(arrived()).containsExactly("one", "two");
+    }
+
+    @Test
+    void whatWaitsSurvivesARestart() throws Exception {
+        network.loseAnswers();
+        assertThat(ui.failure(messages.send(channel, "arrived", List.of()))).isInstanceOf(Failure.Offline.class);
+        network.refuse();
+        messages.send(channel, "waited", List.of());
+        messages.send(channel, "x".repeat(2001), List.of());
+        ui.until(() -> kept().contains("waited") && kept().contains("xxx"));
+
+        messages.close();
+        network.heal();
+        store = new Store();
+        messages = program();
+        ui.until(() -> pending().size() == 1 && pending().getFirst().state() == State.FAILED);
+        assertThat(arrived()).containsExactly("arrived", "waited");
+
+        messages.close();
+        store = new Store();
+        messages = program();
+        ui.until(() -> !pending().isEmpty());
+        assertThat(pending().getFirst().state()).isEqualTo(State.FAILED);
+        assertThat(pending().getFirst().error()).isNotBlank();
+        messages.discard(pending().getFirst().nonce());
+        ui.until(() -> kept().isEmpty());
+    }
+
+    @Test
+    void filesGoAlong() throws Exception {
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "what we said");
+        ui.result(messages.send(
+                channel,
+                new Composition("see", List.of(), List.of(new Composition.Attachment(notes, "notes.txt")), true)));
+
+        Message message = api.messages().latest(channel, 1).messages().getFirst();
+        assertThat(message.attachments()).hasSize(1);
+        assertThat(message.silent()).isTrue();
+    }
+
+    @Test
+    void aMissingFileIsSaidAndTheNextMessageGoes() throws Exception {
+        Composition broken = new Composition(
+                "see", List.of(), List.of(new Composition.Attachment(folder.resolve("gone.txt"), "gone.txt")), false);
+        assertThat(ui.failure(messages.send(channel, broken)).text()).contains("gone.txt");
+        ui.result(messages.send(channel, "next", List.of()));
+
+        assertThat(arrived()).containsExactly("next");
+        assertThat(pending()).extracting(PendingMessage::files).containsExactly(List.of("gone.txt"));
+    }
+
+    @Test
+    void whatCannotBeReadIsSetAside() throws Exception {
+        Files.writeString(folder.resolve("broken.json"), "{oops");
+        messages = program("broken.json");
+        ui.result(messages.send(channel, "on we go", List.of()));
+
+        assertThat(arrived()).containsExactly("on we go");
+        assertThat(folder.resolve("broken.json.broken")).hasContent("{oops");
+    }
+
+    private MessageCommands program() throws Exception {
+        return program("outbox.json");
+    }
+
+    private MessageCommands program(String outbox) throws Exception {
+        Api behindNetwork = Api.of(keep(new RestClient(network.address(), token)));
+        URI autumn = instance.autumn();
+        Tasks tasks = new Tasks(ui);
+        return new MessageCommands(
+                behindNetwork,
+                store,
+                tasks,
+                (place, typing) -> {},
+                new FileCommands(new FilesApi(keep(new RestClient(autumn, token))), tasks),
+                LetterFile.at(folder.resolve(outbox)));
+    }
+
+    private List<PendingMessage> pending() {
+        return store.timeline(channel).pending();
+    }
+
+    private List<String> arrived() throws Exception {
+        return api.messages().latest(channel, 100).messages().stream()
+                .map(Message::content)
+                .toList()
+                .reversed();
+    }
+
+    /// What is on disk; empty when nothing waits.
+    private String kept() {
+        try {
+            Path file = folder.resolve("outbox.json");
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private <T extends AutoCloseable> T keep(T opened) {
+        open.push(opened);
+        return opened;
     }
 }

@@ -36,9 +36,9 @@ final class MessageActions {
             return sent(message);
         }
         return context.store().timeline(channelId).pending().stream()
-                .filter(pending -> pending.nonce().equals(key) && pending.state() == PendingMessage.State.FAILED)
+                .filter(pending -> pending.nonce().equals(key) && pending.state() != PendingMessage.State.SENDING)
                 .findFirst()
-                .map(this::failed)
+                .map(this::unsent)
                 .orElse(List.of());
     }
 
@@ -88,7 +88,7 @@ final class MessageActions {
         return actions;
     }
 
-    private List<MenuAction> failed(PendingMessage message) {
+    private List<MenuAction> unsent(PendingMessage message) {
         String nonce = message.nonce();
         return List.of(
                 action(

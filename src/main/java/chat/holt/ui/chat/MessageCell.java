@@ -39,7 +39,7 @@ final class MessageCell extends RowCell<TimelineRow> {
     private final AttachmentList attachments;
     private final EmbedList embeds;
     private final ReactionBar reactions;
-    private final Label failure = new Label();
+    private final Label progress = new Label();
     private final VBox body = new VBox();
 
     private @Nullable MessageViewModel message;
@@ -58,10 +58,10 @@ final class MessageCell extends RowCell<TimelineRow> {
         getStyleClass().add("message");
         replies.getStyleClass().add("replies");
         tailTime.getStyleClass().add("tail-time");
-        failure.getStyleClass().add("failure");
-        failure.setWrapText(true);
+        progress.getStyleClass().add("message-progress");
+        progress.setWrapText(true);
         body.getStyleClass().add("message-body");
-        body.getChildren().addAll(header, text, attachments, embeds, reactions, failure);
+        body.getChildren().addAll(header, text, attachments, embeds, reactions, progress);
         getChildren().addAll(replies, avatar, tailTime, body);
     }
 
@@ -91,14 +91,14 @@ final class MessageCell extends RowCell<TimelineRow> {
                 if (!sent.id().equals(key)) {
                     listen(sent.id());
                 }
-                state(false, null);
+                state(null);
             }
             case PendingRow sending -> {
                 setHead(sending.head());
                 hide();
-                key = sending.nonce();
+                key = sending.key();
                 render(chat.timeline().pending(sending));
-                state(true, sending.error());
+                state(sending);
             }
             default -> throw new IllegalArgumentException(row.toString());
         }
@@ -133,12 +133,13 @@ final class MessageCell extends RowCell<TimelineRow> {
         requestLayout();
     }
 
-    private void state(boolean pending, @Nullable String error) {
-        pseudoClassStateChanged(PENDING, pending && error == null);
-        pseudoClassStateChanged(FAILED, error != null);
-        failure.setText(error == null ? "" : Text.of("chat.failed", error));
-        failure.setVisible(error != null);
-        failure.setManaged(error != null);
+    /// @param sending null for a message that has arrived
+    private void state(@Nullable PendingRow sending) {
+        pseudoClassStateChanged(PENDING, sending != null && !sending.failed());
+        pseudoClassStateChanged(FAILED, sending != null && sending.failed());
+        progress.setText(sending == null ? "" : String.join("\n", sending.notes()));
+        progress.setVisible(!progress.getText().isEmpty());
+        progress.setManaged(progress.isVisible());
     }
 
     private void render(@Nullable ShownMessage now) {

@@ -2,7 +2,7 @@ package chat.holt.ui.chat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /// One row of the timeline. Rows say what stands where; what a message looks like comes from its [MessageViewModel].
 sealed interface TimelineRow {
@@ -57,16 +57,18 @@ sealed interface TimelineRow {
         }
     }
 
-    /// An own message on its way; `error` says why it failed, null while it is being sent.
-    record PendingRow(
-            String nonce,
-            String content,
-            Instant createdAt,
-            @Nullable String error,
-            boolean head) implements TimelineRow {
+    /// An own message on its way.
+    ///
+    /// @param notes names of files that go along, and how it stands
+    record PendingRow(String nonce, String content, Instant createdAt, List<String> notes, boolean failed, boolean head)
+            implements TimelineRow {
         @Override
         public String key() {
             return nonce;
+        }
+
+        PendingRow withHead(boolean first) {
+            return new PendingRow(nonce, content, createdAt, notes, failed, first);
         }
     }
 }

@@ -108,7 +108,7 @@ final class TimelineRows {
         Instant previous = messages.isEmpty() ? null : lastOwnTime();
         for (PendingRow row : pending) {
             boolean head = previous == null || apart(previous, row.createdAt());
-            fresh.add(new PendingRow(row.nonce(), row.content(), row.createdAt(), row.error(), head));
+            fresh.add(row.withHead(head));
             previous = row.createdAt();
         }
         rows.replace(flatIndex(messages.size()), rows.size(), fresh);

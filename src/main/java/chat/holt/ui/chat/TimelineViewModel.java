@@ -1,6 +1,7 @@
 package chat.holt.ui.chat;
 
 import chat.holt.commands.Failure;
+import chat.holt.i18n.Text;
 import chat.holt.model.Channel;
 import chat.holt.model.Message;
 import chat.holt.model.RelationshipStatus;
@@ -11,6 +12,7 @@ import chat.holt.store.Timeline;
 import chat.holt.threading.Task;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,16 +111,16 @@ final class TimelineViewModel {
     }
 
     /// What a message on its way shows: like one of yours, for nothing but its text is known.
-    ShownMessage pending(TimelineRow.PendingRow row) {
+    ShownMessage pending(TimelineRow.PendingRow sending) {
         Message message = new Message(
-                row.nonce(),
+                sending.nonce(),
                 null,
                 channelId,
                 context.store().myId(),
                 null,
                 null,
                 null,
-                row.content(),
+                sending.content(),
                 null,
                 List.of(),
                 null,
@@ -131,7 +133,7 @@ final class TimelineViewModel {
                 null,
                 false,
                 0);
-        try (MessageViewModel lookup = message(row.nonce())) {
+        try (MessageViewModel lookup = message(sending.nonce())) {
             return new MessagePresenter(lookup).present(message);
         }
     }
@@ -334,11 +336,25 @@ final class TimelineViewModel {
     }
 
     private void pendingChanged() {
-        rows.setPending(timeline.pending().stream()
-                .map(message -> new TimelineRow.PendingRow(
-                        message.nonce(), message.content(), message.createdAt(), message.error(), true))
-                .toList());
+        rows.setPending(
+                timeline.pending().stream().map(TimelineViewModel::pendingRow).toList());
         updateEmpty();
+    }
+
+    private static TimelineRow.PendingRow pendingRow(PendingMessage message) {
+        List<String> notes = new ArrayList<>(message.files());
+        switch (message.state()) {
+            case WAITING -> notes.add(Text.of("chat.waiting"));
+            case FAILED -> notes.add(Text.of("chat.failed", Objects.requireNonNullElse(message.error(), "")));
+            case SENDING -> {}
+        }
+        return new TimelineRow.PendingRow(
+                message.nonce(),
+                message.content(),
+                message.createdAt(),
+                notes,
+                message.state() == PendingMessage.State.FAILED,
+                true);
     }
 
     private void updateEmpty() {

@@ -128,10 +128,10 @@ class TimelineRowsTest {
     void pendingMessagesFollowAndJoinMyGroup() {
         Message mine = at("18:00:00.000", "me");
         show(mine);
-        PendingRow sending = new PendingRow("n1", "hello", Instant.parse("2026-11-19T18:00:30Z"), null, true);
+        PendingRow sending =
+                new PendingRow("n1", "hello", Instant.parse("2026-11-19T18:00:30Z"), List.of(), false, true);
         timeline.setPending(List.of(sending));
-        assertThat(timeline.rows())
-                .containsExactly(THURSDAY, head(mine), new PendingRow("n1", "hello", sending.createdAt(), null, false));
+        assertThat(timeline.rows()).containsExactly(THURSDAY, head(mine), sending.withHead(false));
         Message other = at("18:00:40.000", "bo");
         timeline.replace(1, 0, List.of(other));
         assertThat(timeline.rows()).containsExactly(THURSDAY, head(mine), head(other), sending);
