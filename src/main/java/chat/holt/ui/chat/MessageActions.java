@@ -6,6 +6,8 @@ import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
 import chat.holt.store.PendingMessage;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.people.Reportable;
+import chat.holt.ui.navigation.Destination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,8 +82,15 @@ final class MessageActions {
                 "chat.action.copyId",
                 "fth-hash",
                 () -> context.clipboard().accept(id)));
+        actions.add(MenuAction.separator());
+        Destination.Report report = new Destination.Report(new Destination.Report.OfMessage(channelId, id));
+        actions.add(danger(
+                        "message-report",
+                        "chat.action.report",
+                        "fth-flag",
+                        () -> context.navigator().open(report))
+                .disabled(Reportable.whyNot(context.store(), report.subject())));
         if (own || mine.has(Permission.MANAGE_MESSAGES)) {
-            actions.add(MenuAction.separator());
             actions.add(danger(DELETE, "chat.action.delete", "fth-trash-2", () -> chat.delete(id))
                     .withShortcut(Text.of("chat.key.delete")));
         }

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,7 +25,9 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// A question or form over its window, which it blocks. Escape cancels; Enter confirms unless that destroys something.
+/// A question or form over its window, which it blocks. Escape cancels; Enter confirms unless that destroys something
+/// or
+/// begins a new line, then Ctrl+Enter does.
 /// It stays open while the work it started goes on and when that fails, so nothing typed is lost.
 ///
 /// It lies inside the window's scene and not in a window of its own: so it keeps its round corners and shadow without a
@@ -180,6 +183,7 @@ public class FormDialog {
         } else if (event.getCode() == KeyCode.ENTER
                 && !destructive
                 && !event.isShiftDown()
+                && (event.isShortcutDown() || !(event.getTarget() instanceof TextArea))
                 && (calm == confirm || !calm.isFocused())) {
             confirm.fire();
             event.consume();

@@ -33,6 +33,11 @@ public final class Reason {
         return new Reason(1024, text -> text.codePointCount(0, text.length()));
     }
 
+    /// What is added to a report: 0–1,000 characters (`rest.md §28`).
+    public static Reason ofReport() {
+        return new Reason(1000, text -> text.codePointCount(0, text.length()));
+    }
+
     /// What was typed.
     public StringProperty text() {
         return text;

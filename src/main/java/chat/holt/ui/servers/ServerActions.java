@@ -7,6 +7,7 @@ import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.people.Reportable;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
 import chat.holt.ui.navigation.Navigator;
@@ -80,6 +81,10 @@ public final class ServerActions {
         actions.add(
                 MenuAction.of("server-copy-id", Text.of("rail.copyId"), "fth-copy", () -> clipboard.accept(serverId)));
         actions.add(MenuAction.separator());
+        Destination.Report report = new Destination.Report(new Destination.Report.OfServer(serverId));
+        actions.add(MenuAction.of("server-report", Text.of("rail.report"), "fth-flag", () -> navigator.open(report))
+                .disabled(Reportable.whyNot(store, report.subject()))
+                .dangerous());
         actions.add(ending(serverId));
         return actions;
     }

@@ -87,6 +87,7 @@ class RailViewModelTest {
                         "separator",
                         "server-copy-id",
                         "separator",
+                        "server-report",
                         "server-leave");
         long ban = 77014766592L | 1 << 7 | 1L << 40;
         apply(store, "{'type':'ServerUpdate','id':'S','data':{'default_permissions':" + ban + "},'clear':[]}");
@@ -101,6 +102,7 @@ class RailViewModelTest {
                         "separator",
                         "server-copy-id",
                         "separator",
+                        "server-report",
                         "server-leave");
         rail.actions(rail.items().get(1)).stream()
                 .filter(action -> action.id().equals("server-copy-id"))
@@ -116,7 +118,13 @@ class RailViewModelTest {
         long mute = 77014766592L & ~(1L << 25);
         apply(store, "{'type':'ServerUpdate','id':'S','data':{'default_permissions':" + mute + "},'clear':[]}");
         assertThat(ids())
-                .containsExactly("server-mark-read", "separator", "server-copy-id", "separator", "server-leave");
+                .containsExactly(
+                        "server-mark-read",
+                        "separator",
+                        "server-copy-id",
+                        "separator",
+                        "server-report",
+                        "server-leave");
     }
 
     @Test

@@ -140,11 +140,9 @@ public final class UserActions {
                             () -> navigator.open(new Destination.BlockUser(userId)))
                     .dangerous());
         }
-        actions.add(MenuAction.of(
-                        "user-report",
-                        Text.of("people.report"),
-                        "fth-flag",
-                        () -> navigator.open(new Destination.Report(new Destination.Report.OfUser(userId, null))))
+        Destination.Report report = new Destination.Report(new Destination.Report.OfUser(userId, null));
+        actions.add(MenuAction.of("user-report", Text.of("people.report"), "fth-flag", () -> navigator.open(report))
+                .disabled(Reportable.whyNot(store, report.subject()))
                 .dangerous());
         actions.add(MenuAction.separator());
         return actions;
