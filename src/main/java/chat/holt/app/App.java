@@ -15,6 +15,7 @@ import chat.holt.platform.Folders;
 import chat.holt.platform.OperatingSystem;
 import chat.holt.settings.SavedAccount;
 import chat.holt.settings.Settings;
+import chat.holt.threading.ClockDelays;
 import chat.holt.ui.kit.Theme;
 import chat.holt.ui.login.WelcomeViewModel;
 import chat.holt.ui.shell.Account;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.time.InstantSource;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -36,18 +38,21 @@ public final class App implements AutoCloseable {
 
     private final Session.Ground ground;
     private final Folders folders;
+    private final Settings settings;
     private final Accounts accounts;
     private final AccountCommands commands;
     private final StartupTrace trace;
     private final Shell shell;
     private @Nullable LocalInstance local;
     private @Nullable Session session;
+    private @Nullable OwnStatus ownStatus;
     private @Nullable Discovery discovery;
 
     /// Dresses the stage; show it next.
     App(Session.Ground ground, Folders folders, Settings settings, StartupTrace trace, Stage stage) {
         this.ground = ground;
         this.folders = folders;
+        this.settings = settings;
         this.accounts = new Accounts(settings, ground.tasks(), folders.config());
         this.commands = new AccountCommands(ground.tasks());
         this.trace = trace;
@@ -147,6 +152,12 @@ public final class App implements AutoCloseable {
         Session opened =
                 new Session(credentials, instance, ground, () -> trace.reached(StartupTrace.Milestone.READY_APPLIED));
         session = opened;
+        ownStatus = new OwnStatus(
+                opened.store(),
+                opened.commands().users(),
+                settings.of(Accounts.key(credentials)),
+                new ClockDelays(ground.ui()),
+                InstantSource.system());
         opened.connection().subscribe(state -> {
             if (session == opened
                     && state instanceof GatewayState.Closed(var reason)
@@ -202,6 +213,10 @@ public final class App implements AutoCloseable {
         if (discovery != null) {
             discovery.close();
             discovery = null;
+        }
+        if (ownStatus != null) {
+            ownStatus.close();
+            ownStatus = null;
         }
         Session ended = session;
         session = null;

@@ -51,6 +51,14 @@ public class UserCommands {
         });
     }
 
+    /// Asks for yourself, which tells whether you are invisible; you must be connected.
+    public Task<@Nullable Void> loadSelf() {
+        long since = requests.store().revision();
+        Task<User> task = requests.ask(api -> api.users().self());
+        task.onSuccess(user -> requests.store().replies().self(user, since));
+        return Requests.outcome(task);
+    }
+
     /// Opens the conversation with a user, or your notes for yourself; it is in the store when the task succeeds.
     public Task<Channel> openDirectMessage(String userId) {
         long since = requests.store().revision();

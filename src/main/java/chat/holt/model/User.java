@@ -105,6 +105,32 @@ public record User(
     /// Author of messages from the platform; never fetch it.
     public static final String SYSTEM_ID = Ulid.ZERO;
 
+    /// The same user with another status, and connected or not.
+    public User with(@Nullable UserStatus otherStatus, boolean connected) {
+        return new User(
+                id,
+                username,
+                discriminator,
+                displayName,
+                pronouns,
+                avatar,
+                relations,
+                badges,
+                otherStatus,
+                flags,
+                privileged,
+                bot,
+                relationship,
+                connected,
+                unknown);
+    }
+
+    /// What the user wants to be to others; null if never chosen or not told: of somebody invisible only events tell
+    /// (`models.md`).
+    public @Nullable Presence chosenPresence() {
+        return status == null ? null : status.presence();
+    }
+
     /// Display name, or else the user name.
     public String name() {
         return displayName == null ? username : displayName;
@@ -117,8 +143,7 @@ public record User(
 
     /// Presence others should show; `INVISIBLE` means offline, also for invisible users (`gateway.md §6.5`).
     public Presence shownPresence() {
-        Presence chosen = status == null ? null : status.presence();
-        return online ? Objects.requireNonNullElse(chosen, Presence.ONLINE) : Presence.INVISIBLE;
+        return online ? Objects.requireNonNullElse(chosenPresence(), Presence.ONLINE) : Presence.INVISIBLE;
     }
 
     /// Whether the platform put the account into this state.

@@ -18,6 +18,11 @@ public record UserStatus(
         this(text, presence, Map.of());
     }
 
+    /// The same text with another presence.
+    public UserStatus with(Presence other) {
+        return new UserStatus(text, other, unknown);
+    }
+
     @JsonCreator
     static UserStatus read(
             @JsonProperty("text") @Nullable String text,

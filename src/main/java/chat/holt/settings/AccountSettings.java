@@ -14,6 +14,7 @@ public final class AccountSettings {
     private final ObjectProperty<@Nullable String> lastServer = new SimpleObjectProperty<>(this, "lastServer");
     private final ObservableMap<String, String> lastChannels = FXCollections.observableHashMap();
     private final ObservableSet<String> collapsedCategories = FXCollections.observableSet();
+    private final ObjectProperty<@Nullable StatusEnd> statusEnd = new SimpleObjectProperty<>(this, "statusEnd");
 
     /// Id of the server shown last; null means home.
     public ObjectProperty<@Nullable String> lastServer() {
@@ -30,9 +31,15 @@ public final class AccountSettings {
         return collapsedCategories;
     }
 
+    /// When one's status is to be cleared; null for never.
+    public ObjectProperty<@Nullable StatusEnd> statusEnd() {
+        return statusEnd;
+    }
+
     void onChange(InvalidationListener listener) {
         lastServer.addListener(listener);
         lastChannels.addListener(listener);
         collapsedCategories.addListener(listener);
+        statusEnd.addListener(listener);
     }
 }

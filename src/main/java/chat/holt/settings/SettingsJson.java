@@ -27,13 +27,15 @@ record SettingsJson(
     record OfAccount(
             @Nullable String lastServer,
             @Nullable Map<String, String> lastChannels,
-            @Nullable List<String> collapsedCategories) {
+            @Nullable List<String> collapsedCategories,
+            @Nullable StatusEnd statusEnd) {
 
         static OfAccount of(AccountSettings account) {
             return new OfAccount(
                     account.lastServer().get(),
                     Map.copyOf(account.lastChannels()),
-                    account.collapsedCategories().stream().sorted().toList());
+                    account.collapsedCategories().stream().sorted().toList(),
+                    account.statusEnd().get());
         }
 
         void copyTo(AccountSettings account) {
@@ -44,6 +46,7 @@ record SettingsJson(
             if (collapsedCategories != null) {
                 account.collapsedCategories().addAll(collapsedCategories);
             }
+            account.statusEnd().set(statusEnd);
         }
     }
 
@@ -89,7 +92,7 @@ record SettingsJson(
         if (ofAccounts != null) {
             ofAccounts.forEach((key, account) -> account.copyTo(settings.of(key)));
         } else if (lastChannels != null) {
-            OfAccount former = new OfAccount(lastServer, lastChannels, collapsedCategories);
+            OfAccount former = new OfAccount(lastServer, lastChannels, collapsedCategories, null);
             settings.accounts().forEach(account -> former.copyTo(settings.of(account.key())));
         }
     }

@@ -32,6 +32,11 @@ public final class Replies {
         reducer.replay(since);
     }
 
+    /// Yourself, asked for while connected: only so an invisible user learns of being so (`models.md`).
+    public void self(User user, long since) {
+        state.users.self(user, since);
+    }
+
     /// Some members and their users.
     public void members(String serverId, List<Member> members, List<User> users, long since) {
         state.members.fill(serverId, members, false, since);

@@ -3,11 +3,14 @@ package chat.holt.store;
 import chat.holt.gateway.GatewayEvent.UserPlatformWipe;
 import chat.holt.gateway.GatewayEvent.UserRelationship;
 import chat.holt.gateway.GatewayEvent.UserUpdate;
+import chat.holt.model.Presence;
 import chat.holt.model.Relationship;
 import chat.holt.model.RelationshipStatus;
 import chat.holt.model.User;
+import chat.holt.model.UserStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -40,12 +43,39 @@ final class Users {
             if (user.relationship() == RelationshipStatus.USER) {
                 myId = user.id();
             }
-            put(user);
+            put(user.id().equals(myId) ? asOneself(user) : user);
         }
     }
 
     boolean update(UserUpdate event) {
-        return table.update(event.id(), event.patch()::applyTo);
+        return table.update(event.id(), user -> {
+            User now = event.patch().applyTo(user);
+            boolean connected = now.online() || now.chosenPresence() != null || user.online();
+            return event.id().equals(myId) ? now.with(now.status(), connected) : now;
+        });
+    }
+
+    /// Yourself as asked for while connected: whoever is said to be offline then is invisible.
+    void self(User user, long since) {
+        boolean invisible = !user.online() && user.chosenPresence() == null;
+        fill(invisible ? user.with(status(user).with(Presence.INVISIBLE), true) : user, since);
+    }
+
+    /// Of yourself lists tell neither that you are connected, since they may be older than the connection, nor that you
+    /// are invisible (`gateway.md §2`): that stays as known.
+    private User asOneself(User user) {
+        User known = table.get(user.id());
+        if (user.chosenPresence() != null) {
+            return user.with(user.status(), true);
+        }
+        boolean invisible = !user.online() && known != null && known.chosenPresence() == Presence.INVISIBLE;
+        return user.with(
+                invisible ? status(user).with(Presence.INVISIBLE) : user.status(),
+                user.online() || known != null && known.online());
+    }
+
+    private static UserStatus status(User user) {
+        return Objects.requireNonNullElse(user.status(), new UserStatus(null, null));
     }
 
     boolean relationship(UserRelationship event) {
@@ -113,10 +143,11 @@ final class Users {
     void fill(User user, long since) {
         Cell<User> cell = table.cell(user.id());
         User known = cell.get();
+        User full = user.id().equals(myId) ? asOneself(user) : user;
         // Lists of users lack your own relations.
-        User full = known != null && user.id().equals(myId) && user.relations().isEmpty()
-                ? withRelations(user, known.relations())
-                : user;
+        if (known != null && user.id().equals(myId) && user.relations().isEmpty()) {
+            full = withRelations(full, known.relations());
+        }
         cell.fill(full, since);
         refreshRelated(cell);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ class SettingsFileTest {
             settings.of(ada.key()).lastServer().set("server");
             settings.of(ada.key()).lastChannels().put("server", "channel");
             settings.of(ada.key()).collapsedCategories().add("server/category");
+            settings.of(ada.key()).statusEnd().set(new StatusEnd("lunch", "BUSY", Instant.EPOCH));
             settings.of("others").collapsedCategories().add("server/other");
             settings.reasonTemplates().add("Spam");
         }
@@ -41,6 +43,7 @@ class SettingsFileTest {
             assertThat(own.lastServer().get()).isEqualTo("server");
             assertThat(own.lastChannels()).containsEntry("server", "channel");
             assertThat(own.collapsedCategories()).containsExactly("server/category");
+            assertThat(own.statusEnd().get()).isEqualTo(new StatusEnd("lunch", "BUSY", Instant.EPOCH));
             assertThat(settings.reasonTemplates()).containsExactly("Spam");
         }
     }

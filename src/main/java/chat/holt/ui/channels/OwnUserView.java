@@ -67,7 +67,7 @@ public final class OwnUserView extends HBox {
         }
         avatar.setVisible(true);
         avatar.show(self.id(), self.name());
-        avatar.show(self.presence());
+        avatar.show(self.dot());
         if (self.avatar() != null) {
             avatar.imageProperty().bind(media.avatar(self.avatar(), PICTURE));
         } else {

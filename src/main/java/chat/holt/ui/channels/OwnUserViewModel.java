@@ -12,12 +12,12 @@ import chat.holt.settings.ThemeMode;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
+import chat.holt.ui.kit.people.OwnPresence;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -29,11 +29,18 @@ public final class OwnUserViewModel implements AutoCloseable {
     /// What is shown of you.
     ///
     /// @param status your status text, or else your presence in words
+    /// @param presence what you chose to be; null while that is not known
     public record Self(
-            String id, String name, String status, @Nullable File avatar, PresenceState presence) {}
+            String id,
+            String name,
+            String status,
+            @Nullable File avatar,
+            @Nullable Presence presence) {
 
-    private static final List<Presence> CHOICES =
-            List.of(Presence.ONLINE, Presence.IDLE, Presence.FOCUS, Presence.BUSY, Presence.INVISIBLE);
+        public @Nullable PresenceState dot() {
+            return presence == null ? null : OwnPresence.dot(presence);
+        }
+    }
 
     private final Store store;
     private final UserCommands users;
@@ -63,11 +70,11 @@ public final class OwnUserViewModel implements AutoCloseable {
     public List<MenuAction> presenceActions() {
         List<MenuAction> actions = new ArrayList<>();
         Self now = self.get();
-        for (Presence presence : CHOICES) {
-            boolean chosen = now != null && now.presence() == state(presence);
+        for (Presence presence : OwnPresence.CHOICES) {
+            boolean chosen = now != null && now.presence() == presence;
             actions.add(MenuAction.choice(
                     "presence-" + presence.name().toLowerCase(Locale.ROOT),
-                    text(presence),
+                    OwnPresence.name(presence),
                     chosen,
                     () -> users.editSelf(EditUser.NOTHING.withStatus(new UserStatus(null, presence)))));
         }
@@ -109,35 +116,16 @@ public final class OwnUserViewModel implements AutoCloseable {
         }
     }
 
-    /// Whoever sees this is connected, whatever the snapshot said before one was (`gateway.md §2`).
+    /// Who is invisible says so, whatever the status: it would be wondered at that nobody sees it.
     private static Self of(User user) {
-        UserStatus status = Objects.requireNonNullElse(user.status(), new UserStatus(null, null));
-        String text = status.text();
-        Presence presence = Objects.requireNonNullElse(status.presence(), Presence.ONLINE);
-        return new Self(user.id(), user.name(), text == null ? text(presence) : text, user.avatar(), state(presence));
+        Presence presence = OwnPresence.of(user);
+        String text = user.status() == null ? null : user.status().text();
+        String words = presence == null ? "" : OwnPresence.name(presence);
+        String status = text == null || presence == Presence.INVISIBLE ? words : text;
+        return new Self(user.id(), user.name(), status, user.avatar(), presence);
     }
 
     private MenuAction theme(String id, String text, ThemeMode mode, ThemeMode now) {
         return MenuAction.choice(id, text, mode == now, () -> settings.theme().set(mode));
-    }
-
-    private static String text(Presence presence) {
-        return switch (presence) {
-            case ONLINE, UNKNOWN -> Text.of("channels.presence.online");
-            case IDLE -> Text.of("channels.presence.idle");
-            case FOCUS -> Text.of("channels.presence.focus");
-            case BUSY -> Text.of("channels.presence.busy");
-            case INVISIBLE -> Text.of("channels.presence.invisible");
-        };
-    }
-
-    private static PresenceState state(Presence presence) {
-        return switch (presence) {
-            case ONLINE, UNKNOWN -> PresenceState.ONLINE;
-            case IDLE -> PresenceState.IDLE;
-            case FOCUS -> PresenceState.FOCUS;
-            case BUSY -> PresenceState.BUSY;
-            case INVISIBLE -> PresenceState.OFFLINE;
-        };
     }
 }
