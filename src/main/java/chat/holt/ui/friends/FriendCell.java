@@ -2,6 +2,7 @@ package chat.holt.ui.friends;
 
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
+import chat.holt.model.RelationshipStatus;
 import chat.holt.ui.kit.Anchors;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.Buttons;
@@ -92,7 +93,7 @@ final class FriendCell extends ListCell<FriendRow> {
         setId("friend-" + row.userId());
         setAccessibleText(Text.of("friends.spoken", row.name(), row.tag(), row.detail()));
         avatar.show(row.userId(), row.name());
-        avatar.show(row.presence());
+        avatar.show(row.relationship() == RelationshipStatus.FRIEND ? row.presence() : null);
         if (row.avatar() == null) {
             avatar.imageProperty().set(null);
         } else {

@@ -109,6 +109,13 @@ public final class FriendsView extends VBox {
         Button adding = Buttons.primary("friends-add", Text.of("friends.add"));
         adding.getStyleClass().add(Styles.SMALL);
         adding.setMinWidth(USE_PREF_SIZE);
+        // Only one thing stands out: while there is a field, that is its button.
+        model.addingShown().subscribe(shown -> {
+            adding.getStyleClass().remove(Styles.PRIMARY);
+            if (!shown) {
+                adding.getStyleClass().add(Styles.PRIMARY);
+            }
+        });
         adding.setOnAction(event -> {
             model.addingShown().set(!model.addingShown().get());
             requestFocus();

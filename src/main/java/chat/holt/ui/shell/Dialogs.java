@@ -8,6 +8,8 @@ import chat.holt.ui.channelsettings.ChannelSettingsViewModel;
 import chat.holt.ui.channelsettings.webhooks.DeleteWebhookDialog;
 import chat.holt.ui.chat.DeleteMessageDialog;
 import chat.holt.ui.chat.DeleteMessageViewModel;
+import chat.holt.ui.friends.RemoveFriendDialog;
+import chat.holt.ui.friends.RemoveFriendViewModel;
 import chat.holt.ui.kit.FormDialog;
 import chat.holt.ui.kit.FormDialog.Look;
 import chat.holt.ui.kit.identity.IdentityCheck;
@@ -71,6 +73,12 @@ final class Dialogs {
 
     /// Not there yet.
     void unfinished() {}
+
+    void removeFriend(String userId) {
+        RemoveFriendViewModel model =
+                new RemoveFriendViewModel(account.store(), account.commands().users(), userId, toast);
+        new RemoveFriendDialog(model, account.media()).show(window, null);
+    }
 
     void act(Destination.ActOnMember about) {
         MemberActViewModel model = new MemberActViewModel(

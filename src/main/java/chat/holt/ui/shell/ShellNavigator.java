@@ -28,7 +28,7 @@ final class ShellNavigator implements Navigator {
             case Destination.Settings page -> window.showSettings(page);
             case Destination.UserCard card -> dialogs.unfinished();
             case Destination.UserProfile profile -> dialogs.unfinished();
-            case Destination.RemoveFriend friend -> dialogs.unfinished();
+            case Destination.RemoveFriend(var userId) -> dialogs.removeFriend(userId);
             case Destination.BlockUser(var userId) -> dialogs.safety().block(userId);
             case Destination.NewConversation conversation -> dialogs.unfinished();
             case Destination.AddToGroup group -> dialogs.unfinished();
