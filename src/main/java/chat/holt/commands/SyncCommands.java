@@ -21,7 +21,10 @@ public class SyncCommands {
     /// Key of the named views of members, by server; only Holt knows it.
     public static final String MEMBER_VIEWS = "holt:member_views";
 
-    private static final List<String> KEYS = List.of("ordering", "notifications", AUDIT_VIEWS, MEMBER_VIEWS);
+    /// Key of the [NotificationSettings].
+    public static final String NOTIFICATIONS = "notifications";
+
+    private static final List<String> KEYS = List.of("ordering", NOTIFICATIONS, AUDIT_VIEWS, MEMBER_VIEWS);
 
     private final Requests requests;
 
@@ -61,7 +64,7 @@ public class SyncCommands {
 
     /// Keeps what notifies you and what is muted, here at once.
     public Task<@Nullable Void> notifications(NotificationSettings settings) {
-        return set("notifications", settings);
+        return set(NOTIFICATIONS, settings);
     }
 
     /// Keeps named views of a page, here at once.
@@ -72,7 +75,9 @@ public class SyncCommands {
     }
 
     private Task<@Nullable Void> set(String key, Object settings) {
-        long now = System.currentTimeMillis();
+        Setting known = requests.store().setting(key).get();
+        // A clock that is slow must not make this older than what it changes.
+        long now = Math.max(System.currentTimeMillis(), known == null ? 0 : known.revision() + 1);
         String value = Json.write(settings);
         requests.store().replies().settings(Map.of(key, new Setting(now, value)));
         return requests.tell(api -> api.sync().setSettings(Map.of(key, value), now));

@@ -4,6 +4,7 @@ import chat.holt.model.Channel;
 import chat.holt.model.Member;
 import chat.holt.model.Message;
 import chat.holt.model.NotificationSettings;
+import chat.holt.model.NotificationSettings.Scope;
 import chat.holt.model.Presence;
 import chat.holt.model.RelationshipStatus;
 import chat.holt.model.SavedMessages;
@@ -45,10 +46,10 @@ final class Attention {
         Presence presence = me == null ? Presence.ONLINE : me.shownPresence();
         NotificationSettings settings = state.unreads.notifications();
         boolean mentioned = mentionsMe(message, channel);
-        boolean wanted = switch (settings.level(channel.server(), channel.id())) {
-            case "all" -> true;
-            case "mention" -> mentioned;
-            default -> false;
+        boolean wanted = switch (settings.level(Scope.of(channel))) {
+            case ALL -> true;
+            case MENTION -> mentioned;
+            case NONE -> false;
         };
         return wanted
                 && presence != Presence.BUSY

@@ -269,11 +269,15 @@ public final class Store {
         return view(state.typing.list(channelId));
     }
 
-    /// Forgets who began typing more than four seconds ago, and ends mutes whose time is over; to be called
-    /// about once a second.
+    /// Forgets who began typing more than four seconds ago.
     public void expireTyping() {
         check();
         state.typing.expire();
+    }
+
+    /// Counts channels again whose mutes are over; to be called when one ends.
+    public void expireMutes() {
+        check();
         state.unreads.expire();
     }
 

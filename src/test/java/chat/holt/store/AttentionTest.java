@@ -35,7 +35,7 @@ class AttentionTest {
         assertThat(store.unread("C1").get()).isEqualTo(Unread.NONE);
         assertThat(store.serverUnread("S").get()).isEqualTo(Unread.NONE);
         now.set(now.get().plusSeconds(61));
-        store.expireTyping();
+        store.expireMutes();
         assertThat(store.serverUnread("S").get()).isEqualTo(new Unread(true, 1));
         notifications("{'server_mutes':{'S':{}}}");
         assertThat(store.unread("C1").get().unread())

@@ -6,20 +6,19 @@ import chat.holt.commands.Arranging;
 import chat.holt.commands.Commands;
 import chat.holt.commands.Refusal;
 import chat.holt.i18n.Text;
-import chat.holt.json.Json;
 import chat.holt.model.Category;
 import chat.holt.model.Channel;
-import chat.holt.model.NotificationSettings;
+import chat.holt.model.NotificationSettings.Scope;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.ServerRules;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Destination.ChannelSettings.Page;
 import chat.holt.ui.navigation.Navigator;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +26,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with channels and with those who are in them. One for each account; UI thread only.
@@ -37,38 +35,38 @@ public final class ChannelActions {
     private final Commands commands;
     private final Navigator navigator;
     private final Consumer<String> clipboard;
-    private final Function<String, List<MenuAction>> serverActions;
-    private final BiFunction<String, String, List<MenuAction>> userActions;
-    private final ObservableValue<NotificationSettings> notifications;
+    private final Notifying notifying;
+    private final Others others;
+
+    /// What can be done with what is around channels.
+    ///
+    /// @param server with a server
+    /// @param user with a user, given server and user id
+    public record Others(
+            Function<String, List<MenuAction>> server, BiFunction<String, String, List<MenuAction>> user) {}
 
     /// @param clipboard takes what the user copies
-    /// @param serverActions what can be done with a server
-    /// @param userActions what can be done with a user, given server and user id
     public ChannelActions(
             Store store,
             Commands commands,
             Navigator navigator,
             Consumer<String> clipboard,
-            Function<String, List<MenuAction>> serverActions,
-            BiFunction<String, String, List<MenuAction>> userActions) {
+            Notifying notifying,
+            Others others) {
         this.store = store;
         this.commands = commands;
         this.navigator = navigator;
         this.clipboard = clipboard;
-        this.serverActions = serverActions;
-        this.userActions = userActions;
-        notifications = store.setting("notifications")
-                .map(setting -> Json.tryRead(setting.value(), NotificationSettings.class)
-                        .orElse(NotificationSettings.NONE))
-                .orElse(NotificationSettings.NONE);
+        this.notifying = notifying;
+        this.others = others;
     }
 
     List<MenuAction> ofServer(String serverId) {
-        return serverActions.apply(serverId);
+        return others.server().apply(serverId);
     }
 
     List<MenuAction> ofUser(String serverId, String userId) {
-        return userActions.apply(serverId, userId);
+        return others.user().apply(serverId, userId);
     }
 
     /// What can be done with a channel or category.
@@ -138,6 +136,10 @@ public final class ChannelActions {
     public List<MenuAction> ofChannel(String channelId) {
         List<MenuAction> actions = new ArrayList<>();
         actions.add(markRead("channel-mark-read", unread(channelId), () -> read(channelId)));
+        Channel known = store.channel(channelId).get();
+        if (known != null) {
+            actions.addAll(notifying.actions(Scope.of(known)));
+        }
         if (store.channel(channelId).get() instanceof TextChannel channel) {
             actions.add(MenuAction.of(
                             "channel-invite",
@@ -225,13 +227,9 @@ public final class ChannelActions {
         return Refusal.textOrNull(store.rights().may(channel.server(), me -> ServerRules.may(me, channel, permission)));
     }
 
-    /// How channels and servers are to be announced.
-    ObservableValue<NotificationSettings> notifications() {
-        return notifications;
-    }
-
-    boolean muted(String channelId) {
-        return notifications.getValue().mutes(channelId, Instant.now());
+    /// What notifies, and what is muted.
+    Notifying notifying() {
+        return notifying;
     }
 
     /// What to call somebody who is not known yet; asks who it is.

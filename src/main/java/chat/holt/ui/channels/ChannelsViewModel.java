@@ -6,6 +6,7 @@ import chat.holt.model.Category;
 import chat.holt.model.Channel;
 import chat.holt.model.ChannelVoiceState;
 import chat.holt.model.Member;
+import chat.holt.model.NotificationSettings.Scope;
 import chat.holt.model.PermissionOverride;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
@@ -77,7 +78,7 @@ public final class ChannelsViewModel implements AutoCloseable {
                 .subscribe((old, now) -> rebuild())
                 .and(place.subscribe((old, now) -> rebuild()))
                 .and(store.serverUnread(serverId).subscribe((old, now) -> rebuild()))
-                .and(actions.notifications().subscribe((old, now) -> rebuild()))
+                .and(actions.notifying().settings().subscribe((old, now) -> rebuild()))
                 .and(arranging.shown().subscribe((old, now) -> rebuild()))
                 .and(store.onBatchEnd(this::rebuild));
         rebuild();
@@ -292,7 +293,7 @@ public final class ChannelsViewModel implements AutoCloseable {
                 kind(channel),
                 unread.unread(),
                 unread.mentions(),
-                actions.muted(id),
+                actions.notifying().muted(new Scope.OfChannel(id, serverId)),
                 occupancy(id, channel),
                 id.equals(place.getValue().channelId()));
     }

@@ -111,6 +111,9 @@ final class SidebarCell extends ListCell<SidebarRow> {
             dot.getStyleClass().add("unread-dot");
             line.getChildren().add(dot);
         }
+        if (row.muted()) {
+            line.getChildren().add(Icons.of("fth-bell-off"));
+        }
         if (row.occupancy() != null) {
             line.getChildren().add(label(row.occupancy(), Styles.META));
         }
@@ -154,7 +157,10 @@ final class SidebarCell extends ListCell<SidebarRow> {
         if (row.mentions() > 0) {
             return Text.of("channels.spokenMentions", row.name(), row.mentions());
         }
-        return row.unread() && !row.muted() ? Text.of("channels.spokenUnread", row.name()) : row.name();
+        if (row.muted()) {
+            return Text.of("notifying.spokenMuted", row.name());
+        }
+        return row.unread() ? Text.of("channels.spokenUnread", row.name()) : row.name();
     }
 
     private static Label label(String text, String styleClass) {

@@ -22,11 +22,13 @@ final class RailButton extends Button {
     private static final int SIZE = 40;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
 
     private final Media media;
     private final IntegerProperty mentions = new SimpleIntegerProperty(this, "mentions");
     private final Tooltip tooltip = new Tooltip();
     private final StackPane face = new StackPane();
+    private final StackPane mutedMark = new StackPane(Icons.of("fth-bell-off"));
     private RailItem item;
 
     RailButton(RailItem item, Media media) {
@@ -40,7 +42,10 @@ final class RailButton extends Button {
         StackPane.setAlignment(badge, Pos.BOTTOM_RIGHT);
         face.getStyleClass().add("rail-face");
         face.setMaxSize(SIZE, SIZE);
-        StackPane layers = new StackPane(bar, face, badge);
+        mutedMark.getStyleClass().add("rail-muted-mark");
+        mutedMark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(mutedMark, Pos.TOP_RIGHT);
+        StackPane layers = new StackPane(bar, face, mutedMark, badge);
         layers.getStyleClass().add("rail-layers");
         setGraphic(layers);
         setTooltip(tooltip);
@@ -65,6 +70,9 @@ final class RailButton extends Button {
         mentions.set(now.mentions());
         pseudoClassStateChanged(SELECTED, now.selected());
         pseudoClassStateChanged(UNREAD, now instanceof RailItem.ServerItem server && server.unread());
+        boolean muted = now instanceof RailItem.ServerItem server && server.muted();
+        pseudoClassStateChanged(MUTED, muted);
+        mutedMark.setVisible(muted);
         switch (now) {
             case RailItem.Home home -> {
                 setId("rail-home");
@@ -81,8 +89,8 @@ final class RailButton extends Button {
                 }
             }
         }
-        setAccessibleText(
-                now.mentions() == 0 ? tooltip.getText() : Text.of("rail.mentions", tooltip.getText(), now.mentions()));
+        String name = muted ? Text.of("notifying.spokenMuted", tooltip.getText()) : tooltip.getText();
+        setAccessibleText(now.mentions() == 0 ? name : Text.of("rail.mentions", name, now.mentions()));
     }
 
     private void name(String name) {

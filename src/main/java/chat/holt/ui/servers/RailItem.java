@@ -16,6 +16,12 @@ public sealed interface RailItem {
     record Home(int mentions, boolean selected) implements RailItem {}
 
     record ServerItem(
-            String serverId, String name, @Nullable File icon, boolean unread, int mentions, boolean selected)
+            String serverId,
+            String name,
+            @Nullable File icon,
+            boolean unread,
+            int mentions,
+            boolean muted,
+            boolean selected)
             implements RailItem {}
 }

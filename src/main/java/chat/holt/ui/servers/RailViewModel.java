@@ -1,6 +1,7 @@
 package chat.holt.ui.servers;
 
 import chat.holt.i18n.Text;
+import chat.holt.model.NotificationSettings.Scope;
 import chat.holt.model.RelationshipStatus;
 import chat.holt.model.Server;
 import chat.holt.model.User;
@@ -9,6 +10,7 @@ import chat.holt.store.Store;
 import chat.holt.store.Unread;
 import chat.holt.ui.kit.LiveRows;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.Place;
@@ -35,6 +37,7 @@ public final class RailViewModel implements AutoCloseable {
     private final ObservableValue<Place> place;
     private final Navigator navigator;
     private final Function<String, List<MenuAction>> serverActions;
+    private final Notifying notifying;
     private final LiveRows<Key, RailItem> items = new LiveRows<>(this::item, this::sources);
     private final ListChangeListener<Object> changed = change -> rebuild();
     private Subscription subscriptions = Subscription.EMPTY;
@@ -44,16 +47,20 @@ public final class RailViewModel implements AutoCloseable {
             Store store,
             ObservableValue<Place> place,
             Navigator navigator,
-            Function<String, List<MenuAction>> serverActions) {
+            Function<String, List<MenuAction>> serverActions,
+            Notifying notifying) {
         this.store = store;
         this.place = place;
         this.navigator = navigator;
         this.serverActions = serverActions;
+        this.notifying = notifying;
         store.servers().addListener(changed);
         store.conversations().addListener(changed);
         store.relatedUsers().addListener(changed);
         rebuild();
-        subscriptions = place.subscribe((old, now) -> items.refresh()).and(store.onBatchEnd(items::refresh));
+        subscriptions = place.subscribe((old, now) -> items.refresh())
+                .and(store.onBatchEnd(items::refresh))
+                .and(notifying.settings().subscribe((old, now) -> items.refresh()));
     }
 
     public ObservableList<RailItem> items() {
@@ -121,6 +128,7 @@ public final class RailViewModel implements AutoCloseable {
                 server == null ? null : server.icon(),
                 unread.unread(),
                 unread.mentions(),
+                notifying.muted(new Scope.OfServer(id)),
                 id.equals(place.getValue().serverId()));
     }
 

@@ -2,11 +2,13 @@ package chat.holt.ui.servers;
 
 import chat.holt.commands.ServerCommands;
 import chat.holt.i18n.Text;
+import chat.holt.model.NotificationSettings.Scope;
 import chat.holt.model.Server;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.kit.people.Reportable;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Destination.ServerSettings.Page;
@@ -25,9 +27,16 @@ public final class ServerActions {
     private final ServerCommands commands;
     private final Navigator navigator;
     private final Consumer<String> clipboard;
+    private final Notifying notifying;
 
     /// @param clipboard takes what the user copies
-    public ServerActions(Store store, ServerCommands commands, Navigator navigator, Consumer<String> clipboard) {
+    public ServerActions(
+            Store store,
+            ServerCommands commands,
+            Navigator navigator,
+            Consumer<String> clipboard,
+            Notifying notifying) {
+        this.notifying = notifying;
         this.store = store;
         this.commands = commands;
         this.navigator = navigator;
@@ -40,6 +49,7 @@ public final class ServerActions {
         MenuAction read = MenuAction.of(
                 "server-mark-read", Text.of("rail.markRead"), "fth-check", () -> commands.markRead(serverId));
         actions.add(store.serverUnread(serverId).get().unread() ? read : read.disabled(Text.of("rail.nothingUnread")));
+        actions.addAll(notifying.actions(new Scope.OfServer(serverId)));
         if (store.channelsNow(serverId).stream()
                 .anyMatch(each -> store.rights().channel(each.id()).has(Permission.INVITE_OTHERS))) {
             actions.add(MenuAction.of(

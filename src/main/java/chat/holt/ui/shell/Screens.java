@@ -29,6 +29,7 @@ import chat.holt.ui.friends.FriendsView;
 import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.kit.EmptyState;
 import chat.holt.ui.kit.Toasts;
+import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.members.MemberActions;
@@ -71,6 +72,7 @@ final class Screens {
     private final Consumer<String> toast;
     private final UserActions userActions;
     private final MemberActions memberActions;
+    private final Notifying notifying;
     private final ServerActions serverActions;
     private final ChannelActions channelActions;
     private final ConversationContext conversations;
@@ -100,9 +102,16 @@ final class Screens {
                 this::mention,
                 () -> window.place().get().channelId(),
                 InstantSource.system());
-        serverActions = new ServerActions(account.store(), account.commands().servers(), navigator, Screens::copy);
+        notifying = new Notifying(account.store(), account.commands().sync(), InstantSource.system(), DELAYS, toast);
+        serverActions =
+                new ServerActions(account.store(), account.commands().servers(), navigator, Screens::copy, notifying);
         channelActions = new ChannelActions(
-                account.store(), account.commands(), navigator, Screens::copy, serverActions::of, memberActions::of);
+                account.store(),
+                account.commands(),
+                navigator,
+                Screens::copy,
+                notifying,
+                new ChannelActions.Others(serverActions::of, memberActions::of));
         conversations = new ConversationContext(
                 account.store(),
                 account.commands(),
@@ -127,7 +136,8 @@ final class Screens {
     }
 
     Screen rail() {
-        RailViewModel model = new RailViewModel(account.store(), window.place(), navigator, serverActions::of);
+        RailViewModel model =
+                new RailViewModel(account.store(), window.place(), navigator, serverActions::of, notifying);
         RailView view = new RailView(model, account.media());
         return new Screen(view, view::focusCurrent, model::close);
     }

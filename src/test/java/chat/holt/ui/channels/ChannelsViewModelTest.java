@@ -38,7 +38,12 @@ class ChannelsViewModelTest {
     private final FakeCategoryCommands categories = new FakeCategoryCommands();
     private final List<String> acknowledged = new ArrayList<>();
     private final ChannelActions actions = new ChannelActions(
-            store, commands(), navigator, copied -> {}, serverId -> List.of(), (serverId, userId) -> List.of());
+            store,
+            commands(),
+            navigator,
+            copied -> {},
+            IdleCommands.notifying(store),
+            new ChannelActions.Others(serverId -> List.of(), (serverId, userId) -> List.of()));
     private final ChannelsViewModel channels = new ChannelsViewModel("S", store, settings, place, navigator, actions);
 
     @Test

@@ -172,7 +172,8 @@ class EndingServersTest {
     @Test
     void menuEndsWithWhatIsPossible() {
         RecordingNavigator navigator = new RecordingNavigator();
-        ServerActions actions = new ServerActions(community.store, servers, navigator, text -> {});
+        ServerActions actions = new ServerActions(
+                community.store, servers, navigator, text -> {}, IdleCommands.notifying(community.store));
         assertThat(ids(actions)).contains("server-leave").doesNotContain("server-delete", "server-settings");
         community.apply(new GatewayEvent.ServerUpdate(
                 Community.SERVER, Patch.of(Map.of("default_permissions", Permission.MANAGE_SERVER.bit()))));

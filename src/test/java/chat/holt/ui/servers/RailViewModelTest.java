@@ -5,6 +5,7 @@ import static chat.holt.fixtures.SampleStore.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.commands.ServerCommands;
+import chat.holt.fixtures.IdleCommands;
 import chat.holt.fixtures.RecordingNavigator;
 import chat.holt.fixtures.SampleStore;
 import chat.holt.store.Store;
@@ -24,8 +25,10 @@ class RailViewModelTest {
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.HOME);
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final List<String> copied = new ArrayList<>();
-    private final ServerActions actions = new ServerActions(store, new ServerCommands() {}, navigator, copied::add);
-    private final RailViewModel rail = new RailViewModel(store, place, navigator, actions::of);
+    private final ServerActions actions =
+            new ServerActions(store, new ServerCommands() {}, navigator, copied::add, IdleCommands.notifying(store));
+    private final RailViewModel rail =
+            new RailViewModel(store, place, navigator, actions::of, IdleCommands.notifying(store));
 
     @Test
     void showsHomeBeforeAnythingIsKnown() {
@@ -39,13 +42,13 @@ class RailViewModelTest {
         assertThat(rail.items().getFirst()).isEqualTo(new Home(1, true));
         assertThat(rail.items().subList(1, 3))
                 .containsExactly(
-                        new ServerItem("S", "Stoats", null, false, 0, false),
-                        new ServerItem("T", "Trees", null, false, 0, false));
+                        new ServerItem("S", "Stoats", null, false, 0, false, false),
+                        new ServerItem("T", "Trees", null, false, 0, false, false));
         apply(store, message("M8", "C2", "PAL", ",'mentions':['ME']"), message("M9", "C9", "PAL", ""));
         assertThat(rail.items().subList(1, 3))
                 .containsExactly(
-                        new ServerItem("S", "Stoats", null, true, 1, false),
-                        new ServerItem("T", "Trees", null, true, 0, false));
+                        new ServerItem("S", "Stoats", null, true, 1, false, false),
+                        new ServerItem("T", "Trees", null, true, 0, false, false));
         place.set(new Place("T", "C9"));
         assertThat(rail.items())
                 .filteredOn(RailItem::selected)
@@ -66,7 +69,18 @@ class RailViewModelTest {
                 store,
                 "{'type':'UserSettingsUpdate','id':'ME','update':{'ordering':[5,'{\\'servers\\':[\\'T\\',\\'S\\']}']}}"
                         .replace("\\'", "\\\""));
-        assertThat(rail.items()).element(1).isEqualTo(new ServerItem("T", "Trees", null, false, 0, false));
+        assertThat(rail.items()).element(1).isEqualTo(new ServerItem("T", "Trees", null, false, 0, false, false));
+    }
+
+    @Test
+    void mutedServersShowItAndStayUnread() {
+        SampleStore.snapshot(store);
+        apply(
+                store,
+                "{'type':'UserSettingsUpdate','id':'ME','update':{'notifications':[5,'{~server_mutes~:{~S~:{}}}']}}"
+                        .replace("~", "\\\""),
+                message("M8", "C2", "PAL", ",'mentions':['ME']"));
+        assertThat(rail.items()).element(1).isEqualTo(new ServerItem("S", "Stoats", null, true, 1, true, false));
     }
 
     @Test
@@ -83,6 +97,8 @@ class RailViewModelTest {
         assertThat(ids())
                 .containsExactly(
                         "server-mark-read",
+                        "server-mute",
+                        "server-level",
                         "server-invite",
                         "separator",
                         "server-copy-id",
@@ -94,6 +110,8 @@ class RailViewModelTest {
         assertThat(ids())
                 .containsExactly(
                         "server-mark-read",
+                        "server-mute",
+                        "server-level",
                         "server-invite",
                         "separator",
                         "server-members",
@@ -113,13 +131,17 @@ class RailViewModelTest {
     @Test
     void offersAnInviteToThoseWhoMayInvite() {
         SampleStore.snapshot(store);
-        rail.actions(rail.items().get(1)).get(1).run();
+        rail.actions(rail.items().get(1)).stream()
+                .filter(action -> action.id().equals("server-invite"))
+                .forEach(MenuAction::run);
         assertThat(navigator.opened()).containsExactly(new Destination.CreateInvite("S", null));
         long mute = 77014766592L & ~(1L << 25);
         apply(store, "{'type':'ServerUpdate','id':'S','data':{'default_permissions':" + mute + "},'clear':[]}");
         assertThat(ids())
                 .containsExactly(
                         "server-mark-read",
+                        "server-mute",
+                        "server-level",
                         "separator",
                         "server-copy-id",
                         "separator",
