@@ -5,6 +5,7 @@ import chat.holt.i18n.Text;
 import chat.holt.model.User;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.Place;
@@ -16,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 ///
 /// @param place what the main window shows
 /// @param users what can be done with a user
+/// @param notifying what notifies, and what is muted
 /// @param toast says something for a few seconds
 /// @param offer says that something was done, and how to take it back
 /// @param groupSize how many fit into a group
@@ -25,6 +27,7 @@ public record ConversationContext(
         Navigator navigator,
         ObservableValue<Place> place,
         UserActions users,
+        Notifying notifying,
         Consumer<String> toast,
         BiConsumer<String, MenuAction> offer,
         int groupSize) {

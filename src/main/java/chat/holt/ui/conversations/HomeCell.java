@@ -37,6 +37,7 @@ final class HomeCell extends ListCell<HomeRow> {
     private static final int PICTURE = 32;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
 
     private final Media media;
     private final HomeViewModel model;
@@ -102,13 +103,14 @@ final class HomeCell extends ListCell<HomeRow> {
 
     private Node conversation(ConversationRow row) {
         setId("conversation-" + row.channelId());
-        setAccessibleText(row.mentions() == 0 ? row.name() : Text.of("home.spokenUnread", row.name(), row.mentions()));
-        HBox line = line(
-                row,
-                picture(row.faces(), row.presence()),
-                texts(row.name(), row.detail()),
-                new Badge(new SimpleIntegerProperty(row.mentions())),
-                close(row));
+        String name = row.muted() ? Text.of("notifying.spokenMuted", row.name()) : row.name();
+        setAccessibleText(row.mentions() == 0 ? name : Text.of("home.spokenUnread", name, row.mentions()));
+        HBox line = line(row, picture(row.faces(), row.presence()), texts(row.name(), row.detail()));
+        if (row.muted()) {
+            line.getChildren().add(Icons.of("fth-bell-off"));
+        }
+        line.getChildren().addAll(new Badge(new SimpleIntegerProperty(row.mentions())), close(row));
+        line.pseudoClassStateChanged(MUTED, row.muted());
         line.getStyleClass().add("home-conversation");
         line.pseudoClassStateChanged(UNREAD, row.unread());
         return line;

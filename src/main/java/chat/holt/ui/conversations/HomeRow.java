@@ -38,6 +38,7 @@ public sealed interface HomeRow {
             @Nullable PresenceState presence,
             boolean unread,
             int mentions,
+            boolean muted,
             boolean closable,
             boolean current)
             implements HomeRow {}

@@ -4,6 +4,7 @@ import chat.holt.i18n.Text;
 import chat.holt.model.Channel;
 import chat.holt.model.DirectMessage;
 import chat.holt.model.Group;
+import chat.holt.model.NotificationSettings.Scope;
 import chat.holt.model.RelationshipStatus;
 import chat.holt.model.User;
 import chat.holt.store.Cell;
@@ -73,6 +74,7 @@ public final class HomeViewModel implements AutoCloseable {
         store.relatedUsers().addListener(changed);
         subscriptions = place.subscribe((old, now) -> rows.refresh())
                 .and(store.onBatchEnd(rows::refresh))
+                .and(context.notifying().settings().subscribe((old, now) -> rows.refresh()))
                 .and(filter.subscribe((old, now) -> rebuild()));
         rebuild();
     }
@@ -255,6 +257,7 @@ public final class HomeViewModel implements AutoCloseable {
                         null,
                         unread.unread(),
                         unread.mentions(),
+                        muted(id),
                         false,
                         current);
             case DirectMessage direct -> {
@@ -268,12 +271,18 @@ public final class HomeViewModel implements AutoCloseable {
                         PresenceState.of(user),
                         unread.unread(),
                         unread.mentions(),
+                        muted(id),
                         true,
                         current);
             }
             case null, default ->
-                new ConversationRow(id, "", null, List.of(new Face(id, "", null)), null, false, 0, false, current);
+                new ConversationRow(
+                        id, "", null, List.of(new Face(id, "", null)), null, false, 0, false, false, current);
         };
+    }
+
+    private boolean muted(String channelId) {
+        return context.notifying().muted(new Scope.OfChannel(channelId, null));
     }
 
     /// The icon of a group, else some of those in it.

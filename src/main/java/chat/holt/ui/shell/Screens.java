@@ -118,6 +118,7 @@ final class Screens {
                 navigator,
                 window.place(),
                 userActions,
+                notifying,
                 toast,
                 toasts::done,
                 account.instance().features().effectiveLimits().global().groupSize());

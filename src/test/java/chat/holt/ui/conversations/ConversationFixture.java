@@ -98,6 +98,7 @@ final class ConversationFixture {
             navigator,
             place,
             new UserActions(store, users, navigator, said::add, said::add),
+            IdleCommands.notifying(store),
             said::add,
             (text, undo) -> {
                 said.add(text);

@@ -59,6 +59,19 @@ class HomeViewModelTest {
     }
 
     @Test
+    void mutedConversationsSayNothing() {
+        apply(
+                at.store,
+                "{'type':'UserSettingsUpdate','id':'ME','update':{'notifications':[5,'{~channel_mutes~:{~D~:{}}}']}}"
+                        .replace("~", "\\\""),
+                message("M9", "D", "PAL", ""));
+        assertThat(conversation("pal").muted()).isTrue();
+        assertThat(conversation("pal").unread()).isFalse();
+        assertThat(conversation("pal").mentions()).isZero();
+        assertThat(conversation("Crew").muted()).isFalse();
+    }
+
+    @Test
     void marksWhatIsOnScreen() {
         at.place.set(new Place(null, "G"));
         assertThat(home.rows().stream().filter(HomeRow::current)).containsExactly(conversation("Crew"));
