@@ -43,7 +43,8 @@ public final class Attempt {
     /// Starts the work, unless it goes on already.
     ///
     /// @param success hears the result before [#busy] and [#done] turn
-    /// @param words what to say of a failure where its own sentence says too little
+    /// @param words what to say of a failure where its own sentence says too little; empty when it is shown
+    /// elsewhere, such as beside a field
     public <T extends @Nullable Object> void run(
             Supplier<Task<T>> work, Consumer<? super T> success, Function<Failure, String> words) {
         if (busy.get()) {

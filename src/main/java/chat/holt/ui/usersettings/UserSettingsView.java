@@ -5,6 +5,7 @@ import chat.holt.ui.kit.settings.SettingsFrame;
 import chat.holt.ui.kit.settings.SettingsFrame.Entry;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.usersettings.appearance.AppearanceView;
+import chat.holt.ui.usersettings.sessions.SessionsView;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -35,7 +36,8 @@ public final class UserSettingsView extends StackPane {
     private Node view(Page page) {
         return switch (page) {
             case APPEARANCE -> new AppearanceView(model.appearance());
-            case ACCOUNT, SESSIONS, PROFILE, SERVER_PROFILES, BOTS, NOTIFICATIONS ->
+            case SESSIONS -> new SessionsView(model.sessions());
+            case ACCOUNT, PROFILE, SERVER_PROFILES, BOTS, NOTIFICATIONS ->
                 throw new IllegalArgumentException(page.name());
         };
     }
@@ -45,8 +47,8 @@ public final class UserSettingsView extends StackPane {
         String holt = Text.of("settings.user.group.holt");
         return switch (page) {
             case APPEARANCE -> new Entry(holt, Text.of("settings.user.appearance"), "fth-sun");
-            case ACCOUNT, SESSIONS, PROFILE, SERVER_PROFILES, BOTS, NOTIFICATIONS ->
-                new Entry(account, page.name(), "fth-user");
+            case SESSIONS -> new Entry(account, Text.of("settings.user.sessions"), "fth-monitor");
+            case ACCOUNT, PROFILE, SERVER_PROFILES, BOTS, NOTIFICATIONS -> new Entry(account, page.name(), "fth-user");
         };
     }
 }

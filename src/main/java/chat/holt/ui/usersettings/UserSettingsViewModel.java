@@ -3,6 +3,7 @@ package chat.holt.ui.usersettings;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.usersettings.appearance.AppearanceViewModel;
+import chat.holt.ui.usersettings.sessions.SessionsViewModel;
 import java.util.List;
 
 /// The settings of oneself and of Holt: the pages, and their view-models while the settings are open.
@@ -13,11 +14,24 @@ public final class UserSettingsViewModel {
     public UserSettingsViewModel(UserSettingsContext context) {
         this.context = context;
         pages = new SettingsPages<>(Page.class, context.navigator()::back);
-        pages.open(List.of(Page.APPEARANCE));
+        pages.open(List.of(Page.SESSIONS, Page.APPEARANCE));
     }
 
     public SettingsPages<Page> pages() {
         return pages;
+    }
+
+    SessionsViewModel sessions() {
+        return pages.model(
+                Page.SESSIONS,
+                SessionsViewModel.class,
+                () -> new SessionsViewModel(
+                        context.store(),
+                        context.commands().security(),
+                        context.sessionId(),
+                        context.navigator(),
+                        context.toast(),
+                        context.clock()));
     }
 
     AppearanceViewModel appearance() {

@@ -1,5 +1,7 @@
 package chat.holt.ui.kit.identity;
 
+import chat.holt.commands.Failure;
+import chat.holt.i18n.Text;
 import chat.holt.model.MfaMethod;
 import chat.holt.threading.Task;
 import java.util.List;
@@ -10,6 +12,8 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,6 +31,7 @@ public final class IdentityCheck {
     private final ObjectProperty<MfaMethod> method = new SimpleObjectProperty<>(MfaMethod.UNKNOWN);
     private final StringProperty answer = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanExpression ready =
             Bindings.createBooleanBinding(() -> complete(method.get(), answer.get()), method, answer);
 
@@ -38,6 +43,7 @@ public final class IdentityCheck {
         this.ways = ways;
         this.confirm = confirm;
         method.subscribe((before, now) -> answer.set(""));
+        answer.subscribe((before, now) -> problem.set(""));
         load();
     }
 
@@ -61,6 +67,24 @@ public final class IdentityCheck {
         return failed.getReadOnlyProperty();
     }
 
+    /// What is wrong with the answer, until it is corrected; empty for nothing.
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Shows a failure beside the answer if that was refused.
+    ///
+    /// @return what is left to say elsewhere; empty for nothing
+    public String place(Failure failure) {
+        boolean mine = failure instanceof Failure.Invalid(var type, var field, var text)
+                && (field == Failure.Field.CODE
+                        || field == Failure.Field.PASSWORD && method.get() == MfaMethod.PASSWORD);
+        if (mine) {
+            problem.set(failure.text());
+        }
+        return mine ? "" : failure.text();
+    }
+
     /// Whether the answer is worth sending.
     public BooleanExpression ready() {
         return ready;
@@ -72,10 +96,16 @@ public final class IdentityCheck {
         ways.get().onFailure(problem -> failed.set(true)).onSuccess(this::show);
     }
 
-    /// Gets a ticket for one request.
+    /// Gets a ticket for one request. A recovery code is used up by it, whatever becomes of the request.
     public Task<String> ticket() {
         String given = method.get() == MfaMethod.PASSWORD ? answer.get() : withoutBlanks(answer.get());
-        return confirm.apply(method.get(), given);
+        boolean once = method.get() == MfaMethod.RECOVERY;
+        return confirm.apply(method.get(), given).onSuccess(ticket -> {
+            if (once) {
+                answer.set("");
+                problem.set(Text.of("identity.codeUsed"));
+            }
+        });
     }
 
     private void show(List<MfaMethod> known) {

@@ -6,6 +6,7 @@ import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Segmented;
 import chat.holt.ui.kit.Styles;
 import java.util.LinkedHashMap;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 /// Asks an [IdentityCheck]: the way if there are several, and the password or code.
 public final class IdentityFields extends VBox {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final double SPACING = 6;
 
     private final IdentityCheck check;
@@ -43,7 +45,18 @@ public final class IdentityFields extends VBox {
         failure.setAlignment(Pos.CENTER_LEFT);
         failure.visibleProperty().bind(check.failed());
         failure.managedProperty().bind(failure.visibleProperty());
-        getChildren().setAll(label, ways, new StackPane(password, code), failure);
+        Label problem = new Label();
+        problem.setId("identity-error");
+        problem.getStyleClass().add(Styles.ERROR_TEXT);
+        problem.setWrapText(true);
+        problem.textProperty().bind(check.problem());
+        problem.visibleProperty().bind(check.problem().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        check.problem().subscribe(wrong -> {
+            password.pseudoClassStateChanged(ERROR, !wrong.isEmpty());
+            code.pseudoClassStateChanged(ERROR, !wrong.isEmpty());
+        });
+        getChildren().setAll(label, ways, new StackPane(password, code), problem, failure);
         check.methods().subscribe(this::showWays);
         check.method().subscribe(this::showMethod);
         showWays();
