@@ -11,7 +11,7 @@ import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
 import org.jspecify.annotations.Nullable;
 
-/// Changing and leaving channels and conversations. UI thread only.
+/// Changing channels and conversations. UI thread only.
 public class ChannelCommands {
     private final Requests requests;
     private final Requests.Joined<Channel> rechecks = new Requests.Joined<>();
@@ -34,7 +34,7 @@ public class ChannelCommands {
                 .onSuccess(channel -> requests.store().replies().channel(channel, since)));
     }
 
-    /// Deletes a server channel, closes a direct message, leaves a group.
+    /// Deletes a server channel, closes a direct message.
     public Task<@Nullable Void> delete(String channelId, @Nullable String reason) {
         boolean ofServer = requests.store().channel(channelId).get() instanceof TextChannel;
         Task<@Nullable Void> task = requests.tell(api -> api.channels().delete(channelId, false, reason));

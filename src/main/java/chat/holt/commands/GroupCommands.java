@@ -10,7 +10,7 @@ import chat.holt.threading.Tasks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Groups; editing and leaving them is in [ChannelCommands]. UI thread only.
+/// Groups; editing them is in [ChannelCommands]. UI thread only.
 public class GroupCommands {
     private final Requests requests;
 
@@ -48,5 +48,12 @@ public class GroupCommands {
     /// For the owner only.
     public Task<@Nullable Void> remove(String groupId, String userId) {
         return requests.tell(api -> api.groups().remove(groupId, userId));
+    }
+
+    /// Leaves a group; an owner's goes to another member, the last member's is deleted (`rest.md §20`).
+    ///
+    /// @param silently whether the others get no message about it
+    public Task<@Nullable Void> leave(String groupId, boolean silently) {
+        return requests.tell(api -> api.channels().delete(groupId, silently, null));
     }
 }

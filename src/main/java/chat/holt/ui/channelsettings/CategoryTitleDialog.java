@@ -1,7 +1,7 @@
 package chat.holt.ui.channelsettings;
 
 import chat.holt.i18n.Text;
-import chat.holt.ui.channelsettings.overview.ChannelName;
+import chat.holt.ui.kit.ChannelName;
 import chat.holt.ui.kit.FormDialog;
 import chat.holt.ui.kit.ReasonField;
 import chat.holt.ui.kit.settings.FieldBox;

@@ -7,7 +7,7 @@ import chat.holt.i18n.Text;
 import chat.holt.model.Category;
 import chat.holt.model.Server;
 import chat.holt.model.Ulid;
-import chat.holt.ui.channelsettings.overview.ChannelName;
+import chat.holt.ui.kit.ChannelName;
 import chat.holt.ui.kit.Reason;
 import java.util.List;
 import javafx.beans.binding.Bindings;

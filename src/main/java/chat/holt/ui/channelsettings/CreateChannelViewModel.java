@@ -10,7 +10,7 @@ import chat.holt.model.Channel;
 import chat.holt.model.CreateChannel;
 import chat.holt.model.Server;
 import chat.holt.threading.Task;
-import chat.holt.ui.channelsettings.overview.ChannelName;
+import chat.holt.ui.kit.ChannelName;
 import chat.holt.ui.kit.Reason;
 import chat.holt.ui.navigation.Destination;
 import javafx.beans.binding.Bindings;

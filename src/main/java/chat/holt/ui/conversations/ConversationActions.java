@@ -8,6 +8,7 @@ import chat.holt.permissions.Permission;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Destination.ActInGroup.Act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -65,12 +66,12 @@ public final class ConversationActions {
                     "group-transfer",
                     Text.of("conversations.transfer"),
                     "fth-award",
-                    () -> context.navigator().open(new Destination.TransferGroup(groupId, userId))));
+                    () -> context.navigator().open(new Destination.ActInGroup(groupId, userId, Act.MAKE_OWNER))));
             actions.add(MenuAction.of(
                             REMOVE,
                             Text.of("conversations.remove"),
                             "fth-user-x",
-                            () -> context.navigator().open(new Destination.RemoveFromGroup(groupId, userId)))
+                            () -> context.navigator().open(new Destination.ActInGroup(groupId, userId, Act.REMOVE)))
                     .dangerous());
         }
         actions.add(MenuAction.separator());

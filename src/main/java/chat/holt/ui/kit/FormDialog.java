@@ -153,6 +153,11 @@ public class FormDialog {
         });
     }
 
+    /// Does what Enter means where it does not confirm yet, and tells whether it did.
+    protected boolean takesEnter() {
+        return false;
+    }
+
     /// The title, for dialogs whose question changes.
     protected StringProperty title() {
         return title.textProperty();
@@ -185,7 +190,9 @@ public class FormDialog {
                 && !event.isShiftDown()
                 && (event.isShortcutDown() || !(event.getTarget() instanceof TextArea))
                 && (calm == confirm || !calm.isFocused())) {
-            confirm.fire();
+            if (!takesEnter()) {
+                confirm.fire();
+            }
             event.consume();
         }
     }

@@ -114,11 +114,14 @@ public sealed interface Destination {
     /// Asks whom to add to a group.
     record AddToGroup(String groupId) implements Destination {}
 
-    /// Asks before taking somebody out of a group.
-    record RemoveFromGroup(String groupId, String userId) implements Destination {}
-
-    /// Asks before giving a group to one of its members.
-    record TransferGroup(String groupId, String userId) implements Destination {}
+    /// Asks before doing something with somebody in a group.
+    record ActInGroup(String groupId, String userId, ActInGroup.Act act) implements Destination {
+        /// What its owner can do.
+        public enum Act {
+            REMOVE,
+            MAKE_OWNER
+        }
+    }
 
     /// Asks before leaving a group.
     record LeaveGroup(String groupId) implements Destination {}

@@ -8,6 +8,7 @@ import chat.holt.ui.channelsettings.ChannelSettingsViewModel;
 import chat.holt.ui.channelsettings.webhooks.DeleteWebhookDialog;
 import chat.holt.ui.chat.DeleteMessageDialog;
 import chat.holt.ui.chat.DeleteMessageViewModel;
+import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.friends.RemoveFriendDialog;
 import chat.holt.ui.friends.RemoveFriendViewModel;
 import chat.holt.ui.kit.FormDialog;
@@ -42,6 +43,7 @@ import chat.holt.ui.serversettings.invites.CreateInviteViewModel;
 import chat.holt.ui.serversettings.invites.InviteLinkViewModel;
 import chat.holt.ui.serversettings.roles.DeleteRoleDialog;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -58,6 +60,7 @@ final class Dialogs {
     private final Consumer<String> toast;
     private @Nullable ServerSettingsViewModel serverSettings;
     private @Nullable ChannelSettingsViewModel channelSettings;
+    private @Nullable ConversationDialogs conversations;
 
     /// @param toast says something for a few seconds
     Dialogs(Account account, Window window, Consumer<String> toast) {
@@ -190,6 +193,15 @@ final class Dialogs {
     /// Questions that keep away what one does not want.
     SafetyDialogs safety() {
         return new SafetyDialogs(account, window, toast);
+    }
+
+    /// Questions about conversations are asked with what is known of them.
+    void ofConversations(ConversationContext context) {
+        conversations = new ConversationDialogs(context, account.media(), window);
+    }
+
+    ConversationDialogs conversations() {
+        return Objects.requireNonNull(conversations);
     }
 
     void signOut() {

@@ -122,6 +122,7 @@ final class Screens {
                 toast,
                 toasts::done,
                 account.instance().features().effectiveLimits().global().groupSize());
+        dialogs.ofConversations(conversations);
         conversationActions = new ConversationActions(conversations, channelActions::ofChannel);
         chats = new ChatContext(
                 account.store(),

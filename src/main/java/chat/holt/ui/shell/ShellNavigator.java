@@ -30,12 +30,11 @@ final class ShellNavigator implements Navigator {
             case Destination.UserProfile profile -> dialogs.unfinished();
             case Destination.RemoveFriend(var userId) -> dialogs.removeFriend(userId);
             case Destination.BlockUser(var userId) -> dialogs.safety().block(userId);
-            case Destination.NewConversation conversation -> dialogs.unfinished();
-            case Destination.AddToGroup group -> dialogs.unfinished();
-            case Destination.RemoveFromGroup member -> dialogs.unfinished();
-            case Destination.TransferGroup member -> dialogs.unfinished();
-            case Destination.LeaveGroup group -> dialogs.unfinished();
             case Destination.Report report -> dialogs.safety().report(report, this);
+            case Destination.NewConversation with -> dialogs.conversations().start(with);
+            case Destination.AddToGroup to -> dialogs.conversations().add(to);
+            case Destination.ActInGroup about -> dialogs.conversations().act(about);
+            case Destination.LeaveGroup which -> dialogs.conversations().leave(which);
             case Destination.TransferServer(var serverId) -> dialogs.transferServer(serverId);
             case Destination.DeleteServer(var serverId) -> dialogs.deleteServer(serverId);
             case Destination.LeaveServer(var serverId) -> dialogs.leaveServer(serverId);

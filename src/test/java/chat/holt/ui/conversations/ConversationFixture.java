@@ -15,7 +15,9 @@ import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,12 @@ final class ConversationFixture {
         }
 
         @Override
+        public Task<@Nullable Void> leave(String groupId, boolean silently) {
+            asked.add("leave " + groupId + (silently ? " silently" : ""));
+            return answer;
+        }
+
+        @Override
         public Task<@Nullable Void> remove(String groupId, String userId) {
             asked.add("remove " + userId);
             return answer;
@@ -122,6 +130,21 @@ final class ConversationFixture {
                 .findFirst()
                 .orElseThrow()
                 .run();
+    }
+
+    /// What the next requests get is undecided again.
+    void succeed() {
+        Task<@Nullable Void> given = answer;
+        answer = new Task<>();
+        given.succeed(null);
+    }
+
+    /// `ME` owns the group `G` with these others in it.
+    void own(String... others) {
+        String all = Arrays.stream(others).map(id -> ",'" + id + "'").collect(Collectors.joining());
+        SampleStore.apply(
+                store,
+                "{'type':'ChannelUpdate','id':'G','data':{'owner':'ME','recipients':['ME'" + all + "]},'clear':[]}");
     }
 
     void openedChannel(String id) {

@@ -2,6 +2,7 @@ package chat.holt.ui.channelsettings.overview;
 
 import chat.holt.i18n.Text;
 import chat.holt.ui.kit.Buttons;
+import chat.holt.ui.kit.ChannelName;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.settings.FieldBox;
 import chat.holt.ui.kit.settings.PageHead;

@@ -7,6 +7,7 @@ import chat.holt.i18n.Text;
 import chat.holt.model.Category;
 import chat.holt.model.Server;
 import chat.holt.store.Cell;
+import chat.holt.ui.kit.ChannelName;
 import chat.holt.ui.kit.Reason;
 import chat.holt.ui.kit.settings.Draft;
 import chat.holt.ui.kit.settings.DraftField;

@@ -3,6 +3,7 @@ package chat.holt.ui.channelsettings.overview;
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.kit.Buttons;
+import chat.holt.ui.kit.ChannelName;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.picture.PicturePicker;

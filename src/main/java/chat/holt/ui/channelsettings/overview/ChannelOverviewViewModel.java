@@ -7,6 +7,7 @@ import chat.holt.i18n.Text;
 import chat.holt.model.EditChannel;
 import chat.holt.model.TextChannel;
 import chat.holt.store.Store;
+import chat.holt.ui.kit.ChannelName;
 import chat.holt.ui.kit.Reason;
 import chat.holt.ui.kit.picture.Picture;
 import chat.holt.ui.kit.picture.PictureField;

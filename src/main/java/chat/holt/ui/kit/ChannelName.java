@@ -1,8 +1,8 @@
-package chat.holt.ui.channelsettings.overview;
+package chat.holt.ui.kit;
 
 import chat.holt.i18n.Text;
 
-/// Names of channels and titles of categories (`rest.md §11, §12`).
+/// Names of channels and groups and titles of categories (`rest.md §11, §12, §21`).
 public final class ChannelName {
     /// Most code points.
     public static final int LIMIT = 32;
@@ -21,6 +21,15 @@ public final class ChannelName {
     public static int length(String name) {
         String sent = name.strip();
         return sent.codePointCount(0, sent.length());
+    }
+
+    /// As much of it as fits.
+    public static String cut(String name) {
+        return length(name) <= LIMIT
+                ? name.strip()
+                : name.strip()
+                                .substring(0, name.strip().offsetByCodePoints(0, LIMIT - 1))
+                                .strip() + "…";
     }
 
     /// How much of the limit is used, e.g. "7 / 32".
