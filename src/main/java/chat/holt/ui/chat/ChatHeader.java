@@ -32,8 +32,8 @@ final class ChatHeader extends HBox {
         getChildren().addAll(icon, title, line, topic, members);
         chat.header().subscribe(header -> {
             boolean withMembers = switch (header.kind()) {
-                case TEXT, VOICE -> true;
-                case DIRECT, GROUP, NOTES -> false;
+                case TEXT, VOICE, GROUP -> true;
+                case DIRECT, NOTES -> false;
             };
             members.setVisible(withMembers);
             members.setManaged(withMembers);

@@ -11,7 +11,6 @@ import chat.holt.threading.Task;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 
 /// Adding friends to a group, one after the other; whoever is added is no longer in the list (`rest.md §21`).
 public final class AddToGroupViewModel {
@@ -58,14 +57,14 @@ public final class AddToGroupViewModel {
         if (ids.isEmpty()) {
             return;
         }
-        Task<@Nullable Void> whole = new Task<>();
-        attempt.run(() -> whole, done -> context.toast().accept(Text.of("conversations.add.done", ids.size(), name())));
+        Task<Integer> whole = new Task<>();
+        attempt.run(() -> whole, added -> context.toast().accept(Text.of("conversations.add.done", added, name())));
         add(ids, 0, whole);
     }
 
-    private void add(List<String> ids, int at, Task<@Nullable Void> whole) {
+    private void add(List<String> ids, int at, Task<Integer> whole) {
         if (at == ids.size()) {
-            whole.succeed(null);
+            whole.succeed(at);
             return;
         }
         String id = ids.get(at);

@@ -19,17 +19,16 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The member list at the right of a server's channels. Right click, the menu key or Shift+F10 opens what can be done
-/// to
-/// a member; Delete and Shift+Delete ask before kicking and banning.
+/// The member list at the right of a server's channels and of groups. Right click, the menu key or Shift+F10 opens what
+/// can be done to a member; Delete and Shift+Delete ask before removing and banning.
 public final class MemberListView extends StackPane {
-    private final MemberListViewModel viewModel;
+    private final MemberRows viewModel;
     private final ListView<MemberRow> list = new ListView<>();
     private final Subscription listening;
     private @Nullable ContextMenu menu;
     private String selectedId = "";
 
-    public MemberListView(MemberListViewModel viewModel, Media media) {
+    public MemberListView(MemberRows viewModel, Media media) {
         this.viewModel = viewModel;
         getStyleClass().add("member-list");
         list.setId("members");
@@ -92,7 +91,7 @@ public final class MemberListView extends StackPane {
             openBesideRow(person);
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE) {
-            run(person, event.isShiftDown() ? MemberActions.BAN : MemberActions.KICK);
+            run(person, viewModel.removal(event.isShiftDown()));
             event.consume();
         }
     }

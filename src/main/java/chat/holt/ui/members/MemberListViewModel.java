@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// The members of one server: hoisted roles in rank order, then who is online, then the others; by name within each.
 ///
 /// Rows are put in order at the pace of [MemberRoll]; looks of rows change at once.
-public final class MemberListViewModel {
+public final class MemberListViewModel implements MemberRows {
     private final Store store;
     private final String serverId;
     private final BiFunction<String, String, List<MenuAction>> actions;
@@ -53,27 +53,33 @@ public final class MemberListViewModel {
         roll.start();
     }
 
-    /// Headings and members in sorted.
+    /// Headings and members in order.
+    @Override
     public ObservableList<MemberRow> rows() {
         return rows;
     }
 
-    /// How fetching the list goes.
+    @Override
     public Attempt fetch() {
         return roll.fetch();
     }
 
-    /// Fetches the list, unless it is already on its way.
+    @Override
     public void load() {
         roll.load();
     }
 
-    /// What can be done to a member, ready for a menu.
+    @Override
     public List<MenuAction> actions(String userId) {
         return actions.apply(serverId, userId);
     }
 
-    /// Ends listening. The view-model is of no use afterwards.
+    @Override
+    public String removal(boolean forGood) {
+        return forGood ? MemberActions.BAN : MemberActions.KICK;
+    }
+
+    @Override
     public void close() {
         roll.close();
     }

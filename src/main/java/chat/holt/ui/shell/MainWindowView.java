@@ -112,11 +112,13 @@ final class MainWindowView extends StackPane {
             return;
         }
         boolean elsewhere = list == null || before == null || !Objects.equals(before.serverId(), now.serverId());
+        // Of a server all channels have the same members, of conversations each has its own.
+        boolean others = elsewhere || now.home();
         if (elsewhere) {
             list = replace(list, screens.sidebar(now.serverId()), sidebarPlace);
         }
         content = replace(content, screens.content(now), contentPlace);
-        if (elsewhere) {
+        if (others) {
             showMembers();
         }
         arrange();
@@ -141,9 +143,7 @@ final class MainWindowView extends StackPane {
 
     private void showMembers() {
         Place now = model.place().get();
-        Screen next = model.ready().get() && model.memberListShown().get() && now.serverId() != null
-                ? screens.members(now)
-                : null;
+        Screen next = model.ready().get() && model.memberListShown().get() ? screens.members(now) : null;
         if (members != null) {
             end(members);
             membersPlace.getChildren().clear();

@@ -82,7 +82,7 @@ public final class MainWindowViewModel implements AutoCloseable {
         return ready.getReadOnlyProperty();
     }
 
-    /// Whether the member list is shown in servers.
+    /// Whether the member list is shown in servers and groups.
     public BooleanProperty memberListShown() {
         return settings.memberListShown();
     }

@@ -1,6 +1,7 @@
 package chat.holt.ui.shell;
 
 import chat.holt.i18n.Text;
+import chat.holt.model.Group;
 import chat.holt.model.User;
 import chat.holt.settings.Settings;
 import chat.holt.threading.Delays;
@@ -32,9 +33,11 @@ import chat.holt.ui.kit.Toasts;
 import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.kit.settings.SettingsPages;
+import chat.holt.ui.members.GroupMembersViewModel;
 import chat.holt.ui.members.MemberActions;
 import chat.holt.ui.members.MemberListView;
 import chat.holt.ui.members.MemberListViewModel;
+import chat.holt.ui.members.MemberRows;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.Place;
@@ -217,22 +220,37 @@ final class Screens {
     /// The list at the right; null where there is none.
     @Nullable
     Screen members(Place place) {
-        String serverId = place.serverId();
-        if (serverId == null) {
+        MemberRows model = memberRows(place);
+        if (model == null) {
             return null;
         }
-        MemberListViewModel model = new MemberListViewModel(
-                account.store(),
-                account.commands().members(),
-                serverId,
-                memberActions::of,
-                InstantSource.system(),
-                DELAYS);
         MemberListView view = new MemberListView(model, account.media());
         return new Screen(view, () -> focusList(view), () -> {
             view.close();
             model.close();
         });
+    }
+
+    private @Nullable MemberRows memberRows(Place place) {
+        String serverId = place.serverId();
+        String channelId = place.channelId();
+        if (serverId != null) {
+            return new MemberListViewModel(
+                    account.store(),
+                    account.commands().members(),
+                    serverId,
+                    memberActions::of,
+                    InstantSource.system(),
+                    DELAYS);
+        }
+        return channelId != null && account.store().channel(channelId).get() instanceof Group
+                ? new GroupMembersViewModel(
+                        account.store(),
+                        account.commands().groups(),
+                        channelId,
+                        userId -> conversationActions.ofMember(channelId, userId),
+                        ConversationActions.REMOVE)
+                : null;
     }
 
     /// The bar over everything while one looks through other eyes.
