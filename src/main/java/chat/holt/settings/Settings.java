@@ -22,6 +22,8 @@ public final class Settings {
     private final DoubleProperty sidebarWidth = new SimpleDoubleProperty(248);
     private final DoubleProperty memberListWidth = new SimpleDoubleProperty(232);
     private final BooleanProperty memberListShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty notices = new SimpleBooleanProperty(true);
+    private final BooleanProperty noticeText = new SimpleBooleanProperty(true);
     private final ObservableList<SavedAccount> accounts = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable String> lastAccount = new SimpleObjectProperty<>();
     private final ObservableMap<String, AccountSettings> ofAccounts = FXCollections.observableHashMap();
@@ -48,6 +50,16 @@ public final class Settings {
 
     public BooleanProperty memberListShown() {
         return memberListShown;
+    }
+
+    /// Whether messages are shown on the desktop.
+    public BooleanProperty notices() {
+        return notices;
+    }
+
+    /// Whether that shows what was written, not only by whom.
+    public BooleanProperty noticeText() {
+        return noticeText;
     }
 
     /// Accounts signed in on this machine, in the order of the rail.
@@ -95,6 +107,8 @@ public final class Settings {
             sidebarWidth,
             memberListWidth,
             memberListShown,
+            notices,
+            noticeText,
             accounts,
             lastAccount,
             ofAccounts,

@@ -15,6 +15,8 @@ record SettingsJson(
         @Nullable Double sidebarWidth,
         @Nullable Double memberListWidth,
         @Nullable Boolean memberListShown,
+        @Nullable Boolean notices,
+        @Nullable Boolean noticeText,
         @Nullable List<SavedAccount> accounts,
         @Nullable String lastAccount,
         @Nullable String lastServer,
@@ -57,6 +59,8 @@ record SettingsJson(
                 settings.sidebarWidth().get(),
                 settings.memberListWidth().get(),
                 settings.memberListShown().get(),
+                settings.notices().get(),
+                settings.noticeText().get(),
                 List.copyOf(settings.accounts()),
                 settings.lastAccount().get(),
                 null,
@@ -81,6 +85,12 @@ record SettingsJson(
         }
         if (memberListShown != null) {
             settings.memberListShown().set(memberListShown);
+        }
+        if (notices != null) {
+            settings.notices().set(notices);
+        }
+        if (noticeText != null) {
+            settings.noticeText().set(noticeText);
         }
         if (accounts != null) {
             settings.accounts().setAll(accounts);

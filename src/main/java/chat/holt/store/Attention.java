@@ -43,7 +43,8 @@ final class Attention {
                 || blocked(message.author())) {
             return false;
         }
-        Presence presence = me == null ? Presence.ONLINE : me.shownPresence();
+        // One is connected, whatever was said of one before.
+        Presence presence = me == null ? null : me.chosenPresence();
         NotificationSettings settings = state.unreads.notifications();
         boolean mentioned = mentionsMe(message, channel);
         boolean wanted = switch (settings.level(Scope.of(channel))) {

@@ -44,7 +44,8 @@ public final class Theme {
             "auditlog",
             "configuration",
             "permissions",
-            "roles");
+            "roles",
+            "notifications");
 
     /// On the root where windows cannot be transparent: popups then go without round corners and shadow.
     private static final String OPAQUE_POPUPS = "opaque-popups";

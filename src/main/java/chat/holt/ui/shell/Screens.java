@@ -276,13 +276,14 @@ final class Screens {
                 account.store(),
                 account.commands(),
                 settings,
+                notifying,
                 account.instance(),
                 navigator,
                 toast,
                 Screens::copy,
                 InstantSource.system(),
                 DELAYS));
-        return screen(model.pages(), page, () -> new UserSettingsView(model), model::close);
+        return screen(model.pages(), page, () -> new UserSettingsView(model, account.media()), model::close);
     }
 
     private Screen channelSettings(String channelId, Destination.ChannelSettings.Page page) {

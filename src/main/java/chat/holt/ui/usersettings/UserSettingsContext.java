@@ -5,6 +5,7 @@ import chat.holt.model.RootConfig;
 import chat.holt.settings.Settings;
 import chat.holt.store.Store;
 import chat.holt.threading.Delays;
+import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.navigation.Navigator;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ public record UserSettingsContext(
         Store store,
         Commands commands,
         Settings settings,
+        Notifying notifying,
         RootConfig instance,
         Navigator navigator,
         Consumer<String> toast,

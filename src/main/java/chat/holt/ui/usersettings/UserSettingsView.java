@@ -1,10 +1,12 @@
 package chat.holt.ui.usersettings;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.ui.kit.settings.SettingsFrame;
 import chat.holt.ui.kit.settings.SettingsFrame.Entry;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.usersettings.appearance.AppearanceView;
+import chat.holt.ui.usersettings.notifications.NotificationsView;
 import chat.holt.ui.usersettings.sessions.SessionsView;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -13,10 +15,12 @@ import javafx.scene.layout.StackPane;
 /// The settings of oneself and of Holt over the whole window.
 public final class UserSettingsView extends StackPane {
     private final UserSettingsViewModel model;
+    private final Media media;
     private final SettingsFrame<Page> frame;
 
-    public UserSettingsView(UserSettingsViewModel model) {
+    public UserSettingsView(UserSettingsViewModel model, Media media) {
         this.model = model;
+        this.media = media;
         setId("user-settings");
         frame = new SettingsFrame<>(
                 new SimpleStringProperty(Text.of("settings.user.title")),
@@ -36,9 +40,9 @@ public final class UserSettingsView extends StackPane {
     private Node view(Page page) {
         return switch (page) {
             case APPEARANCE -> new AppearanceView(model.appearance());
+            case NOTIFICATIONS -> new NotificationsView(model.notifications(), media);
             case SESSIONS -> new SessionsView(model.sessions());
-            case ACCOUNT, PROFILE, SERVER_PROFILES, BOTS, NOTIFICATIONS ->
-                throw new IllegalArgumentException(page.name());
+            case ACCOUNT, PROFILE, SERVER_PROFILES, BOTS -> throw new IllegalArgumentException(page.name());
         };
     }
 
@@ -47,8 +51,9 @@ public final class UserSettingsView extends StackPane {
         String holt = Text.of("settings.user.group.holt");
         return switch (page) {
             case APPEARANCE -> new Entry(holt, Text.of("settings.user.appearance"), "fth-sun");
+            case NOTIFICATIONS -> new Entry(account, Text.of("settings.notifications"), "fth-bell");
             case SESSIONS -> new Entry(account, Text.of("settings.user.sessions"), "fth-monitor");
-            case ACCOUNT, PROFILE, SERVER_PROFILES, BOTS, NOTIFICATIONS -> new Entry(account, page.name(), "fth-user");
+            case ACCOUNT, PROFILE, SERVER_PROFILES, BOTS -> new Entry(account, page.name(), "fth-user");
         };
     }
 }

@@ -3,6 +3,7 @@ package chat.holt.ui.usersettings;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.usersettings.appearance.AppearanceViewModel;
+import chat.holt.ui.usersettings.notifications.NotificationsViewModel;
 import chat.holt.ui.usersettings.sessions.SessionsViewModel;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public final class UserSettingsViewModel {
     public UserSettingsViewModel(UserSettingsContext context) {
         this.context = context;
         pages = new SettingsPages<>(Page.class, context.navigator()::back);
-        pages.open(List.of(Page.SESSIONS, Page.APPEARANCE));
+        pages.open(List.of(Page.SESSIONS, Page.NOTIFICATIONS, Page.APPEARANCE));
     }
 
     public SettingsPages<Page> pages() {
@@ -32,6 +33,13 @@ public final class UserSettingsViewModel {
                         context.navigator(),
                         context.toast(),
                         context.clock()));
+    }
+
+    NotificationsViewModel notifications() {
+        return pages.model(
+                Page.NOTIFICATIONS,
+                NotificationsViewModel.class,
+                () -> new NotificationsViewModel(context.store(), context.settings(), context.notifying()));
     }
 
     AppearanceViewModel appearance() {

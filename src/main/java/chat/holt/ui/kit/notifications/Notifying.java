@@ -16,6 +16,10 @@ import chat.holt.ui.kit.RelativeTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 public final class Notifying {
     /// The longest wait before looking again, so that a clock that was set or a computer that slept does no harm.
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
     private static final List<Duration> MUTES = List.of(
             Duration.ofMinutes(15),
@@ -77,6 +85,16 @@ public final class Notifying {
         }
         Instant end = mute.end();
         return end == null ? Text.of("notifying.muted.endless") : RelativeTime.left(end, clock.instant());
+    }
+
+    /// Until when the server, channel or conversation is muted, in words that stay true; null if it is not.
+    public @Nullable String endText(Scope scope) {
+        Mute mute = settings.get().mute(scope, clock.instant());
+        if (mute == null) {
+            return null;
+        }
+        Instant end = mute.end();
+        return end == null ? Text.of("notifying.muted") : Text.of("notifying.mutedUntil", moment(end, clock.instant()));
     }
 
     /// The menu entries: muting, and the level.
@@ -150,6 +168,13 @@ public final class Notifying {
             case MENTION -> Text.of("notifying.level.mention");
             case NONE -> Text.of("notifying.level.none");
         };
+    }
+
+    private static String moment(Instant then, Instant now) {
+        ZonedDateTime local = then.atZone(ZoneId.systemDefault());
+        boolean today =
+                local.toLocalDate().equals(now.atZone(ZoneId.systemDefault()).toLocalDate());
+        return (today ? TIME : DAY_AND_TIME).format(local);
     }
 
     private MenuAction unmute(Scope scope) {
