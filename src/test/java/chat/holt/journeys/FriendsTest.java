@@ -22,6 +22,7 @@ class FriendsTest extends Journey {
         press("#friends-tab-pending");
         see("#friend-" + fayId);
         fay.result(fay.commands().users().befriend(user("Ada")));
+        seeText("Fay accepted your friend request.");
         press("#friends-tab-online");
         press("#friend-" + fayId);
         push(KeyCode.DELETE);
@@ -36,9 +37,9 @@ class FriendsTest extends Journey {
         OtherHolt gil = other("Gil");
         String row = "#friend-" + user("Gil");
         String ada = ask(() -> value(store().me()).tag());
-        openFriends();
-        press("#friends-tab-pending");
         gil.result(gil.commands().users().requestFriend(ada));
+        seeText("Gil wants to be friends.");
+        press("#friend-notice-show");
         press(row + " #user-refuse");
         miss(row);
         until(gil, RelationshipStatus.NONE);

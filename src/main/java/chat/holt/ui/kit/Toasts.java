@@ -14,7 +14,7 @@ import javafx.util.Duration;
 public final class Toasts extends VBox {
 
     private static final Duration SHOWN = Duration.seconds(5);
-    private static final Duration SHOWN_WITH_UNDO = Duration.seconds(8);
+    private static final Duration SHOWN_WITH_ACTION = Duration.seconds(8);
     private static final int MOST = 3;
 
     public Toasts() {
@@ -36,16 +36,14 @@ public final class Toasts extends VBox {
     ///
     /// @param undo takes it back; it goes with the words
     public void done(String text, MenuAction undo) {
-        HBox toast = toast(text, "fth-check", "toast-done");
-        Button button = Buttons.quiet(undo.id(), undo.text());
-        button.getStyleClass().add(Styles.SMALL);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(click -> {
-            getChildren().remove(toast);
-            undo.run();
-        });
-        toast.getChildren().add(button);
-        show(toast, SHOWN_WITH_UNDO);
+        show(toast(text, "fth-check", "toast-done"), undo);
+    }
+
+    /// Something happened that one may want to look at.
+    ///
+    /// @param look goes there; it goes with the words
+    public void news(String text, MenuAction look) {
+        show(toast(text, "fth-bell", "toast-news"), look);
     }
 
     /// Something went wrong.
@@ -53,6 +51,18 @@ public final class Toasts extends VBox {
         HBox toast = toast(text, "fth-alert-circle", "toast-failed");
         toast.setMouseTransparent(true);
         show(toast, SHOWN);
+    }
+
+    private void show(HBox toast, MenuAction action) {
+        Button button = Buttons.quiet(action.id(), action.text());
+        button.getStyleClass().add(Styles.SMALL);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(click -> {
+            getChildren().remove(toast);
+            action.run();
+        });
+        toast.getChildren().add(button);
+        show(toast, SHOWN_WITH_ACTION);
     }
 
     private static HBox toast(String text, String icon, String styleClass) {

@@ -24,11 +24,13 @@ import chat.holt.ui.conversations.ConversationActions;
 import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.conversations.HomeView;
 import chat.holt.ui.conversations.HomeViewModel;
+import chat.holt.ui.friends.FriendNotices;
 import chat.holt.ui.friends.FriendsContext;
 import chat.holt.ui.friends.FriendsMemory;
 import chat.holt.ui.friends.FriendsView;
 import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.kit.EmptyState;
+import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Toasts;
 import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.kit.people.UserActions;
@@ -54,6 +56,7 @@ import chat.holt.ui.usersettings.UserSettingsView;
 import chat.holt.ui.usersettings.UserSettingsViewModel;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -82,7 +85,7 @@ final class Screens {
     private final ConversationActions conversationActions;
     private @Nullable ChatView openChat;
     private final ChatContext chats;
-    private final FriendsMemory friendsMemory = new FriendsMemory();
+    private final FriendsContext friends;
 
     Screens(
             Account account,
@@ -127,6 +130,16 @@ final class Screens {
                 account.instance().features().effectiveLimits().global().groupSize());
         dialogs.ofConversations(conversations);
         conversationActions = new ConversationActions(conversations, channelActions::ofChannel);
+        friends = new FriendsContext(
+                account.store(),
+                account.commands().users(),
+                userActions,
+                navigator,
+                toast,
+                Screens::copy,
+                account.instance().features().effectiveLimits(),
+                InstantSource.system(),
+                new FriendsMemory());
         chats = new ChatContext(
                 account.store(),
                 account.commands(),
@@ -169,19 +182,15 @@ final class Screens {
         return new Screen(view, view::openMenu, model::close);
     }
 
+    /// Tells of friend requests until it is closed.
+    FriendNotices friendNotices(BiConsumer<String, MenuAction> say) {
+        return new FriendNotices(friends, window.place(), say);
+    }
+
     /// What fills the middle.
     Screen content(Place place) {
         if (place.channelId() == null && place.home()) {
-            FriendsViewModel model = new FriendsViewModel(new FriendsContext(
-                    account.store(),
-                    account.commands().users(),
-                    userActions,
-                    navigator,
-                    toast,
-                    Screens::copy,
-                    account.instance().features().effectiveLimits(),
-                    InstantSource.system(),
-                    friendsMemory));
+            FriendsViewModel model = new FriendsViewModel(friends);
             FriendsView view = new FriendsView(model, account.media());
             return new Screen(view, view::requestFocus, model::close);
         }

@@ -3,6 +3,7 @@ package chat.holt.ui.shell;
 import chat.holt.i18n.Text;
 import chat.holt.settings.Settings;
 import chat.holt.store.Timeline;
+import chat.holt.ui.friends.FriendNotices;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.ReasonTemplates;
 import chat.holt.ui.kit.Theme;
@@ -102,6 +103,7 @@ public final class Shell implements AutoCloseable {
         Links links = new Links(account.store(), navigator, this::say);
         Screens screens = new Screens(account, window, navigator, dialogs, settings, toasts);
         MainWindowView view = new MainWindowView(window, connection, screens);
+        FriendNotices notices = screens.friendNotices(toasts::news);
         Subscription first = window.place().subscribe(place -> {
             if (place.channelId() != null) {
                 whenPainted(account.store().timeline(place.channelId()));
@@ -112,6 +114,7 @@ public final class Shell implements AutoCloseable {
             follow = () -> {};
             ready.unsubscribe();
             first.unsubscribe();
+            notices.close();
             view.close();
             window.close();
             connection.close();
