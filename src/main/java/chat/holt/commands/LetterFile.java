@@ -1,26 +1,20 @@
 package chat.holt.commands;
 
 import chat.holt.json.Json;
+import chat.holt.json.JsonFile;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the outbox of an account on disk, so that nothing written is lost when the program ends. Any thread.
 public final class LetterFile {
-    private static final Logger LOG = System.getLogger(LetterFile.class.getName());
-
-    /// More than anybody writes while there is no connection; a file beyond it is not Holt's.
+    /// More than anybody writes while there is no connection.
     private static final long LARGEST = 16 << 20;
 
-    private final @Nullable Path file;
-    private long written;
+    private final @Nullable JsonFile<Content> file;
 
-    private LetterFile(@Nullable Path file) {
+    private LetterFile(@Nullable JsonFile<Content> file) {
         this.file = file;
     }
 
@@ -30,44 +24,25 @@ public final class LetterFile {
     }
 
     public static LetterFile at(Path file) {
-        return new LetterFile(file);
+        return new LetterFile(new JsonFile<>(file, Content.class, Json.mapper(), LARGEST));
     }
 
-    private record Content(List<Letter> letters) {}
+    /// Empty lists are left out on disk.
+    private record Content(@Nullable List<Letter> letters) {}
 
-    /// What was kept last; nothing if it cannot be read, which is set aside then.
-    synchronized List<Letter> read() throws IOException {
-        if (file == null || !Files.exists(file)) {
-            return List.of();
-        }
-        List<Letter> letters = Files.size(file) > LARGEST
-                ? null
-                : Json.tryRead(Files.readString(file), Content.class)
-                        .map(Content::letters)
-                        .orElse(null);
-        if (letters == null) {
-            LOG.log(Level.WARNING, "The outbox could not be read and is set aside: {0}", file);
-            Files.move(file, file.resolveSibling(file.getFileName() + ".broken"), StandardCopyOption.REPLACE_EXISTING);
-            return List.of();
-        }
-        return letters;
+    /// What was kept last.
+    List<Letter> read() {
+        List<Letter> letters =
+                file == null ? null : file.read().map(Content::letters).orElse(null);
+        return letters == null ? List.of() : letters;
     }
 
-    /// Keeps the letters in the place of those before; a crash leaves either.
+    /// Keeps the letters in the place of those before.
     ///
-    /// @param version grows; what is older than what is written already is left out
-    synchronized void write(List<Letter> letters, long version) throws IOException {
-        if (file == null || version <= written) {
-            return;
+    /// @param version grows; what is older than what is kept already is left out
+    void write(List<Letter> letters, long version) throws IOException {
+        if (file != null) {
+            file.write(new Content(letters), version);
         }
-        written = version;
-        if (letters.isEmpty()) {
-            Files.deleteIfExists(file);
-            return;
-        }
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path next = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(next, Json.write(new Content(letters)));
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

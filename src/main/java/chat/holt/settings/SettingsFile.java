@@ -1,47 +1,48 @@
 package chat.holt.settings;
 
+import chat.holt.json.JsonFile;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps [Settings] in one JSON file. Changes are gathered for half a second and written on a thread of its own to a
-/// temporary file that then takes the old one's place, so a crash leaves either the old or the new settings.
+/// Keeps [Settings] in one JSON file. Changes are gathered for half a second and written on a thread of its own.
 public final class SettingsFile implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(SettingsFile.class.getName());
     private static final long DELAY_MS = 500;
+    private static final long LARGEST = 16 << 20;
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
-            .build();
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("settings").factory());
-    private final Path file;
+    private final JsonFile<SettingsJson> kept;
     private final Settings settings = new Settings();
+    private long version;
     private @Nullable ScheduledFuture<?> waiting;
 
     private SettingsFile(Path file) {
-        this.file = file;
+        JsonMapper mapper = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+        kept = new JsonFile<>(file, SettingsJson.class, mapper, LARGEST);
     }
 
     /// Reads `file` and follows the settings from then on. A missing file gives the defaults; an unreadable one is set
     /// aside as `<name>.broken` so that nothing is lost.
     public static SettingsFile open(Path file) {
         SettingsFile opened = new SettingsFile(file);
-        opened.read();
+        opened.kept.read().ifPresent(content -> content.copyTo(opened.settings));
         opened.settings.onChange(opened::changed);
         return opened;
     }
@@ -50,39 +51,20 @@ public final class SettingsFile implements AutoCloseable {
         return settings;
     }
 
-    private void read() {
-        if (!Files.exists(file)) {
-            return;
-        }
-        try {
-            mapper.readValue(Files.readString(file), SettingsJson.class).copyTo(settings);
-        } catch (IOException | JacksonException e) {
-            LOG.log(Level.WARNING, "Settings could not be read and are set aside: " + file, e);
-            try {
-                Files.move(
-                        file, file.resolveSibling(file.getFileName() + ".broken"), StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException moving) {
-                LOG.log(Level.WARNING, "Settings could not be set aside", moving);
-            }
-        }
-    }
-
     private void changed() {
         if (waiting != null) {
             waiting.cancel(false);
         }
         SettingsJson now = SettingsJson.of(settings);
-        waiting = writer.schedule(() -> write(now), DELAY_MS, TimeUnit.MILLISECONDS);
+        long next = ++version;
+        waiting = writer.schedule(() -> write(now, next), DELAY_MS, TimeUnit.MILLISECONDS);
     }
 
-    private void write(SettingsJson content) {
+    private void write(SettingsJson content, long version) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path next = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(next, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(content));
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            kept.write(content, version);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "Settings could not be saved: " + file, e);
+            LOG.log(Level.WARNING, "Settings could not be saved", e);
         }
     }
 
@@ -91,7 +73,8 @@ public final class SettingsFile implements AutoCloseable {
     public void close() {
         if (waiting != null && waiting.cancel(false)) {
             SettingsJson now = SettingsJson.of(settings);
-            writer.execute(() -> write(now));
+            long next = ++version;
+            writer.execute(() -> write(now, next));
         }
         writer.shutdown();
         try {
