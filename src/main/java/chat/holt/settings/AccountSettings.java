@@ -14,6 +14,7 @@ public final class AccountSettings {
     private final ObjectProperty<@Nullable String> lastServer = new SimpleObjectProperty<>(this, "lastServer");
     private final ObservableMap<String, String> lastChannels = FXCollections.observableHashMap();
     private final ObservableSet<String> collapsedCategories = FXCollections.observableSet();
+    private final ObservableSet<String> matureChannels = FXCollections.observableSet();
     private final ObjectProperty<@Nullable StatusEnd> statusEnd = new SimpleObjectProperty<>(this, "statusEnd");
 
     /// Id of the server shown last; null means home.
@@ -31,6 +32,11 @@ public final class AccountSettings {
         return collapsedCategories;
     }
 
+    /// Ids of channels marked as mature that open without a question.
+    public ObservableSet<String> matureChannels() {
+        return matureChannels;
+    }
+
     /// When one's status is to be cleared; null for never.
     public ObjectProperty<@Nullable StatusEnd> statusEnd() {
         return statusEnd;
@@ -40,6 +46,7 @@ public final class AccountSettings {
         lastServer.addListener(listener);
         lastChannels.addListener(listener);
         collapsedCategories.addListener(listener);
+        matureChannels.addListener(listener);
         statusEnd.addListener(listener);
     }
 }

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the user chose or Holt remembers, as properties. UI thread only; [SettingsFile] keeps them on disk.
@@ -28,6 +29,8 @@ public final class Settings {
     private final ObjectProperty<@Nullable String> lastAccount = new SimpleObjectProperty<>();
     private final ObservableMap<String, AccountSettings> ofAccounts = FXCollections.observableHashMap();
     private final ObservableList<String> reasonTemplates = FXCollections.observableArrayList();
+
+    private final ObservableSet<String> trustedHosts = FXCollections.observableSet();
 
     public ObjectProperty<ThemeMode> theme() {
         return theme;
@@ -98,6 +101,11 @@ public final class Settings {
         return reasonTemplates;
     }
 
+    /// Hosts, in ASCII, whose links open without a question.
+    public ObservableSet<String> trustedHosts() {
+        return trustedHosts;
+    }
+
     /// Calls `listener` whenever any setting changes.
     void onChange(Runnable listener) {
         InvalidationListener any = ignored -> listener.run();
@@ -112,7 +120,8 @@ public final class Settings {
             accounts,
             lastAccount,
             ofAccounts,
-            reasonTemplates
+            reasonTemplates,
+            trustedHosts
         }) {
             setting.addListener(any);
         }

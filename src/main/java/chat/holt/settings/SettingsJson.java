@@ -23,6 +23,7 @@ record SettingsJson(
         @Nullable Map<String, String> lastChannels,
         @Nullable List<String> reasonTemplates,
         @Nullable List<String> collapsedCategories,
+        @Nullable List<String> trustedHosts,
         @Nullable Map<String, OfAccount> ofAccounts) {
 
     /// See [AccountSettings].
@@ -30,6 +31,7 @@ record SettingsJson(
             @Nullable String lastServer,
             @Nullable Map<String, String> lastChannels,
             @Nullable List<String> collapsedCategories,
+            @Nullable List<String> matureChannels,
             @Nullable StatusEnd statusEnd) {
 
         static OfAccount of(AccountSettings account) {
@@ -37,6 +39,7 @@ record SettingsJson(
                     account.lastServer().get(),
                     Map.copyOf(account.lastChannels()),
                     account.collapsedCategories().stream().sorted().toList(),
+                    account.matureChannels().stream().sorted().toList(),
                     account.statusEnd().get());
         }
 
@@ -47,6 +50,9 @@ record SettingsJson(
             }
             if (collapsedCategories != null) {
                 account.collapsedCategories().addAll(collapsedCategories);
+            }
+            if (matureChannels != null) {
+                account.matureChannels().addAll(matureChannels);
             }
             account.statusEnd().set(statusEnd);
         }
@@ -67,6 +73,7 @@ record SettingsJson(
                 null,
                 List.copyOf(settings.reasonTemplates()),
                 null,
+                settings.trustedHosts().stream().sorted().toList(),
                 settings.ofAccounts().entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, entry -> OfAccount.of(entry.getValue()))));
@@ -99,10 +106,13 @@ record SettingsJson(
         if (reasonTemplates != null) {
             settings.reasonTemplates().setAll(reasonTemplates);
         }
+        if (trustedHosts != null) {
+            settings.trustedHosts().addAll(trustedHosts);
+        }
         if (ofAccounts != null) {
             ofAccounts.forEach((key, account) -> account.copyTo(settings.of(key)));
         } else if (lastChannels != null) {
-            OfAccount former = new OfAccount(lastServer, lastChannels, collapsedCategories, null);
+            OfAccount former = new OfAccount(lastServer, lastChannels, collapsedCategories, null, null);
             settings.accounts().forEach(account -> former.copyTo(settings.of(account.key())));
         }
     }

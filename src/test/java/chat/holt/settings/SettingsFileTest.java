@@ -31,6 +31,8 @@ class SettingsFileTest {
             settings.of(ada.key()).statusEnd().set(new StatusEnd("lunch", "BUSY", Instant.EPOCH));
             settings.of("others").collapsedCategories().add("server/other");
             settings.reasonTemplates().add("Spam");
+            settings.trustedHosts().add("example.org");
+            settings.of(ada.key()).matureChannels().add("channel");
         }
 
         try (SettingsFile file = SettingsFile.open(path())) {
@@ -45,6 +47,8 @@ class SettingsFileTest {
             assertThat(own.collapsedCategories()).containsExactly("server/category");
             assertThat(own.statusEnd().get()).isEqualTo(new StatusEnd("lunch", "BUSY", Instant.EPOCH));
             assertThat(settings.reasonTemplates()).containsExactly("Spam");
+            assertThat(settings.trustedHosts()).containsExactly("example.org");
+            assertThat(own.matureChannels()).containsExactly("channel");
         }
     }
 

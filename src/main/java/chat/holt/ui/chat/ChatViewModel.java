@@ -13,8 +13,6 @@ import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Destination;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -197,13 +195,9 @@ public final class ChatViewModel {
         skipQuestions = false;
     }
 
-    /// Opens a link of a message, outside Holt. Anything that is no address is ignored.
-    void openLink(String url) {
-        try {
-            context.navigator().open(new Destination.Link(new URI(url)));
-        } catch (URISyntaxException notAnAddress) {
-            // Nothing to open; the text of the link stays readable.
-        }
+    /// Follows a link of a message.
+    void openLink(Destination.Link link) {
+        context.navigator().open(link);
     }
 
     /// Adds your reaction or takes it back.

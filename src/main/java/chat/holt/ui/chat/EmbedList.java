@@ -2,6 +2,7 @@ package chat.holt.ui.chat;
 
 import chat.holt.model.Embed;
 import chat.holt.model.File;
+import chat.holt.ui.navigation.Destination;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// Previews of what a message links to, and cards that bots send.
 final class EmbedList extends VBox {
     private final Pictures pictures;
-    private final Consumer<String> openLink;
+    private final Consumer<Destination.Link> openLink;
     private List<Embed> shown = List.of();
 
-    EmbedList(Pictures pictures, Consumer<String> openLink) {
+    EmbedList(Pictures pictures, Consumer<Destination.Link> openLink) {
         this.pictures = pictures;
         this.openLink = openLink;
         getStyleClass().add("embeds");
@@ -125,7 +126,7 @@ final class EmbedList extends VBox {
         link.getStyleClass().add("embed-title");
         link.setWrapText(true);
         link.setFocusTraversable(false);
-        link.setOnAction(event -> openLink.accept(url));
+        link.setOnAction(event -> openLink.accept(new Destination.Link(url, title)));
         return link;
     }
 

@@ -4,7 +4,6 @@ import chat.holt.permissions.DryRun.Situation;
 import chat.holt.permissions.MemberAct;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Vantage;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -197,8 +196,15 @@ public sealed interface Destination {
     /// Shows where an invite leads and asks whether to join.
     record Join(String code) implements Destination {}
 
-    /// Opens a link outside Holt.
-    record Link(URI address) implements Destination {}
+    /// Follows a link, outside Holt after asking where that is due.
+    ///
+    /// @param address as it was written; it may be anything
+    /// @param text what stood for it where it was clicked; null for the address itself
+    record Link(String address, @Nullable String text) implements Destination {
+        public Link(String address) {
+            this(address, null);
+        }
+    }
 
     /// Asks before signing out, then revokes the session.
     record SignOut() implements Destination {}

@@ -3,6 +3,7 @@ package chat.holt.ui.shell;
 import chat.holt.commands.SecurityCommands;
 import chat.holt.i18n.Text;
 import chat.holt.permissions.DryRun.Situation;
+import chat.holt.settings.Settings;
 import chat.holt.ui.channelsettings.ChannelSettingsContext;
 import chat.holt.ui.channelsettings.ChannelSettingsViewModel;
 import chat.holt.ui.channelsettings.webhooks.DeleteWebhookDialog;
@@ -57,15 +58,17 @@ final class Dialogs {
 
     private final Account account;
     private final Window window;
+    private final Settings settings;
     private final Consumer<String> toast;
     private @Nullable ServerSettingsViewModel serverSettings;
     private @Nullable ChannelSettingsViewModel channelSettings;
     private @Nullable ConversationDialogs conversations;
 
     /// @param toast says something for a few seconds
-    Dialogs(Account account, Window window, Consumer<String> toast) {
+    Dialogs(Account account, Window window, Settings settings, Consumer<String> toast) {
         this.account = account;
         this.window = window;
+        this.settings = settings;
         this.toast = toast;
     }
 
@@ -192,7 +195,7 @@ final class Dialogs {
 
     /// Questions that keep away what one does not want.
     SafetyDialogs safety() {
-        return new SafetyDialogs(account, window, toast);
+        return new SafetyDialogs(account, window, settings, toast);
     }
 
     /// Questions about conversations are asked with what is known of them.

@@ -1,14 +1,20 @@
 package chat.holt.ui.shell;
 
 import chat.holt.i18n.Text;
+import chat.holt.settings.Settings;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.safety.BlockUserDialog;
 import chat.holt.ui.safety.BlockUserViewModel;
+import chat.holt.ui.safety.LinkCheck;
+import chat.holt.ui.safety.LinkDialog;
+import chat.holt.ui.safety.LinkRules;
+import chat.holt.ui.safety.LinkViewModel;
 import chat.holt.ui.safety.ReportDialog;
 import chat.holt.ui.safety.ReportSentViewModel;
 import chat.holt.ui.safety.ReportViewModel;
 import java.net.URI;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 
@@ -16,11 +22,14 @@ import javafx.stage.Window;
 final class SafetyDialogs {
     private final Account account;
     private final Window window;
+    private final Settings settings;
     private final Consumer<String> toast;
 
-    SafetyDialogs(Account account, Window window, Consumer<String> toast) {
+    /// @param toast says something for a few seconds
+    SafetyDialogs(Account account, Window window, Settings settings, Consumer<String> toast) {
         this.account = account;
         this.window = window;
+        this.settings = settings;
         this.toast = toast;
     }
 
@@ -38,6 +47,26 @@ final class SafetyDialogs {
                 account.media(),
                 window,
                 new ReportSentViewModel(account.store(), navigator, about));
+    }
+
+    /// Follows a link, after asking where it leads out of what is trusted.
+    ///
+    /// @param browser opens addresses outside Holt
+    void follow(Destination.Link link, Navigator navigator, Consumer<URI> browser) {
+        Set<String> trusted = settings.trustedHosts();
+        switch (LinkRules.of(account.instance(), trusted).check(link)) {
+            case LinkCheck.Inside(var place) -> new Links(account.store(), navigator, toast).follow(place);
+            case LinkCheck.Trusted(var address) -> browser.accept(address);
+            case LinkCheck.Refused.SCHEME -> toast.accept(Text.of("safety.link.scheme"));
+            case LinkCheck.Refused.BROKEN -> toast.accept(Text.of("safety.link.broken"));
+            case LinkCheck.Unknown unknown ->
+                new LinkDialog(new LinkViewModel(unknown, trusted, browser, this::copyLink)).show(window, null);
+        }
+    }
+
+    private void copyLink(String address) {
+        Screens.copy(address);
+        toast.accept(Text.of("safety.link.copied"));
     }
 
     /// How people call the instance: the host of its web client.

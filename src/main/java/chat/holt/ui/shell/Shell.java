@@ -10,7 +10,6 @@ import chat.holt.ui.kit.Theme;
 import chat.holt.ui.kit.Toasts;
 import chat.holt.ui.login.WelcomeView;
 import chat.holt.ui.login.WelcomeViewModel;
-import chat.holt.ui.navigation.StoatLink;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -98,8 +97,8 @@ public final class Shell implements AutoCloseable {
                 new MainWindowViewModel(account.store(), settings, settings.of(account.key()), account.watch());
         ConnectionViewModel connection =
                 new ConnectionViewModel(account.connection(), account.retryNow(), InstantSource.system());
-        Dialogs dialogs = new Dialogs(account, stage, this::say);
-        ShellNavigator navigator = new ShellNavigator(window, dialogs, this::open);
+        Dialogs dialogs = new Dialogs(account, stage, settings, this::say);
+        ShellNavigator navigator = new ShellNavigator(window, dialogs, browser);
         Links links = new Links(account.store(), navigator, this::say);
         Screens screens = new Screens(account, window, navigator, dialogs, settings, toasts);
         MainWindowView view = new MainWindowView(window, connection, screens);
@@ -133,14 +132,6 @@ public final class Shell implements AutoCloseable {
     public void follow(String link) {
         waitingLink = link;
         follow.run();
-    }
-
-    private void open(URI link) {
-        if (StoatLink.is(link.toString())) {
-            follow(link.toString());
-        } else {
-            browser.accept(link);
-        }
     }
 
     /// Says something for a few seconds.

@@ -56,7 +56,7 @@ final class ShellNavigator implements Navigator {
             case Destination.DeleteCategory category -> dialogs.channels(this).delete(category);
             case Destination.DeleteMessage(var channelId, var messageId) -> dialogs.deleteMessage(channelId, messageId);
             case Destination.Join(var code) -> dialogs.join(code, this);
-            case Destination.Link(var address) -> browser.accept(address);
+            case Destination.Link link -> dialogs.safety().follow(link, this, browser);
             case Destination.SignOut signOut -> dialogs.signOut();
         }
     }

@@ -4,6 +4,7 @@ import chat.holt.i18n.Text;
 import chat.holt.ui.kit.EmojiImages;
 import chat.holt.ui.kit.EmojiRun;
 import chat.holt.ui.kit.EmojiText;
+import chat.holt.ui.navigation.Destination.Link;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,14 +36,14 @@ final class InlineNodes {
 
     private final Mentions mentions;
     private final MarkdownView.EmojiPictures pictures;
-    private final Consumer<String> openLink;
+    private final Consumer<Link> openLink;
     private final int emojiSize;
     private final InlineFlow flow = new InlineFlow();
     private final Set<Inline.Spoiler> uncovered = new HashSet<>();
     private Runnable onUncovered = () -> {};
 
     /// @param emojiSize in logical pixels
-    InlineNodes(Mentions mentions, MarkdownView.EmojiPictures pictures, Consumer<String> openLink, int emojiSize) {
+    InlineNodes(Mentions mentions, MarkdownView.EmojiPictures pictures, Consumer<Link> openLink, int emojiSize) {
         this.mentions = mentions;
         this.pictures = pictures;
         this.openLink = openLink;
@@ -74,7 +75,7 @@ final class InlineNodes {
 
     /// @param styles style classes of the text
     /// @param link where a click on it leads
-    private void add(List<Inline> content, List<String> styles, @Nullable String link) {
+    private void add(List<Inline> content, List<String> styles, @Nullable Link link) {
         for (Inline inline : content) {
             switch (inline) {
                 case Inline.Words(String text) -> words(text, styles, link);
@@ -106,20 +107,20 @@ final class InlineNodes {
         return text;
     }
 
-    private void words(String words, List<String> styles, @Nullable String link) {
+    private void words(String words, List<String> styles, @Nullable Link link) {
         for (EmojiRun run : EmojiRun.of(words)) {
             append(run.picture() == null ? text(run.text(), styles) : EmojiImages.glyph(run, emojiSize), link);
         }
     }
 
-    private void append(Node node, @Nullable String link) {
+    private void append(Node node, @Nullable Link link) {
         if (link != null) {
             onActivate(node, () -> openLink.accept(link));
         }
         flow.append(node);
     }
 
-    private void code(String code, List<String> styles, @Nullable String link) {
+    private void code(String code, List<String> styles, @Nullable Link link) {
         patch("md-code-patch", () -> append(text(code, with(styles, "md-code")), link));
     }
 
@@ -133,9 +134,9 @@ final class InlineNodes {
 
     private void link(String url, List<Inline> label, List<String> styles) {
         int first = flow.content().size();
-        add(label, with(styles, "md-link"), url);
-        List<Node> nodes = flow.content().subList(first, flow.content().size());
         String words = Markdown.plain(label, this::name);
+        add(label, with(styles, "md-link"), new Link(url, words));
+        List<Node> nodes = flow.content().subList(first, flow.content().size());
         if (!nodes.isEmpty()) {
             nodes.getFirst().setFocusTraversable(true);
             nodes.getFirst().setAccessibleRole(AccessibleRole.HYPERLINK);
@@ -146,11 +147,11 @@ final class InlineNodes {
         }
     }
 
-    private void spoiler(Inline.Spoiler spoiler, List<String> styles, @Nullable String link) {
+    private void spoiler(Inline.Spoiler spoiler, List<String> styles, @Nullable Link link) {
         patch("md-spoiler-patch", () -> hide(spoiler, styles, link));
     }
 
-    private void hide(Inline.Spoiler spoiler, List<String> styles, @Nullable String link) {
+    private void hide(Inline.Spoiler spoiler, List<String> styles, @Nullable Link link) {
         int start = flow.place();
         int first = flow.content().size();
         add(spoiler.content(), styles, link);

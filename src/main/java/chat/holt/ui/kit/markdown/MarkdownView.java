@@ -2,6 +2,7 @@ package chat.holt.ui.kit.markdown;
 
 import chat.holt.i18n.Text;
 import chat.holt.ui.kit.Buttons;
+import chat.holt.ui.navigation.Destination.Link;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -40,12 +41,12 @@ public final class MarkdownView extends VBox {
 
     private final Mentions mentions;
     private final EmojiPictures pictures;
-    private final Consumer<String> openLink;
+    private final Consumer<Link> openLink;
     private Markdown shown = new Markdown(List.of());
     private String shownTail = "";
 
-    /// @param openLink gets `http` and `https` addresses that were clicked
-    public MarkdownView(Mentions mentions, EmojiPictures pictures, Consumer<String> openLink) {
+    /// @param openLink gets links that were clicked
+    public MarkdownView(Mentions mentions, EmojiPictures pictures, Consumer<Link> openLink) {
         this.mentions = mentions;
         this.pictures = pictures;
         this.openLink = openLink;
