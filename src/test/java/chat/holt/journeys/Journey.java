@@ -114,7 +114,7 @@ abstract class Journey extends WindowRobot {
     }
 
     void signOut() {
-        press("#program-menu");
+        press("#own-presence");
         press("#sign-out");
         press("#dialog-confirm");
         see("#welcome");

@@ -38,14 +38,16 @@ class TryOutTest extends Journey {
         picture("home-light");
         see("#home-list");
 
-        press("#program-menu");
-        press("#theme-dark");
+        press("#open-settings");
+        press("#settings-entry-appearance");
+        press("#appearance-theme-dark");
+        press("#settings-close");
         picture("home-dark");
         push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DOWN);
         see("#channel-list");
         picture("main-dark");
 
-        press("#program-menu");
+        press("#own-presence");
         press("#sign-out");
         see("#dialog-confirm");
         picture("sign-out-dark");

@@ -28,6 +28,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,19 @@ public final class Menus {
             menu.show(node, Side.BOTTOM, 0, 0);
         } else {
             menu.show(node, corner.getX(), corner.getY() + 4);
+        }
+        return menu;
+    }
+
+    /// Opens the menu over the upper left corner of the node, for what is at the foot of the window.
+    public static ContextMenu showAbove(Node node, List<MenuAction> actions) {
+        ContextMenu menu = contextMenu(actions);
+        menu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        Point2D corner = node.localToScreen(0, node.getBoundsInLocal().getMinY());
+        if (corner == null) {
+            menu.show(node, Side.TOP, 0, 0);
+        } else {
+            menu.show(node, corner.getX(), corner.getY() - 4);
         }
         return menu;
     }

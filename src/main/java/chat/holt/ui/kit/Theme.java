@@ -37,6 +37,7 @@ public final class Theme {
             "friends",
             "conversations",
             "safety",
+            "oneself",
             "serversettings",
             "channelsettings",
             "account",

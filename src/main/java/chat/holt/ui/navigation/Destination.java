@@ -206,6 +206,9 @@ public sealed interface Destination {
         }
     }
 
+    /// Asks for one's status and how long it is to last.
+    record SetStatus() implements Destination {}
+
     /// Asks before signing out, then revokes the session.
     record SignOut() implements Destination {}
 }

@@ -26,6 +26,8 @@ import chat.holt.ui.members.WhyViewModel;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.StoatLink;
+import chat.holt.ui.oneself.StatusDialog;
+import chat.holt.ui.oneself.StatusViewModel;
 import chat.holt.ui.preview.DryRunDialog;
 import chat.holt.ui.preview.DryRunViewModel;
 import chat.holt.ui.servers.DeleteServerDialog;
@@ -44,6 +46,7 @@ import chat.holt.ui.serversettings.invites.CreateInviteViewModel;
 import chat.holt.ui.serversettings.invites.InviteLinkViewModel;
 import chat.holt.ui.serversettings.roles.DeleteRoleDialog;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -205,6 +208,16 @@ final class Dialogs {
 
     ConversationDialogs conversations() {
         return Objects.requireNonNull(conversations);
+    }
+
+    void setStatus() {
+        new StatusDialog(new StatusViewModel(
+                        account.store(),
+                        account.commands().users(),
+                        settings.of(account.key()),
+                        InstantSource.system(),
+                        ZoneId.systemDefault()))
+                .show(window);
     }
 
     void signOut() {

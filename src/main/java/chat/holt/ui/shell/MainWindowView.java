@@ -83,8 +83,8 @@ final class MainWindowView extends StackPane {
         arrange();
     }
 
-    /// Opens the menu of the program.
-    void openMenu() {
+    /// Opens your settings.
+    void openSettings() {
         ownUser.focus().run();
     }
 
@@ -216,7 +216,7 @@ final class MainWindowView extends StackPane {
             cyclePanes(event.isShiftDown() ? -1 : 1);
             event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.COMMA) {
-            openMenu();
+            openSettings();
             event.consume();
         }
     }

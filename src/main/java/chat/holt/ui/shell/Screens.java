@@ -9,8 +9,6 @@ import chat.holt.threading.PulseDelays;
 import chat.holt.ui.channels.ChannelActions;
 import chat.holt.ui.channels.ChannelsView;
 import chat.holt.ui.channels.ChannelsViewModel;
-import chat.holt.ui.channels.OwnUserView;
-import chat.holt.ui.channels.OwnUserViewModel;
 import chat.holt.ui.channelsettings.CategorySettingsView;
 import chat.holt.ui.channelsettings.CategorySettingsViewModel;
 import chat.holt.ui.channelsettings.ChannelSettingsContext;
@@ -43,6 +41,8 @@ import chat.holt.ui.members.MemberRows;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.Place;
+import chat.holt.ui.oneself.OwnUserView;
+import chat.holt.ui.oneself.OwnUserViewModel;
 import chat.holt.ui.preview.ViewAsView;
 import chat.holt.ui.preview.ViewAsViewModel;
 import chat.holt.ui.servers.RailView;
@@ -176,10 +176,10 @@ final class Screens {
     }
 
     Screen ownUser() {
-        OwnUserViewModel model =
-                new OwnUserViewModel(account.store(), account.commands().users(), settings, navigator);
+        OwnUserViewModel model = new OwnUserViewModel(
+                account.store(), account.commands().users(), settings.of(account.key()), navigator, toast);
         OwnUserView view = new OwnUserView(model, account.media());
-        return new Screen(view, view::openMenu, model::close);
+        return new Screen(view, view::openSettings, model::close);
     }
 
     /// Tells of friend requests until it is closed.

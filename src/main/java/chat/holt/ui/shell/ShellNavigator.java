@@ -57,6 +57,7 @@ final class ShellNavigator implements Navigator {
             case Destination.DeleteMessage(var channelId, var messageId) -> dialogs.deleteMessage(channelId, messageId);
             case Destination.Join(var code) -> dialogs.join(code, this);
             case Destination.Link link -> dialogs.safety().follow(link, this, browser);
+            case Destination.SetStatus status -> dialogs.setStatus();
             case Destination.SignOut signOut -> dialogs.signOut();
         }
     }

@@ -28,6 +28,7 @@ public final class UserSettingsView extends StackPane {
                 model.pages(),
                 UserSettingsView::entry,
                 this::view);
+        frame.atFoot(model.signOut());
         getChildren().add(frame);
     }
 

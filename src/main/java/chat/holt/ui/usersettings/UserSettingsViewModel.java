@@ -1,6 +1,9 @@
 package chat.holt.ui.usersettings;
 
+import chat.holt.i18n.Text;
+import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.settings.SettingsPages;
+import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.usersettings.appearance.AppearanceViewModel;
 import chat.holt.ui.usersettings.notifications.NotificationsViewModel;
@@ -40,6 +43,16 @@ public final class UserSettingsViewModel {
                 Page.NOTIFICATIONS,
                 NotificationsViewModel.class,
                 () -> new NotificationsViewModel(context.store(), context.settings(), context.notifying()));
+    }
+
+    /// Leads to the question whether to leave the account.
+    MenuAction signOut() {
+        return MenuAction.of(
+                        "sign-out",
+                        Text.of("oneself.signOut"),
+                        "fth-log-out",
+                        () -> context.navigator().open(new Destination.SignOut()))
+                .dangerous();
     }
 
     AppearanceViewModel appearance() {

@@ -2,6 +2,7 @@ package chat.holt.ui.kit.settings;
 
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Styles;
 import java.util.HashMap;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public final class SettingsFrame<P extends Enum<P>> extends HBox {
     private final Function<P, Entry> entry;
     private final Function<P, Node> view;
     private final VBox entries = new VBox();
+    private final VBox side;
     private final StackPane content = new StackPane();
     private final Map<P, Node> views = new HashMap<>();
     private final ToggleGroup group = new ToggleGroup();
@@ -62,7 +64,8 @@ public final class SettingsFrame<P extends Enum<P>> extends HBox {
         list.setFitToWidth(true);
         list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         list.getStyleClass().add("settings-scroll");
-        VBox side = new VBox(name, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        side = new VBox(name, list);
         side.getStyleClass().add("settings-side");
         Button close = Buttons.icon("settings-close", "fth-x", closeText);
         close.setOnAction(click -> pages.leave());
@@ -90,6 +93,19 @@ public final class SettingsFrame<P extends Enum<P>> extends HBox {
         if (group.getSelectedToggle() instanceof ToggleButton selected) {
             selected.requestFocus();
         }
+    }
+
+    /// Puts something to do, which is no page, at the foot of the list.
+    public void atFoot(MenuAction action) {
+        Button button = new Button(action.text(), action.icon() == null ? null : Icons.of(action.icon()));
+        button.setId("settings-" + action.id());
+        button.getStyleClass().addAll("settings-entry", "settings-foot");
+        if (action.danger()) {
+            button.getStyleClass().add(Styles.DANGER);
+        }
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(click -> action.run());
+        side.getChildren().add(button);
     }
 
     private void showEntries() {

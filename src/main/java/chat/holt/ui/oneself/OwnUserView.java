@@ -1,12 +1,12 @@
-package chat.holt.ui.channels;
+package chat.holt.ui.oneself;
 
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
-import chat.holt.ui.channels.OwnUserViewModel.Self;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.Styles;
+import chat.holt.ui.oneself.OwnUserViewModel.Self;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// You at the foot of the sidebar: the picture and name open the menu of presences, the cog that of the program.
+/// You at the foot of the sidebar: the picture and name open your menu, the cog your settings.
 public final class OwnUserView extends HBox {
 
     private static final int PICTURE = 32;
@@ -41,20 +41,21 @@ public final class OwnUserView extends HBox {
         presence.setMaxWidth(Double.MAX_VALUE);
         presence.setMinWidth(0);
         presence.setAlignment(Pos.CENTER_LEFT);
-        presence.setOnAction(event -> Menus.showBelow(presence, model.presenceActions()));
+        presence.setOnAction(event -> Menus.showAbove(presence, model.actions()));
+        Menus.onRequest(presence, model::actions);
         HBox.setHgrow(presence, Priority.ALWAYS);
-        Button menu = Buttons.icon("program-menu", "fth-settings", Text.of("channels.programMenu"));
-        menu.setOnAction(event -> Menus.showBelow(menu, model.programActions()));
-        getChildren().setAll(presence, menu);
+        Button settings = Buttons.icon("open-settings", "fth-settings", Text.of("settings.user.title"));
+        settings.setOnAction(event -> model.openSettings());
+        getChildren().setAll(presence, settings);
         model.self().subscribe(self -> {
             show(self);
-            presence.setAccessibleText(self == null ? null : Text.of("channels.you", self.name(), self.status()));
+            presence.setAccessibleText(self == null ? null : Text.of("oneself.you", self.name(), self.status()));
         });
     }
 
-    /// Opens the menu of the program.
-    public void openMenu() {
-        ((Button) Objects.requireNonNull(lookup("#program-menu"))).fire();
+    /// Opens your settings.
+    public void openSettings() {
+        ((Button) Objects.requireNonNull(lookup("#open-settings"))).fire();
     }
 
     private void show(@Nullable Self self) {
