@@ -45,7 +45,8 @@ public final class ConversationActions {
                 actions.addAll(context.users().relation(partner));
                 actions.addAll(context.users().copies(partner));
             }
-            case Group ignored -> {
+            case Group group -> {
+                actions.add(settings(group));
                 actions.add(add(channelId));
                 actions.add(MenuAction.separator());
                 actions.addAll(channelActions.apply(channelId));
@@ -114,6 +115,15 @@ public final class ConversationActions {
                         "fth-user-plus",
                         () -> context.navigator().open(new Destination.AddToGroup(groupId)))
                 .disabled(whyNotAdd(groupId));
+    }
+
+    private MenuAction settings(Group group) {
+        return MenuAction.of(
+                "group-settings",
+                Text.of("conversations.settings"),
+                "fth-settings",
+                () -> context.navigator()
+                        .open(new Destination.GroupSettings(group.id(), Destination.GroupSettings.Page.OVERVIEW)));
     }
 
     private MenuAction leave(String groupId) {

@@ -33,7 +33,7 @@ public record ConversationContext(
         int groupSize) {
 
     /// What to call somebody; asks who it is if that is not known yet.
-    String name(String userId) {
+    public String name(String userId) {
         User user = store.user(userId).get();
         if (user != null) {
             return user.name();

@@ -37,6 +37,14 @@ public sealed interface Destination {
         }
     }
 
+    /// Full-window settings of a group.
+    record GroupSettings(String channelId, GroupSettings.Page page) implements Settings {
+        public enum Page {
+            OVERVIEW,
+            PERMISSIONS
+        }
+    }
+
     /// Full-window settings of a category.
     record CategorySettings(String serverId, String categoryId, CategorySettings.Page page) implements Settings {
         public enum Page {

@@ -272,6 +272,8 @@ public final class MainWindowViewModel implements AutoCloseable {
                 store.server(serverId).get() == null;
             case Destination.ChannelSettings(var channelId, var shown) ->
                 store.channel(channelId).get() == null;
+            case Destination.GroupSettings(var groupId, var shown) ->
+                store.channel(groupId).get() == null;
             case Destination.CategorySettings(var serverId, var categoryId, var shown) -> {
                 Server server = store.server(serverId).get();
                 yield server == null

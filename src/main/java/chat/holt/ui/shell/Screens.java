@@ -22,6 +22,8 @@ import chat.holt.ui.conversations.ConversationActions;
 import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.conversations.HomeView;
 import chat.holt.ui.conversations.HomeViewModel;
+import chat.holt.ui.conversations.settings.GroupSettingsView;
+import chat.holt.ui.conversations.settings.GroupSettingsViewModel;
 import chat.holt.ui.friends.FriendNotices;
 import chat.holt.ui.friends.FriendsContext;
 import chat.holt.ui.friends.FriendsMemory;
@@ -275,6 +277,7 @@ final class Screens {
             case Destination.UserSettings(var shown) -> userSettings(shown);
             case Destination.ServerSettings server -> serverSettings(server);
             case Destination.ChannelSettings(var channelId, var shown) -> channelSettings(channelId, shown);
+            case Destination.GroupSettings(var groupId, var shown) -> groupSettings(groupId, shown);
             case Destination.CategorySettings category -> categorySettings(category);
         };
     }
@@ -299,6 +302,11 @@ final class Screens {
         ChannelSettingsViewModel model = new ChannelSettingsViewModel(channelContext(), channelId);
         dialogs.ofSettings(model);
         return screen(model.pages(), page, () -> new ChannelSettingsView(model, account.media()), model::close);
+    }
+
+    private Screen groupSettings(String groupId, Destination.GroupSettings.Page page) {
+        GroupSettingsViewModel model = new GroupSettingsViewModel(conversations, groupId);
+        return screen(model.pages(), page, () -> new GroupSettingsView(model, account.media()), model::close);
     }
 
     private Screen categorySettings(Destination.CategorySettings category) {

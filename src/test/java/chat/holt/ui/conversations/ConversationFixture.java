@@ -23,21 +23,21 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The [SampleStore] as `ME`, whose commands are noted down and answered with [#answer].
-final class ConversationFixture {
-    static final int GROUP_SIZE = 5;
+public final class ConversationFixture {
+    public static final int GROUP_SIZE = 5;
 
-    final Store store = SampleStore.ready();
-    final RecordingNavigator navigator = new RecordingNavigator();
-    final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.HOME);
-    final List<String> said = new ArrayList<>();
-    final List<MenuAction> offered = new ArrayList<>();
+    public final Store store = SampleStore.ready();
+    public final RecordingNavigator navigator = new RecordingNavigator();
+    public final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.HOME);
+    public final List<String> said = new ArrayList<>();
+    public final List<MenuAction> offered = new ArrayList<>();
     /// What was asked of the server, in order.
-    final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
 
     /// What the next requests get.
-    Task<@Nullable Void> answer = new Task<>();
+    public Task<@Nullable Void> answer = new Task<>();
 
-    Task<Channel> opening = new Task<>();
+    public Task<Channel> opening = new Task<>();
 
     private final UserCommands users = new UserCommands() {
         @Override
@@ -100,7 +100,7 @@ final class ConversationFixture {
             return answer;
         }
     };
-    final ConversationContext context = new ConversationContext(
+    public final ConversationContext context = new ConversationContext(
             store,
             IdleCommands.with(users, channels, groups),
             navigator,
@@ -113,18 +113,18 @@ final class ConversationFixture {
                 offered.add(undo);
             },
             GROUP_SIZE);
-    final ConversationActions actions =
+    public final ConversationActions actions =
             new ConversationActions(context, id -> List.of(MenuAction.of("any", "any", "fth-check", () -> {})));
 
     /// Ids of what an action list offers, those that cannot be done too.
-    static List<String> ids(List<MenuAction> actions) {
+    public static List<String> ids(List<MenuAction> actions) {
         return actions.stream()
                 .filter(action -> !action.isSeparator())
                 .map(MenuAction::id)
                 .toList();
     }
 
-    static void run(List<MenuAction> actions, String id) {
+    public static void run(List<MenuAction> actions, String id) {
         actions.stream()
                 .filter(action -> action.id().equals(id))
                 .findFirst()
@@ -133,25 +133,25 @@ final class ConversationFixture {
     }
 
     /// What the next requests get is undecided again.
-    void succeed() {
+    public void succeed() {
         Task<@Nullable Void> given = answer;
         answer = new Task<>();
         given.succeed(null);
     }
 
     /// `ME` owns the group `G` with these others in it.
-    void own(String... others) {
+    public void own(String... others) {
         String all = Arrays.stream(others).map(id -> ",'" + id + "'").collect(Collectors.joining());
         SampleStore.apply(
                 store,
                 "{'type':'ChannelUpdate','id':'G','data':{'owner':'ME','recipients':['ME'" + all + "]},'clear':[]}");
     }
 
-    void openedChannel(String id) {
+    public void openedChannel(String id) {
         opening.succeed(new DirectMessage(id, true, List.of("ME", "PAL"), null));
     }
 
-    void befriend(String... ids) {
+    public void befriend(String... ids) {
         for (String id : ids) {
             SampleStore.apply(
                     store, "{'type':'UserRelationship','id':'ME','user':" + SampleStore.user(id, "Friend") + "}");
