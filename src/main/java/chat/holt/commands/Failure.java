@@ -91,13 +91,13 @@ public sealed interface Failure {
             // A webhook's token or a deleted emoji: it says nothing of the session.
             case NOT_AUTHENTICATED -> new Forbidden(type, text);
             case IN_SLOWMODE -> new Limited(wait(refusal, Duration.ofSeconds(1)), text);
-            case DISCRIMINATOR_CHANGE_RATELIMITED -> new Limited(Duration.ofDays(1), text);
             case INVALID_CREDENTIALS, SHORT_PASSWORD, COMPROMISED_PASSWORD, LOCKED_OUT ->
                 new Invalid(type, Field.PASSWORD, text);
             case INVALID_TOKEN, DISALLOWED_MFA_METHOD -> new Invalid(type, Field.CODE, text);
             case INCORRECT_DATA, BLACKLISTED, DISALLOWED_CONTACT_SUPPORT, UNVERIFIED_ACCOUNT ->
                 new Invalid(type, Field.EMAIL, text);
-            case INVALID_USERNAME, USERNAME_TAKEN -> new Invalid(type, Field.USERNAME, text);
+            case INVALID_USERNAME, USERNAME_TAKEN, DISCRIMINATOR_CHANGE_RATELIMITED ->
+                new Invalid(type, Field.USERNAME, text);
             case MISSING_INVITE, INVALID_INVITE -> new Invalid(type, Field.INVITE, text);
             case FAILED_VALIDATION -> new Invalid(type, field(refusal.detail("error")), text);
             case DATABASE_ERROR ->

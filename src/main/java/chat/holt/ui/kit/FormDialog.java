@@ -168,6 +168,11 @@ public class FormDialog {
         return subtitle.textProperty();
     }
 
+    /// What the confirming button says, for dialogs with several steps.
+    protected StringProperty verb() {
+        return confirm.textProperty();
+    }
+
     /// Puts another button on the left in place of the cancelling one, for dialogs that only tell something.
     protected void insteadOfCancel(Button other) {
         onlyTells();

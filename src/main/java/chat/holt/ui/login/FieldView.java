@@ -1,5 +1,6 @@
 package chat.holt.ui.login;
 
+import chat.holt.ui.kit.FormField;
 import chat.holt.ui.kit.Styles;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;

@@ -8,6 +8,8 @@ import chat.holt.commands.SignInStep;
 import chat.holt.i18n.Text;
 import chat.holt.model.MfaMethod;
 import chat.holt.threading.Task;
+import chat.holt.ui.kit.FormField;
+import chat.holt.ui.kit.identity.EntryRules;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -345,21 +347,17 @@ public final class WelcomeViewModel {
     private boolean emailEntered() {
         if (!email.require(Text.of("login.emailNeeded"))) {
             return false;
-        } else if (!email.value().matches("[^@\\s]+@[^@\\s]+")) {
-            email.fail(Text.of("login.emailMalformed"));
-            return false;
         }
-        return true;
+        email.fail(EntryRules.email(email.value()));
+        return email.error().get().isEmpty();
     }
 
     private boolean newPasswordEntered() {
         if (!password.require(Text.of("login.passwordNeeded"))) {
             return false;
-        } else if (password.text().get().length() < 8) {
-            password.fail(Text.of("login.passwordShort"));
-            return false;
         }
-        return true;
+        password.fail(EntryRules.password(password.text().get()));
+        return password.error().get().isEmpty();
     }
 
     private boolean inviteEntered() {

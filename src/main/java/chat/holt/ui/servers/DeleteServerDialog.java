@@ -2,6 +2,7 @@ package chat.holt.ui.servers;
 
 import chat.holt.i18n.Text;
 import chat.holt.ui.kit.FormDialog;
+import chat.holt.ui.kit.NameConfirmation;
 import chat.holt.ui.kit.identity.IdentityFields;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,6 @@ public final class DeleteServerDialog extends FormDialog {
 
     /// Opens over the window, ready to type the name.
     public void show(Window window) {
-        show(window, typed.getChildren().getLast());
+        show(window, typed.field());
     }
 }

@@ -4,6 +4,7 @@ import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.kit.FormDialog;
 import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.NameConfirmation;
 import chat.holt.ui.kit.ReasonField;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.identity.IdentityFields;

@@ -5,6 +5,7 @@ import chat.holt.media.Media;
 import chat.holt.ui.kit.settings.SettingsFrame;
 import chat.holt.ui.kit.settings.SettingsFrame.Entry;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
+import chat.holt.ui.usersettings.account.AccountView;
 import chat.holt.ui.usersettings.appearance.AppearanceView;
 import chat.holt.ui.usersettings.notifications.NotificationsView;
 import chat.holt.ui.usersettings.sessions.SessionsView;
@@ -43,7 +44,8 @@ public final class UserSettingsView extends StackPane {
             case APPEARANCE -> new AppearanceView(model.appearance());
             case NOTIFICATIONS -> new NotificationsView(model.notifications(), media);
             case SESSIONS -> new SessionsView(model.sessions());
-            case ACCOUNT, PROFILE, SERVER_PROFILES, BOTS -> throw new IllegalArgumentException(page.name());
+            case ACCOUNT -> new AccountView(model.account(), media);
+            case PROFILE, SERVER_PROFILES, BOTS -> throw new IllegalArgumentException(page.name());
         };
     }
 
@@ -54,7 +56,8 @@ public final class UserSettingsView extends StackPane {
             case APPEARANCE -> new Entry(holt, Text.of("settings.user.appearance"), "fth-sun");
             case NOTIFICATIONS -> new Entry(account, Text.of("settings.notifications"), "fth-bell");
             case SESSIONS -> new Entry(account, Text.of("settings.user.sessions"), "fth-monitor");
-            case ACCOUNT, PROFILE, SERVER_PROFILES, BOTS -> new Entry(account, page.name(), "fth-user");
+            case ACCOUNT -> new Entry(account, Text.of("account.title"), "fth-user");
+            case PROFILE, SERVER_PROFILES, BOTS -> new Entry(account, page.name(), "fth-user");
         };
     }
 }

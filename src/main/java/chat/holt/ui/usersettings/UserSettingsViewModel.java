@@ -5,6 +5,7 @@ import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
+import chat.holt.ui.usersettings.account.AccountViewModel;
 import chat.holt.ui.usersettings.appearance.AppearanceViewModel;
 import chat.holt.ui.usersettings.notifications.NotificationsViewModel;
 import chat.holt.ui.usersettings.sessions.SessionsViewModel;
@@ -18,11 +19,19 @@ public final class UserSettingsViewModel {
     public UserSettingsViewModel(UserSettingsContext context) {
         this.context = context;
         pages = new SettingsPages<>(Page.class, context.navigator()::back);
-        pages.open(List.of(Page.SESSIONS, Page.NOTIFICATIONS, Page.APPEARANCE));
+        pages.open(List.of(Page.ACCOUNT, Page.SESSIONS, Page.NOTIFICATIONS, Page.APPEARANCE));
     }
 
     public SettingsPages<Page> pages() {
         return pages;
+    }
+
+    AccountViewModel account() {
+        return pages.model(
+                Page.ACCOUNT,
+                AccountViewModel.class,
+                () -> new AccountViewModel(
+                        context.store(), context.commands(), context.instance(), context.toast(), context.clipboard()));
     }
 
     SessionsViewModel sessions() {

@@ -1,17 +1,21 @@
-package chat.holt.ui.servers;
+package chat.holt.ui.kit;
 
 import chat.holt.i18n.Text;
-import chat.holt.ui.kit.Styles;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// Has the user type a server's name before something that cannot be undone.
-final class NameConfirmation extends VBox {
+/// Has the user type a name before something that cannot be undone.
+public final class NameConfirmation extends VBox {
     private static final double SPACING = 6;
 
-    NameConfirmation(String id, String name, StringProperty typed) {
+    private final TextField field;
+
+    /// @param id of the field
+    /// @param name what is to be typed
+    /// @param typed follows and is followed
+    public NameConfirmation(String id, String name, StringProperty typed) {
         super(SPACING);
         TextField field = new TextField();
         field.setId(id);
@@ -23,5 +27,11 @@ final class NameConfirmation extends VBox {
         label.setLabelFor(field);
         field.setAccessibleText(label.getText());
         getChildren().setAll(label, field);
+        this.field = field;
+    }
+
+    /// Where to type.
+    public TextField field() {
+        return field;
     }
 }
