@@ -7,7 +7,9 @@ import chat.holt.settings.Settings;
 import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The accounts this machine remembers: who they are in the settings, their tokens in the keyring. UI thread only.
@@ -40,11 +42,19 @@ final class Accounts {
         this.vault = new Vault(folder);
     }
 
-    /// The account to open at the start, unless the last thing done was to sign out.
-    Optional<SavedAccount> last() {
-        return settings.accounts().stream()
-                .filter(account -> account.key().equals(settings.lastAccount().get()))
-                .findFirst();
+    /// All of them, in the order of the rail.
+    List<SavedAccount> all() {
+        return List.copyOf(settings.accounts());
+    }
+
+    /// Where the account on screen at the end is among [#all]; 0 if it is not there any more.
+    int last() {
+        return Math.max(
+                0,
+                all().stream()
+                        .map(SavedAccount::key)
+                        .toList()
+                        .indexOf(settings.lastAccount().get()));
     }
 
     /// The credentials of a remembered account; null if its token is not there any more.
@@ -60,13 +70,19 @@ final class Accounts {
         });
     }
 
-    /// Remembers the account and makes it the one to open at the next start. The result tells whether the system's
-    /// keyring protects the token.
-    Task<Boolean> remember(Credentials credentials, String name) {
-        SavedAccount account = saved(credentials, name);
-        settings.accounts().removeIf(known -> known.key().equals(account.key()));
-        settings.accounts().add(account);
-        settings.lastAccount().set(account.key());
+    /// Remembers the account at its place, or else as the last one.
+    void remember(SavedAccount account) {
+        int known = all().stream().map(SavedAccount::key).toList().indexOf(account.key());
+        if (known < 0) {
+            settings.accounts().add(account);
+        } else if (!all().get(known).equals(account)) {
+            settings.accounts().set(known, account);
+        }
+    }
+
+    /// Remembers the account with its token. The result tells whether the system's keyring protects the token.
+    Task<Boolean> remember(SavedAccount account, Credentials credentials) {
+        remember(account);
         return tasks.run(() -> {
             synchronized (vault) {
                 vault.open().write(account.key(), credentials.token());
@@ -75,11 +91,31 @@ final class Accounts {
         });
     }
 
+    /// Keeps the name for the next start without a network.
+    void rename(String key, String name) {
+        all().stream()
+                .filter(account -> account.key().equals(key) && !account.name().equals(name))
+                .forEach(account -> remember(account.named(name)));
+    }
+
+    /// Keeps this order; accounts that are not in it come last.
+    void arrange(List<String> keys) {
+        List<SavedAccount> order = new ArrayList<>(all());
+        order.sort(Comparator.comparingInt(
+                account -> keys.contains(account.key()) ? keys.indexOf(account.key()) : keys.size()));
+        if (!order.equals(all())) {
+            settings.accounts().setAll(order);
+        }
+    }
+
     /// Forgets the account and its token.
-    Task<@Nullable Void> forget(Credentials credentials) {
-        String key = key(credentials);
+    Task<@Nullable Void> forget(String key) {
         settings.forget(key);
-        settings.lastAccount().set(null);
+        return forgetToken(key);
+    }
+
+    /// Forgets the token, which the instance does not accept any more.
+    Task<@Nullable Void> forgetToken(String key) {
         return tasks.run(() -> {
             synchronized (vault) {
                 vault.open().delete(key);
@@ -88,13 +124,14 @@ final class Accounts {
         });
     }
 
-    /// What tells an account from the others of this machine.
-    static String key(Credentials credentials) {
-        return saved(credentials, "").key();
-    }
-
-    private static SavedAccount saved(Credentials credentials, String name) {
+    /// What is remembered of somebody who signed in.
+    static SavedAccount saved(Credentials credentials, @Nullable String email) {
         return new SavedAccount(
-                credentials.api(), credentials.userId(), name, credentials.bot(), credentials.sessionId());
+                credentials.api(),
+                credentials.userId(),
+                credentials.api().getHost(),
+                credentials.bot(),
+                credentials.sessionId(),
+                email);
     }
 }

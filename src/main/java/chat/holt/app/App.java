@@ -3,35 +3,44 @@ package chat.holt.app;
 import chat.holt.commands.AccountCommands;
 import chat.holt.commands.Credentials;
 import chat.holt.commands.Instance;
-import chat.holt.gateway.GatewayState;
 import chat.holt.i18n.Text;
-import chat.holt.localinstance.LocalInstance;
-import chat.holt.localinstance.Options;
 import chat.holt.localinstance.demo.Demo;
 import chat.holt.localinstance.demo.DemoAccount;
-import chat.holt.media.CacheFolders;
+import chat.holt.model.User;
 import chat.holt.platform.Browser;
 import chat.holt.platform.Folders;
 import chat.holt.platform.OperatingSystem;
 import chat.holt.settings.SavedAccount;
 import chat.holt.settings.Settings;
 import chat.holt.threading.ClockDelays;
+import chat.holt.threading.Delays;
+import chat.holt.threading.PulseDelays;
 import chat.holt.ui.kit.Theme;
 import chat.holt.ui.login.WelcomeViewModel;
 import chat.holt.ui.shell.Account;
 import chat.holt.ui.shell.Connection;
+import chat.holt.ui.shell.KnownAccount;
 import chat.holt.ui.shell.Shell;
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The running program: which account is open, and what the window shows. UI thread only.
+/// The running program: which accounts are open, and what the window shows. UI thread only.
 public final class App implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(App.class.getName());
@@ -41,12 +50,14 @@ public final class App implements AutoCloseable {
     private final Settings settings;
     private final Accounts accounts;
     private final AccountCommands commands;
+    private final BuiltIn builtIn;
     private final StartupTrace trace;
+    private final Delays delays = new PulseDelays();
+    private final Map<String, OpenAccount> open = new LinkedHashMap<>();
+    private final Map<String, OwnStatus> statuses = new HashMap<>();
+    private final ObservableList<KnownAccount> known = FXCollections.observableArrayList();
     private final Shell shell;
-    private @Nullable LocalInstance local;
-    private @Nullable Session session;
-    private @Nullable OwnStatus ownStatus;
-    private @Nullable Discovery discovery;
+    private Subscription waiting = Subscription.EMPTY;
 
     /// Dresses the stage; show it next.
     App(Session.Ground ground, Folders folders, Settings settings, StartupTrace trace, Stage stage) {
@@ -55,52 +66,144 @@ public final class App implements AutoCloseable {
         this.settings = settings;
         this.accounts = new Accounts(settings, ground.tasks(), folders.config());
         this.commands = new AccountCommands(ground.tasks());
+        this.builtIn = new BuiltIn(folders, ground.tasks(), commands);
         this.trace = trace;
         this.shell = new Shell(
                 stage,
                 settings,
                 new Theme(settings.theme(), Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)),
-                this::browse);
+                this::browse,
+                known,
+                () -> welcome(""));
         shell.onChannelPainted(() -> trace.reached(StartupTrace.Milestone.CHANNEL_PAINTED));
+        InvalidationListener arranged = ignored -> accounts.arrange(
+                known.stream().map(account -> account.saved().key()).toList());
+        known.addListener(arranged);
     }
 
-    /// The account on screen; null before sign-in.
+    /// The session of the account on screen; null before sign-in.
     @Nullable
     Session session() {
-        return session;
+        KnownAccount current = shell.current().get();
+        OpenAccount account = current == null ? null : open.get(current.saved().key());
+        return account == null ? null : account.session().get();
     }
 
-    /// Opens the last account, or the welcome screen.
-    void openLast() {
-        accounts.last().ifPresentOrElse(this::open, () -> welcome(""));
+    /// Opens all accounts, that which was on screen at the end first; without any, the welcome screen.
+    void openAll() {
+        List<SavedAccount> all = accounts.all();
+        if (all.isEmpty()) {
+            welcome("");
+            return;
+        }
+        int last = accounts.last();
+        List<OpenAccount> opened = all.stream().map(this::add).toList();
+        OpenAccount first = opened.get(last);
+        enter(first);
+        shell.show(knownAs(first));
+        List<OpenAccount> others =
+                opened.stream().filter(account -> account != first).toList();
+        afterwards(first, () -> others.forEach(this::enter));
     }
 
-    private void open(SavedAccount account) {
-        Discovery asked = discover(account.api()); // while the keyring is being opened
-        accounts.recall(account)
-                .onSuccess(credentials -> {
-                    if (credentials == null) {
-                        welcome(Text.of("app.tokenGone"));
-                    } else {
-                        open(credentials, asked);
+    /// Runs the action once the account does not need all strength of the machine any more, or another is wanted.
+    private void afterwards(OpenAccount first, Runnable action) {
+        Runnable once = () -> {
+            waiting.unsubscribe();
+            waiting = Subscription.EMPTY;
+            action.run();
+        };
+        waiting = first.connection()
+                .subscribe((old, now) -> {
+                    if (!(now instanceof Connection.Connecting)) {
+                        once.run();
                     }
                 })
-                .onFailure(failure -> {
-                    LOG.log(Level.WARNING, "The keyring cannot be read", failure);
-                    welcome(Text.of("app.tokenGone"));
-                });
+                .and(shell.current().subscribe((old, now) -> once.run()));
     }
 
-    private Discovery discover(URI api) {
-        Discovery started = new Discovery(() -> commands.discover(api.toString()));
-        discovery = started;
-        return started;
+    private void enter(OpenAccount account) {
+        SavedAccount saved = account.saved();
+        account.open(
+                saved.builtIn()
+                        ? builtIn.entrance(saved.userId())
+                        : new OpenAccount.Entrance(
+                                () -> accounts.recall(saved),
+                                () -> commands.discover(saved.api().toString())));
     }
 
-    /// Connects once the instance has told where its parts are.
-    private void open(Credentials credentials, Discovery asked) {
-        shell.showOffline(asked.connection(), asked::retryNow, () -> welcome(""));
-        asked.found().onSuccess(instance -> show(credentials, instance));
+    /// Makes room for an account in the rail, at the end if it is not there yet.
+    private OpenAccount add(SavedAccount saved) {
+        OpenAccount there = open.get(saved.key());
+        if (there != null) {
+            return there;
+        }
+        OpenAccount added = new OpenAccount(
+                saved,
+                ground,
+                delays,
+                new OpenAccount.Listener(() -> snapshotArrived(saved.key()), () -> forgetToken(saved.key())));
+        ReadOnlyObjectWrapper<@Nullable Account> signedIn = new ReadOnlyObjectWrapper<>(this, "signedIn");
+        added.session().subscribe(session -> {
+            signedIn.set(session == null ? null : account(added, session));
+            lookAfterStatus(added, session);
+        });
+        open.put(saved.key(), added);
+        known.add(new KnownAccount(
+                saved,
+                added.connection(),
+                signedIn.getReadOnlyProperty(),
+                added::retryNow,
+                () -> signInAgain(added),
+                () -> leave(added)));
+        return added;
+    }
+
+    private void lookAfterStatus(OpenAccount account, @Nullable Session session) {
+        OwnStatus before = statuses.remove(account.key());
+        if (before != null) {
+            before.close();
+        }
+        if (session != null) {
+            statuses.put(
+                    account.key(),
+                    new OwnStatus(
+                            session.store(),
+                            session.commands().users(),
+                            settings.of(account.key()),
+                            new ClockDelays(ground.ui()),
+                            InstantSource.system()));
+        }
+    }
+
+    private Account account(OpenAccount of, Session session) {
+        return new Account(
+                of.key(),
+                session.credentials().sessionId(),
+                session.store(),
+                session.commands(),
+                session.media(),
+                session.instance().config(),
+                of.connection(),
+                session::retryNow,
+                session::watch,
+                () -> signOut(of, session.credentials()));
+    }
+
+    private KnownAccount knownAs(OpenAccount account) {
+        return known.stream()
+                .filter(one -> one.saved().key().equals(account.key()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void snapshotArrived(String key) {
+        trace.reached(StartupTrace.Milestone.READY_APPLIED);
+        Session session = Objects.requireNonNull(open.get(key)).session().get();
+        User me = session == null ? null : session.store().me().get();
+        if (me != null) {
+            accounts.rename(key, me.name());
+        }
     }
 
     /// Follows a `stoat:` link, if need be once an account is there.
@@ -110,31 +213,38 @@ public final class App implements AutoCloseable {
         }
     }
 
-    /// Starts the built-in instance, with a community the first time, and signs in to it.
+    /// Opens the built-in instance, with a community the first time, beside the accounts there are.
     void openLocal(Demo demo) {
         shell.showStarting();
-        ground.tasks().run(() -> startLocal(demo)).onSuccess(this::openFirst).onFailure(failure -> {
-            LOG.log(Level.WARNING, "The built-in instance did not start", failure);
-            welcome(Text.of("app.localFailed", folders.instance().toString()));
-        });
+        builtIn.start(demo)
+                .onSuccess(this::openFirst)
+                .onFailure(failure ->
+                        welcome(Text.of("app.localFailed", folders.instance().toString())));
     }
 
-    private LocalInstance startLocal(Demo demo) throws IOException {
-        LocalInstance started = LocalInstance.start(
-                Options.in(folders.instance()).withDemo(demo).withLife());
-        new CacheFolders(folders.cache()).forgetOtherPorts(started.api());
-        return started;
+    private void openFirst(DemoAccount first) {
+        SavedAccount saved =
+                new SavedAccount(SavedAccount.BUILT_IN, first.userId(), first.username(), false, null, null);
+        OpenAccount account = add(saved);
+        accounts.remember(saved);
+        if (account.session().get() == null) {
+            enter(account);
+        }
+        shell.show(knownAs(account));
     }
 
-    private void openFirst(LocalInstance started) {
-        local = started;
-        DemoAccount first = started.accounts().getFirst();
-        open(new Credentials(started.api(), first.userId(), first.token(), false), discover(started.api()));
-    }
-
-    private void signedIn(Instance instance, Credentials credentials) {
-        show(credentials, instance);
-        accounts.remember(credentials, instance.api().getHost())
+    private void signedIn(Instance instance, Credentials credentials, @Nullable String email) {
+        SavedAccount saved = Accounts.saved(credentials, email);
+        OpenAccount account = add(saved);
+        if (account.session().get() != null) {
+            commands.logout(credentials);
+            shell.show(knownAs(account));
+            shell.say(Text.of("accounts.already"));
+            return;
+        }
+        account.enter(credentials, instance);
+        shell.show(knownAs(account));
+        accounts.remember(saved, credentials)
                 .onSuccess(isProtected -> {
                     if (!isProtected) {
                         shell.say(Text.of("app.noKeyring"));
@@ -146,58 +256,62 @@ public final class App implements AutoCloseable {
                 });
     }
 
-    /// Opens an account in the place of the one on screen.
+    /// Opens an account without remembering it.
     void show(Credentials credentials, Instance instance) {
-        leave();
-        Session opened =
-                new Session(credentials, instance, ground, () -> trace.reached(StartupTrace.Milestone.READY_APPLIED));
-        session = opened;
-        ownStatus = new OwnStatus(
-                opened.store(),
-                opened.commands().users(),
-                settings.of(Accounts.key(credentials)),
-                new ClockDelays(ground.ui()),
-                InstantSource.system());
-        opened.connection().subscribe(state -> {
-            if (session == opened
-                    && state instanceof GatewayState.Closed(var reason)
-                    && reason == GatewayState.Reason.SIGNED_OUT) {
-                forget(credentials);
-                welcome(Text.of("app.signedOut"));
-            }
-        });
-        shell.showAccount(new Account(
-                Accounts.key(credentials),
-                credentials.sessionId(),
-                opened.store(),
-                opened.commands(),
-                opened.media(),
-                instance.config(),
-                opened.connection().map(Connection::of),
-                opened::retryNow,
-                opened::watch,
-                () -> signOut(credentials)));
-        opened.connect();
+        OpenAccount account = add(Accounts.saved(credentials, null));
+        account.enter(credentials, instance);
+        shell.show(knownAs(account));
     }
 
     /// Revokes the session. The machine forgets the token also when the instance cannot be reached.
-    private void signOut(Credentials credentials) {
+    private void signOut(OpenAccount account, Credentials credentials) {
         commands.logout(credentials).onFailure(failure -> shell.say(Text.of("app.notRevoked")));
-        forget(credentials);
-        welcome("");
+        leave(account);
     }
 
-    private void forget(Credentials credentials) {
-        accounts.forget(credentials)
+    /// Forgets the account and shows its neighbour, or the welcome screen after the last one.
+    private void leave(OpenAccount account) {
+        KnownAccount gone = knownAs(account);
+        int index = known.indexOf(gone);
+        boolean shown = gone.equals(shell.current().get());
+        if (shown) {
+            shell.showNone();
+        }
+        open.remove(account.key());
+        known.remove(gone);
+        account.close();
+        accounts.forget(account.key())
                 .onFailure(failure -> LOG.log(Level.WARNING, "The token cannot be deleted", failure));
+        if (shown && known.isEmpty()) {
+            welcome("");
+        } else if (shown) {
+            shell.show(known.get(Math.min(index, known.size() - 1)));
+        }
+    }
+
+    private void forgetToken(String key) {
+        accounts.forgetToken(key).onFailure(failure -> LOG.log(Level.WARNING, "The token cannot be deleted", failure));
     }
 
     private void welcome(String notice) {
-        leave();
-        WelcomeViewModel welcome =
-                new WelcomeViewModel(commands, this::browse, this::signedIn, () -> openLocal(Demo.Sample.USUAL));
+        WelcomeViewModel welcome = welcome();
         welcome.announce(notice);
         shell.showWelcome(welcome);
+    }
+
+    private WelcomeViewModel welcome() {
+        return new WelcomeViewModel(commands, this::browse, this::signedIn, () -> openLocal(Demo.Sample.USUAL));
+    }
+
+    private WelcomeViewModel signInAgain(OpenAccount account) {
+        WelcomeViewModel welcome = welcome();
+        if (account.connection().get() instanceof Connection.SignedOut(var reason)) {
+            welcome.announce(reason);
+        }
+        if (!account.saved().builtIn()) {
+            welcome.comeBack(account.saved().api(), account.saved().email());
+        }
+        return welcome;
     }
 
     private void browse(URI link) {
@@ -209,34 +323,12 @@ public final class App implements AutoCloseable {
                 .onFailure(failure -> shell.say(Text.of("app.linkFailed")));
     }
 
-    private void leave() {
-        if (discovery != null) {
-            discovery.close();
-            discovery = null;
-        }
-        if (ownStatus != null) {
-            ownStatus.close();
-            ownStatus = null;
-        }
-        Session ended = session;
-        session = null;
-        if (ended != null) {
-            shell.close();
-            ended.close();
-        }
-    }
-
-    /// Ends all connections and the built-in instance.
+    /// Ends the window, then all connections, then the built-in instance.
     @Override
     public void close() {
-        leave();
+        waiting.unsubscribe();
         shell.close();
-        if (local != null) {
-            try {
-                local.close();
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "The built-in instance did not stop cleanly", e);
-            }
-        }
+        open.values().forEach(OpenAccount::close);
+        builtIn.close();
     }
 }

@@ -1,33 +1,36 @@
 package chat.holt.app;
 
+import chat.holt.commands.Failure;
 import chat.holt.commands.Instance;
 import chat.holt.gateway.Backoff;
+import chat.holt.threading.Delays;
 import chat.holt.threading.Task;
 import chat.holt.ui.shell.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /// Asks an instance where its parts are until it answers, so that one can start without a network. UI thread only.
 final class Discovery implements AutoCloseable {
 
     private final Supplier<Task<Instance>> question;
+    private final Delays delays;
     private final Task<Instance> found = new Task<>();
     private final Backoff backoff =
             new Backoff(() -> ThreadLocalRandom.current().nextDouble());
-    private final PauseTransition pause = new PauseTransition();
     private final ReadOnlyObjectWrapper<Connection> connection =
             new ReadOnlyObjectWrapper<>(this, "connection", new Connection.Connecting());
+    private Subscription pause = Subscription.EMPTY;
     private boolean ended;
 
     /// Asks at once.
-    Discovery(Supplier<Task<Instance>> question) {
+    Discovery(Supplier<Task<Instance>> question, Delays delays) {
         this.question = question;
-        pause.setOnFinished(event -> ask());
+        this.delays = delays;
         ask();
     }
 
@@ -44,7 +47,7 @@ final class Discovery implements AutoCloseable {
     /// Asks at once instead of waiting.
     void retryNow() {
         if (connection.get() instanceof Connection.Waiting) {
-            pause.stop();
+            pause.unsubscribe();
             ask();
         }
     }
@@ -53,7 +56,7 @@ final class Discovery implements AutoCloseable {
     @Override
     public void close() {
         ended = true;
-        pause.stop();
+        pause.unsubscribe();
     }
 
     private void ask() {
@@ -66,14 +69,14 @@ final class Discovery implements AutoCloseable {
                 })
                 .onFailure(failure -> {
                     if (!ended) {
-                        waitAWhile(backoff.next());
+                        waitAWhile(backoff.next(), Failure.of(failure));
                     }
                 });
     }
 
-    private void waitAWhile(Duration wait) {
-        connection.set(new Connection.Waiting(Instant.now().plus(wait)));
-        pause.setDuration(javafx.util.Duration.millis(wait.toMillis()));
-        pause.playFromStart();
+    private void waitAWhile(Duration wait, Failure failure) {
+        String problem = failure instanceof Failure.Offline ? "" : failure.text();
+        connection.set(new Connection.Waiting(Instant.now().plus(wait), problem));
+        pause = delays.after(wait, this::ask);
     }
 }

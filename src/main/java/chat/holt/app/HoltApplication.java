@@ -109,7 +109,7 @@ public final class HoltApplication extends Application {
         if (options.local()) {
             app.openLocal(options.scale() == null ? Demo.Sample.USUAL : options.scale());
         } else {
-            app.openLast();
+            app.openAll();
         }
         app.follow(linkOf(options));
         stage.setOnShown(event -> trace.reached(StartupTrace.Milestone.WINDOW));

@@ -126,7 +126,11 @@ public class AccountCommands {
 
     private static Instance ask(URI api) throws Exception {
         try (RestClient client = new RestClient(api, null)) {
-            return new Instance(api, Api.of(client).instance().fetch());
+            Instance found = new Instance(api, Api.of(client).instance().fetch());
+            if (!found.config().ws().matches("wss?://[^\\s]+")) {
+                throw new NotAnInstanceException(api + " names no gateway");
+            }
+            return found;
         } catch (ApiException refusal) {
             throw new NotAnInstanceException(api + " refused: " + refusal.getMessage());
         }

@@ -12,6 +12,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /// Why a command failed, in a sentence for the user: the only mapping from exceptions.
@@ -70,6 +71,7 @@ public sealed interface Failure {
             case ApiException refusal -> of(refusal);
             case NotAnInstanceException notStoat ->
                 new Invalid(ErrorType.UNKNOWN, Field.ADDRESS, Text.of("failure.notAnInstance"));
+            case SSLException insecure -> new Invalid(ErrorType.UNKNOWN, Field.ADDRESS, Text.of("failure.insecure"));
             case HttpConnectTimeoutException unreachable -> new Offline(Text.of("failure.offline"));
             case HttpTimeoutException slow -> new Offline(Text.of("failure.timeout"));
             case SocketTimeoutException slow -> new Offline(Text.of("failure.timeout"));

@@ -30,7 +30,7 @@ public final class ProgramWindow implements AutoCloseable {
     /// @param data folder for everything Holt keeps
     public static ProgramWindow open(Stage stage, Path data) {
         ProgramWindow opened = new ProgramWindow(stage, Folders.in(data));
-        opened.app.openLast();
+        opened.app.openAll();
         stage.show();
         return opened;
     }

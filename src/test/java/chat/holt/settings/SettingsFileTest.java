@@ -18,7 +18,8 @@ class SettingsFileTest {
 
     @Test
     void whatWasSetIsThereAtTheNextStart() {
-        SavedAccount ada = new SavedAccount(URI.create("https://stoat.chat/api"), "01ADA", "Ada", false, "01SESSION");
+        SavedAccount ada = new SavedAccount(
+                URI.create("https://stoat.chat/api"), "01ADA", "Ada", false, "01SESSION", "ada@example.org");
         try (SettingsFile file = SettingsFile.open(path())) {
             Settings settings = file.settings();
             settings.theme().set(ThemeMode.DARK);
@@ -72,7 +73,7 @@ class SettingsFileTest {
 
     @Test
     void nothingIsLeftOfAForgottenAccount() {
-        SavedAccount ada = new SavedAccount(URI.create("https://stoat.chat/api"), "01ADA", "Ada", false, null);
+        SavedAccount ada = new SavedAccount(URI.create("https://stoat.chat/api"), "01ADA", "Ada", false, null, null);
         try (SettingsFile file = SettingsFile.open(path())) {
             file.settings().accounts().add(ada);
             file.settings().of(ada.key()).lastChannels().put("S", "C");

@@ -15,16 +15,17 @@ public enum PresenceState {
 
     /// Offline when disconnected or invisible, and for nobody.
     public static PresenceState of(@Nullable User user) {
-        if (user == null || !user.online()) {
-            return OFFLINE;
-        }
-        Presence presence = user.status() == null ? null : user.status().presence();
+        return user == null ? OFFLINE : of(user.shownPresence());
+    }
+
+    /// Of somebody who is connected.
+    public static PresenceState of(Presence presence) {
         return switch (presence) {
             case IDLE -> IDLE;
             case FOCUS -> FOCUS;
             case BUSY -> BUSY;
             case INVISIBLE -> OFFLINE;
-            case null, default -> ONLINE;
+            case ONLINE, UNKNOWN -> ONLINE;
         };
     }
 

@@ -47,10 +47,12 @@ public final class WelcomeView extends ScrollPane {
         middle.getStyleClass().add("welcome-middle");
         setContent(middle);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE
-                    && model.page().get() != Page.SIGN_IN
-                    && !model.busy().get()) {
-                model.go(Page.SIGN_IN);
+            if (event.getCode() == KeyCode.ESCAPE && !model.busy().get()) {
+                if (model.page().get() != Page.SIGN_IN) {
+                    model.go(Page.SIGN_IN);
+                } else if (model.canLeave()) {
+                    model.leave();
+                }
                 event.consume();
             }
         });
@@ -210,6 +212,9 @@ public final class WelcomeView extends ScrollPane {
                 Hyperlink bot = link("welcome-bot", Text.of("login.useBot"), Page.BOT);
                 bot.getStyleClass().add("welcome-quiet-link");
                 lines.getChildren().add(bot);
+                if (model.canLeave()) {
+                    lines.getChildren().add(action("welcome-return", Text.of("login.return"), model::leave));
+                }
             }
             case SENT -> lines.getChildren().add(action("welcome-resend", Text.of("login.resend"), model::resend));
             case BOT, REGISTER, RESET, SECOND_FACTOR, USERNAME ->

@@ -13,7 +13,6 @@ import chat.holt.ui.kit.identity.EntryRules;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,6 +30,13 @@ public final class WelcomeViewModel {
 
     /// Address of the official instance, as one types it.
     public static final String OFFICIAL = "stoat.chat";
+
+    /// Is told once one is in.
+    @FunctionalInterface
+    public interface Entered {
+        /// @param email what one signed in with; null where that was a bot's token
+        void accept(Instance instance, Credentials credentials, @Nullable String email);
+    }
 
     enum Choice {
         OFFICIAL,
@@ -51,7 +57,7 @@ public final class WelcomeViewModel {
 
     private final AccountCommands accounts;
     private final Consumer<URI> browser;
-    private final BiConsumer<Instance, Credentials> done;
+    private final Entered done;
     private final Runnable tryOut;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.OFFICIAL);
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.SIGN_IN);
@@ -67,6 +73,8 @@ public final class WelcomeViewModel {
     private final FormField code = new FormField();
     private final FormField username = new FormField();
     private final FormField botToken = new FormField();
+    private Runnable leave = () -> {};
+    private boolean canLeave;
     private List<MfaMethod> methods = List.of();
     private String ticket = "";
     private @Nullable Credentials unnamed;
@@ -74,8 +82,7 @@ public final class WelcomeViewModel {
     /// @param browser opens a page of the instance
     /// @param done is told once one is in
     /// @param tryOut opens the built-in instance
-    public WelcomeViewModel(
-            AccountCommands accounts, Consumer<URI> browser, BiConsumer<Instance, Credentials> done, Runnable tryOut) {
+    public WelcomeViewModel(AccountCommands accounts, Consumer<URI> browser, Entered done, Runnable tryOut) {
         this.accounts = accounts;
         this.browser = browser;
         this.done = done;
@@ -157,6 +164,34 @@ public final class WelcomeViewModel {
     /// Says something on the first page, such as that one was signed out.
     public void announce(String text) {
         notice.set(text);
+    }
+
+    /// Fills in how one signed in before.
+    ///
+    /// @param api base URL of the instance's API
+    /// @param knownEmail null where it is not known
+    public void comeBack(URI api, @Nullable String knownEmail) {
+        if (OFFICIAL.equals(api.getHost())) {
+            choice.set(Choice.OFFICIAL);
+        } else {
+            choice.set(Choice.OTHER);
+            address.text().set(api.toString());
+        }
+        email.text().set(Objects.requireNonNullElse(knownEmail, ""));
+    }
+
+    /// Lets one go back to where one was instead of signing in.
+    public void offerReturn(Runnable action) {
+        leave = action;
+        canLeave = true;
+    }
+
+    boolean canLeave() {
+        return canLeave;
+    }
+
+    void leave() {
+        leave.run();
     }
 
     void go(Page next) {
@@ -306,7 +341,8 @@ public final class WelcomeViewModel {
     }
 
     private void enter(Credentials credentials) {
-        done.accept(Objects.requireNonNull(instance.get()), credentials);
+        boolean byEmail = !credentials.bot() && !email.value().isEmpty();
+        done.accept(Objects.requireNonNull(instance.get()), credentials, byEmail ? email.value() : null);
     }
 
     private <T extends @Nullable Object> Task<T> follow(Task<T> task) {

@@ -1,5 +1,6 @@
 package chat.holt.ui.navigation;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,17 @@ public final class StoatLink {
             return parts.get(2).equals("channel") ? place(parts.subList(2, parts.size())) : Optional.empty();
         }
         return place(parts);
+    }
+
+    /// Where a link to the web client leads; empty if it is not one, or Holt does not know such a place.
+    ///
+    /// @param appUrl address of the web client; empty for none
+    public static Optional<Destination> parse(String appUrl, URI link) {
+        String inside = appUrl.replaceFirst("/+$", "") + "/";
+        String address = link.toString();
+        return appUrl.isEmpty() || !address.startsWith(inside)
+                ? Optional.empty()
+                : parse(SCHEME + "/" + address.substring(inside.length()));
     }
 
     private static Optional<Destination> place(List<String> parts) {

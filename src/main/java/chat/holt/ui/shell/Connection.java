@@ -14,18 +14,21 @@ public sealed interface Connection {
     /// The connection was lost or never came about.
     ///
     /// @param nextAttempt when Holt tries again by itself
-    record Waiting(Instant nextAttempt) implements Connection {}
+    /// @param problem what is wrong, in the user's language; empty if there is just no connection
+    record Waiting(Instant nextAttempt, String problem) implements Connection {}
 
-    /// The instance no longer accepts the token.
-    record SignedOut() implements Connection {}
+    /// There is no token that the instance accepts: one has to sign in again.
+    ///
+    /// @param reason in the user's language
+    record SignedOut(String reason) implements Connection {}
 
-    static Connection of(GatewayState state) {
+    /// What the state of a connection means to the window; a token that was refused is up to the caller.
+    public static Connection of(GatewayState state) {
         return switch (state) {
             case GatewayState.Connecting connecting -> new Connecting();
             case GatewayState.Ready ready -> new Online();
-            case GatewayState.Waiting(var nextAttempt) -> new Waiting(nextAttempt);
-            case GatewayState.Closed(var reason) ->
-                reason == GatewayState.Reason.SIGNED_OUT ? new SignedOut() : new Connecting();
+            case GatewayState.Waiting(var nextAttempt) -> new Waiting(nextAttempt, "");
+            case GatewayState.Closed closed -> new Connecting();
         };
     }
 }

@@ -80,15 +80,19 @@ public final class ConnectionViewModel implements AutoCloseable {
                 // After a failed attempt the banner stays instead of flickering.
                 text.set(slow || !text.get().isEmpty() ? Text.of("shell.connecting") : "");
             }
-            case Connection.Waiting(var nextAttempt) -> {
+            case Connection.Waiting(var nextAttempt, var problem) -> {
                 since = since == null ? clock.instant() : since;
                 long left = Math.max(
                         0,
                         Duration.between(clock.instant(), nextAttempt)
                                 .plusMillis(999)
                                 .toSeconds());
-                text.set(left == 0 ? Text.of("shell.connecting") : Text.of("shell.waiting", left));
+                text.set(left == 0 ? Text.of("shell.connecting") : say(problem, left));
             }
         }
+    }
+
+    private static String say(String problem, long seconds) {
+        return problem.isEmpty() ? Text.of("shell.waiting", seconds) : Text.of("shell.waitingAfter", problem, seconds);
     }
 }

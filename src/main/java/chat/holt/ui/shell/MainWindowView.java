@@ -1,13 +1,10 @@
 package chat.holt.ui.shell;
 
 import chat.holt.ui.kit.Skeleton;
-import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.SequencedMap;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -20,8 +17,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The main window of an account: rail, sidebar, middle and member list side by side, settings over all of them. In a
-/// narrow window first the member list goes, then sidebar and middle take turns.
+/// The main window of the account on screen: rail, sidebar, middle and member list side by side, settings over all of
+/// them. In a narrow window first the member list goes, then sidebar and middle take turns.
 final class MainWindowView extends StackPane {
 
     static final double NARROW = 560;
@@ -41,15 +38,23 @@ final class MainWindowView extends StackPane {
     private @Nullable Screen list;
     private @Nullable Screen content;
     private @Nullable Screen members;
-    private final SequencedMap<Destination.Settings, Screen> settings = new LinkedHashMap<>();
+    private final SettingsLayers settings;
     private Subscription subscriptions = Subscription.EMPTY;
 
-    MainWindowView(MainWindowViewModel model, ConnectionViewModel connection, Screens screens) {
+    /// @param rail is of all accounts and outlives this
+    /// @param settings outlive this too
+    MainWindowView(
+            MainWindowViewModel model,
+            ConnectionViewModel connection,
+            Screens screens,
+            Screen rail,
+            SettingsLayers settings) {
         this.model = model;
         this.screens = screens;
+        this.rail = rail;
+        this.settings = settings;
         setId("main-window");
         getStyleClass().add("main-window");
-        rail = screens.rail();
         ownUser = screens.ownUser();
         viewAs = screens.viewAs();
         VBox.setVgrow(sidebarPlace, Priority.ALWAYS);
@@ -69,13 +74,13 @@ final class MainWindowView extends StackPane {
         HBox panes = new HBox(rail.node(), sidebar, divider, middle, membersPlace);
         panes.getStyleClass().add("panes");
         VBox.setVgrow(panes, Priority.ALWAYS);
-        getChildren().setAll(new VBox(viewAs.node(), panes));
+        getChildren().setAll(new VBox(viewAs.node(), panes), settings);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         subscriptions = model.ready()
                 .subscribe(ready -> showPlace(null, model.place().get()))
                 .and(model.place().subscribe(this::showPlace))
                 .and(model.memberListShown().subscribe((old, now) -> showMembers()))
-                .and(model.settingsOpen().subscribe(this::showSettings))
+                .and(settings.onChange(this::focusContent))
                 .and(model.look().subscribe((old, now) -> lookAnew()))
                 .and(model.listFirst().subscribe((old, now) -> arrange()))
                 .and(model.sidebarWidth().subscribe((old, now) -> arrange()))
@@ -91,12 +96,9 @@ final class MainWindowView extends StackPane {
     /// Ends all view-models.
     void close() {
         subscriptions.unsubscribe();
-        List<@Nullable Screen> open = new ArrayList<>(List.of(rail, ownUser, viewAs));
-        open.add(list);
-        open.add(content);
-        open.add(members);
-        open.addAll(settings.values());
-        open.forEach(MainWindowView::end);
+        for (Screen screen : new @Nullable Screen[] {ownUser, viewAs, list, content, members}) {
+            end(screen);
+        }
     }
 
     private static void end(@Nullable Screen screen) {
@@ -155,31 +157,13 @@ final class MainWindowView extends StackPane {
         arrange();
     }
 
-    private void showSettings() {
-        List<Destination.Settings> gone = new ArrayList<>(settings.keySet());
-        gone.removeAll(model.settingsOpen());
-        for (Destination.Settings page : gone) {
-            Screen screen = Objects.requireNonNull(settings.remove(page));
-            end(screen);
-            getChildren().remove(screen.node());
-        }
-        for (Destination.Settings page : model.settingsOpen()) {
-            settings.computeIfAbsent(page, this::openSettings);
-        }
-        settings.values().forEach(screen -> screen.node().setVisible(false));
+    /// Gives the keyboard to what is on top.
+    void focusContent() {
         if (!settings.isEmpty()) {
-            Screen top = settings.sequencedValues().getLast();
-            top.node().setVisible(true);
-            top.focus().run();
+            settings.focusTop();
         } else if (content != null) {
             content.focus().run();
         }
-    }
-
-    private Screen openSettings(Destination.Settings page) {
-        Screen screen = screens.settings(page);
-        getChildren().add(screen.node());
-        return screen;
     }
 
     private void arrange() {

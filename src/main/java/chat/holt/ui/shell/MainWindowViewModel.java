@@ -48,6 +48,7 @@ public final class MainWindowViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final InvalidationListener listsChanged = ignored -> leaveWhatIsGone();
     private final Subscription batches;
+    private boolean shown;
 
     /// @param remembered where one was in this account
     /// @param watch is told which server is on screen, null for none
@@ -191,11 +192,17 @@ public final class MainWindowViewModel implements AutoCloseable {
         });
     }
 
+    /// Whether the account is on screen now; at the beginning it is not.
+    void shown(boolean now) {
+        shown = now;
+        watch.accept(now ? place.get().serverId() : null);
+    }
+
     @Override
     public void close() {
         batches.unsubscribe();
         store.servers().removeListener(listsChanged);
-        watch.accept(null);
+        shown(false);
     }
 
     private static void step(List<String> ids, @Nullable String now, int by, Consumer<String> open) {
@@ -210,7 +217,7 @@ public final class MainWindowViewModel implements AutoCloseable {
         settingsOpen.clear();
         listFirst.set(false);
         String server = next.serverId();
-        if (!Objects.equals(server, place.get().serverId())) {
+        if (shown && !Objects.equals(server, place.get().serverId())) {
             watch.accept(server);
         }
         remembered.lastServer().set(server);

@@ -51,16 +51,16 @@ final class SafetyDialogs {
 
     /// Follows a link, after asking where it leads out of what is trusted.
     ///
-    /// @param browser opens addresses outside Holt
-    void follow(Destination.Link link, Navigator navigator, Consumer<URI> browser) {
+    /// @param links leads on
+    void follow(Destination.Link link, Links links) {
         Set<String> trusted = settings.trustedHosts();
         switch (LinkRules.of(account.instance(), trusted).check(link)) {
-            case LinkCheck.Inside(var place) -> new Links(account.store(), navigator, toast).follow(place);
-            case LinkCheck.Trusted(var address) -> browser.accept(address);
+            case LinkCheck.Inside(var place) -> links.follow(place);
+            case LinkCheck.Trusted(var address) -> links.open(address);
             case LinkCheck.Refused.SCHEME -> toast.accept(Text.of("safety.link.scheme"));
             case LinkCheck.Refused.BROKEN -> toast.accept(Text.of("safety.link.broken"));
             case LinkCheck.Unknown unknown ->
-                new LinkDialog(new LinkViewModel(unknown, trusted, browser, this::copyLink)).show(window, null);
+                new LinkDialog(new LinkViewModel(unknown, trusted, links::open, this::copyLink)).show(window, null);
         }
     }
 

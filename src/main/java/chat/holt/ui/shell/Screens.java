@@ -31,7 +31,6 @@ import chat.holt.ui.friends.FriendsView;
 import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.kit.EmptyState;
 import chat.holt.ui.kit.MenuAction;
-import chat.holt.ui.kit.Toasts;
 import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.kit.settings.SettingsPages;
@@ -47,7 +46,6 @@ import chat.holt.ui.oneself.OwnUserView;
 import chat.holt.ui.oneself.OwnUserViewModel;
 import chat.holt.ui.preview.ViewAsView;
 import chat.holt.ui.preview.ViewAsViewModel;
-import chat.holt.ui.servers.RailView;
 import chat.holt.ui.servers.RailViewModel;
 import chat.holt.ui.servers.ServerActions;
 import chat.holt.ui.serversettings.ServerSettingsView;
@@ -95,7 +93,7 @@ final class Screens {
             Navigator navigator,
             Dialogs dialogs,
             Settings settings,
-            Toasts toasts) {
+            AccountToasts toasts) {
         this.account = account;
         this.window = window;
         this.navigator = navigator;
@@ -155,11 +153,8 @@ final class Screens {
                 (serverId, userId) -> serverId == null ? userActions.of(userId) : memberActions.of(serverId, userId));
     }
 
-    Screen rail() {
-        RailViewModel model =
-                new RailViewModel(account.store(), window.place(), navigator, serverActions::of, notifying);
-        RailView view = new RailView(model, account.media());
-        return new Screen(view, view::focusCurrent, model::close);
+    RailViewModel rail() {
+        return new RailViewModel(account.store(), window.place(), navigator, serverActions::of, notifying);
     }
 
     /// The list beside the rail.

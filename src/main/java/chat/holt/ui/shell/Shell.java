@@ -1,9 +1,9 @@
 package chat.holt.ui.shell;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.settings.Settings;
 import chat.holt.store.Timeline;
-import chat.holt.ui.friends.FriendNotices;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.ReasonTemplates;
 import chat.holt.ui.kit.Theme;
@@ -12,10 +12,14 @@ import chat.holt.ui.login.WelcomeView;
 import chat.holt.ui.login.WelcomeViewModel;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,32 +28,77 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
-/// The main window from start to end: first the bare surfaces, then the welcome screen or an account. UI thread only.
+/// The main window from start to end: the account on screen beside the rail of all, or the way into another one. UI
+/// thread only.
 public final class Shell implements AutoCloseable {
 
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
 
     private final Stage stage;
     private final Settings settings;
-    private final Consumer<URI> browser;
+    private final ObservableList<KnownAccount> accounts;
+    private final Runnable addAccount;
     private final StackPane root = new StackPane();
     private final Toasts toasts = new Toasts();
+    private final ReadOnlyObjectWrapper<@Nullable KnownAccount> current = new ReadOnlyObjectWrapper<>(this, "current");
+    private final AccountWindows windows;
+    private final AccountRailViewModel railModel;
+    private final Screen rail;
+    private final Links links;
+    private Subscription following = Subscription.EMPTY;
     private Runnable leave = () -> {};
     private Runnable painted = () -> {};
-    private Runnable follow = () -> {};
-    private String waitingLink = "";
+    /// What is on screen, so that it is not made twice.
+    private @Nullable Object shown;
 
     /// Dresses the stage; show it next.
     ///
     /// @param browser opens links outside Holt
-    public Shell(Stage stage, Settings settings, Theme theme, Consumer<URI> browser) {
+    /// @param accounts in the order of the rail, which the user may change
+    /// @param addAccount begins to sign in to another account
+    public Shell(
+            Stage stage,
+            Settings settings,
+            Theme theme,
+            Consumer<URI> browser,
+            ObservableList<KnownAccount> accounts,
+            Runnable addAccount) {
         this.stage = stage;
         this.settings = settings;
-        this.browser = browser;
+        this.accounts = accounts;
+        this.addAccount = addAccount;
+        links = new Links(this::ways, browser, this::say);
+        AccountWindow.Ground ground = new AccountWindow.Ground(stage, settings, links);
+        windows = new AccountWindows(
+                accounts,
+                (known, account) ->
+                        new AccountWindow(account, ground, new AccountToasts(toasts, text -> about(known, text))));
+        railModel = new AccountRailViewModel(
+                accounts, current, known -> windows.of(known).map(AccountWindow::rail), this::show);
+        AccountRail railView = new AccountRail(railModel, this::media, addAccount);
+        rail = new Screen(railView, railView::focusCurrent, () -> {});
+        dress(theme);
+        showStarting();
+    }
+
+    private void dress(Theme theme) {
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         Scene scene = new Scene(root);
         theme.install(scene);
@@ -57,6 +106,14 @@ public final class Shell implements AutoCloseable {
         ReasonTemplates.install(scene, settings.reasonTemplates());
         scene.getAccelerators()
                 .put(new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN), () -> stage.hide());
+        for (int i = 0; i < DIGITS.size(); i++) {
+            int index = i;
+            scene.getAccelerators()
+                    .put(
+                            new KeyCodeCombination(
+                                    DIGITS.get(i), KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN),
+                            () -> railModel.openAt(index));
+        }
         stage.setTitle(Text.of("app.name"));
         for (int size : ICON_SIZES) {
             stage.getIcons()
@@ -65,7 +122,11 @@ public final class Shell implements AutoCloseable {
         }
         stage.setScene(scene);
         WindowPlace.follow(stage, settings);
-        showStarting();
+    }
+
+    /// The account on screen, or behind the welcome screen; null for none.
+    public ReadOnlyObjectProperty<@Nullable KnownAccount> current() {
+        return current.getReadOnlyProperty();
     }
 
     /// Shows the surfaces of the main window, without an account.
@@ -73,70 +134,140 @@ public final class Shell implements AutoCloseable {
         replace(new StartingView(settings.sidebarWidth().get()), () -> {});
     }
 
-    /// Shows the surfaces of the main window while the account's instance cannot be reached.
-    ///
-    /// @param retryNow tries at once
-    /// @param other leaves for another account
-    public void showOffline(ObservableValue<Connection> state, Runnable retryNow, Runnable other) {
-        ConnectionViewModel connection = new ConnectionViewModel(state, retryNow, InstantSource.system());
-        Hyperlink elsewhere = new Hyperlink(Text.of("shell.otherAccount"));
-        elsewhere.setId("other-account");
-        elsewhere.setOnAction(event -> other.run());
-        replace(new StartingView(settings.sidebarWidth().get(), new Banner(connection, elsewhere)), connection::close);
+    /// Shows the way into an account, and back to where one was.
+    public void showWelcome(WelcomeViewModel model) {
+        KnownAccount before = current.get();
+        following.unsubscribe();
+        if (before != null) {
+            model.offerReturn(() -> show(before));
+        }
+        welcome(model);
     }
 
-    public void showWelcome(WelcomeViewModel model) {
+    /// Puts an account on screen, whatever its state. Nothing happens while a question is open.
+    public void show(KnownAccount account) {
+        if (root.lookup(".dialog-layer") != null) {
+            return;
+        }
+        following.unsubscribe();
+        settings.lastAccount().set(account.key());
+        current.set(account);
+        following = windows.of(account)
+                .subscribe(window -> present(account))
+                .and(account.connection().subscribe((old, now) -> {
+                    present(account);
+                    links.followWaiting();
+                }));
+    }
+
+    /// Shows no account.
+    public void showNone() {
+        following.unsubscribe();
+        current.set(null);
+    }
+
+    private void present(KnownAccount account) {
+        AccountWindow window = windows.of(account).get();
+        if (window != null) {
+            if (!window.equals(shown)) {
+                show(window);
+            }
+        } else if (account.signedOut()) {
+            Object what = List.of(account, true);
+            if (!what.equals(shown)) {
+                welcome(account.signInAgain().get());
+                shown = what;
+            }
+        } else {
+            Object what = List.of(account, false);
+            if (!what.equals(shown)) {
+                showOffline(account);
+                shown = what;
+            }
+        }
+    }
+
+    private void show(AccountWindow window) {
+        Subscription first = window.place().subscribe(place -> {
+            if (place.channelId() != null) {
+                whenPainted(window.account().store().timeline(place.channelId()));
+            }
+        });
+        Subscription ready = window.ready().subscribe(now -> links.followWaiting());
+        MainWindowView view = window.show(rail);
+        replace(view, () -> {
+            ready.unsubscribe();
+            first.unsubscribe();
+            window.hide();
+        });
+        shown = window;
+        view.focusContent();
+    }
+
+    private void showOffline(KnownAccount account) {
+        ConnectionViewModel connection =
+                new ConnectionViewModel(account.connection(), account.retryNow(), InstantSource.system());
+        Hyperlink elsewhere = new Hyperlink(Text.of("shell.otherAccount"));
+        elsewhere.setId("other-account");
+        elsewhere.setOnAction(event -> addAccount.run());
+        Node beside = rail.node();
+        replace(
+                new StartingView(settings.sidebarWidth().get(), beside, new Banner(connection, elsewhere)),
+                connection::close);
+    }
+
+    private void welcome(WelcomeViewModel model) {
         WelcomeView view = new WelcomeView(model);
-        replace(view, () -> {});
+        if (accounts.isEmpty()) {
+            replace(view, () -> {});
+        } else {
+            HBox.setHgrow(view, Priority.ALWAYS);
+            HBox beside = new HBox(rail.node(), view);
+            beside.getStyleClass().add("main-window");
+            replace(beside, () -> {});
+        }
         view.focusFirst();
     }
 
-    /// Shows an account, which may still be without its first snapshot.
-    public void showAccount(Account account) {
-        MainWindowViewModel window =
-                new MainWindowViewModel(account.store(), settings, settings.of(account.key()), account.watch());
-        ConnectionViewModel connection =
-                new ConnectionViewModel(account.connection(), account.retryNow(), InstantSource.system());
-        Dialogs dialogs = new Dialogs(account, stage, settings, this::say);
-        ShellNavigator navigator = new ShellNavigator(window, dialogs, browser);
-        Links links = new Links(account.store(), navigator, this::say);
-        Screens screens = new Screens(account, window, navigator, dialogs, settings, toasts);
-        MainWindowView view = new MainWindowView(window, connection, screens);
-        FriendNotices notices = screens.friendNotices(toasts::news);
-        Subscription first = window.place().subscribe(place -> {
-            if (place.channelId() != null) {
-                whenPainted(account.store().timeline(place.channelId()));
-            }
-        });
-        Subscription ready = window.ready().subscribe(now -> follow.run());
-        replace(view, () -> {
-            follow = () -> {};
-            ready.unsubscribe();
-            first.unsubscribe();
-            notices.close();
-            view.close();
-            window.close();
-            connection.close();
-        });
-        follow = () -> {
-            if (window.ready().get() && !waitingLink.isEmpty()) {
-                String link = waitingLink;
-                waitingLink = "";
-                links.follow(link);
-            }
-        };
-        follow.run();
+    private @Nullable Media media(String key) {
+        return accounts.stream()
+                .filter(known -> known.key().equals(key))
+                .map(KnownAccount::signedIn)
+                .map(ObservableValue::getValue)
+                .filter(Objects::nonNull)
+                .map(Account::media)
+                .findFirst()
+                .orElse(null);
     }
 
     /// Follows a `stoat:` link, if need be once an account is there.
     public void follow(String link) {
-        waitingLink = link;
-        follow.run();
+        links.follow(link);
+    }
+
+    private List<Links.Way> ways() {
+        List<KnownAccount> order = new ArrayList<>(accounts);
+        KnownAccount first = current.get();
+        if (first != null && order.remove(first)) {
+            order.addFirst(first);
+        }
+        return order.stream()
+                .filter(known -> windows.of(known).get() != null
+                        || known.connection().getValue() instanceof Connection.Connecting)
+                .<Links.Way>map(known -> new AccountWay(windows.of(known).get(), () -> show(known)))
+                .toList();
     }
 
     /// Says something for a few seconds.
     public void say(String text) {
         toasts.done(text);
+    }
+
+    /// Names the account if it is not on screen.
+    private String about(KnownAccount account, String text) {
+        return account.equals(current.get())
+                ? text
+                : Text.of("accounts.says", account.saved().name(), text);
     }
 
     /// Runs once, after the first channel with its messages was drawn.
@@ -146,13 +277,17 @@ public final class Shell implements AutoCloseable {
 
     @Override
     public void close() {
+        following.unsubscribe();
         leave.run();
         leave = () -> {};
+        railModel.close();
+        windows.close();
     }
 
     private void replace(Node screen, Runnable onLeave) {
-        close();
+        leave.run();
         leave = onLeave;
+        shown = null;
         root.getChildren().setAll(screen, toasts);
     }
 

@@ -2,21 +2,18 @@ package chat.holt.ui.shell;
 
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
-import java.net.URI;
-import java.util.function.Consumer;
 
 /// Opens every destination in the main window of one account.
 final class ShellNavigator implements Navigator {
 
     private final MainWindowViewModel window;
     private final Dialogs dialogs;
-    private final Consumer<URI> browser;
+    private final Links links;
 
-    /// @param browser opens links outside Holt
-    ShellNavigator(MainWindowViewModel window, Dialogs dialogs, Consumer<URI> browser) {
+    ShellNavigator(MainWindowViewModel window, Dialogs dialogs, Links links) {
         this.window = window;
         this.dialogs = dialogs;
-        this.browser = browser;
+        this.links = links;
     }
 
     @Override
@@ -56,7 +53,7 @@ final class ShellNavigator implements Navigator {
             case Destination.DeleteCategory category -> dialogs.channels(this).delete(category);
             case Destination.DeleteMessage(var channelId, var messageId) -> dialogs.deleteMessage(channelId, messageId);
             case Destination.Join(var code) -> dialogs.join(code, this);
-            case Destination.Link link -> dialogs.safety().follow(link, this, browser);
+            case Destination.Link link -> dialogs.safety().follow(link, links);
             case Destination.SetStatus status -> dialogs.setStatus();
             case Destination.SignOut signOut -> dialogs.signOut();
         }

@@ -11,12 +11,15 @@ import javafx.scene.layout.VBox;
 /// The main window before anything is known of the account: its surfaces, and after a moment rows that are to come.
 final class StartingView extends HBox {
 
+    StartingView(double sidebarWidth) {
+        this(sidebarWidth, emptyRail());
+    }
+
+    /// @param rail stands at the left
     /// @param notices stand over the middle
-    StartingView(double sidebarWidth, Node... notices) {
+    StartingView(double sidebarWidth, Node rail, Node... notices) {
         setId("starting");
         getStyleClass().addAll("panes", "main-window");
-        Region rail = new Region();
-        rail.getStyleClass().addAll("rail", "rail-empty");
         StackPane sidebar = new StackPane(new Skeleton(8, 0, 0.55));
         sidebar.getStyleClass().add("sidebar");
         sidebar.setMinWidth(sidebarWidth);
@@ -28,5 +31,11 @@ final class StartingView extends HBox {
         middle.getStyleClass().add("middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
         getChildren().setAll(rail, sidebar, middle);
+    }
+
+    private static Region emptyRail() {
+        Region rail = new Region();
+        rail.getStyleClass().addAll("rail", "rail-empty");
+        return rail;
     }
 }

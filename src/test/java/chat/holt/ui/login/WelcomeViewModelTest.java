@@ -31,8 +31,8 @@ class WelcomeViewModelTest {
     private final FakeAccounts accounts = new FakeAccounts();
     private final List<URI> browsed = new ArrayList<>();
     private final List<Credentials> entered = new ArrayList<>();
-    private final WelcomeViewModel welcome =
-            new WelcomeViewModel(accounts, browsed::add, (instance, credentials) -> entered.add(credentials), () -> {});
+    private final WelcomeViewModel welcome = new WelcomeViewModel(
+            accounts, browsed::add, (instance, credentials, email) -> entered.add(credentials), () -> {});
 
     @Test
     void signsIn() {

@@ -40,7 +40,7 @@ class ConnectionViewModelTest {
 
     @Test
     void countsDownToTheNextAttempt() {
-        connection.set(new Waiting(START.plusMillis(8_500)));
+        connection.set(new Waiting(START.plusMillis(8_500), ""));
         assertThat(model.text().get()).contains("9 seconds");
         at(7);
         assertThat(model.text().get()).contains("2 seconds");
@@ -53,7 +53,7 @@ class ConnectionViewModelTest {
 
     @Test
     void staysWhileTryingAgain() {
-        connection.set(new Waiting(START.plusSeconds(1)));
+        connection.set(new Waiting(START.plusSeconds(1), ""));
         connection.set(new Connecting());
         assertThat(model.text().get()).isEqualTo("Connecting…");
         connection.set(new Online());

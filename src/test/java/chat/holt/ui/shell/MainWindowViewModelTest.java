@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MainWindowViewModelTest {
@@ -23,6 +24,12 @@ class MainWindowViewModelTest {
     private final AccountSettings settings = new AccountSettings();
     private final List<@Nullable String> watched = new ArrayList<>();
     private final MainWindowViewModel window = new MainWindowViewModel(store, new Settings(), settings, watched::add);
+
+    @BeforeEach
+    void show() {
+        window.shown(true);
+        watched.clear();
+    }
 
     @Test
     void beginsInTheFirstServerTheFirstTime() {

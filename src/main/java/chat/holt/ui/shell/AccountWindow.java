@@ -1,0 +1,105 @@
+package chat.holt.ui.shell;
+
+import chat.holt.settings.Settings;
+import chat.holt.ui.friends.FriendNotices;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Place;
+import chat.holt.ui.servers.RailViewModel;
+import java.time.InstantSource;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// Where one is in a signed-in account. Lives as long as that session; its nodes only while it is on screen, but for
+/// open settings.
+final class AccountWindow implements AutoCloseable {
+
+    /// What the windows of all accounts share.
+    record Ground(Stage stage, Settings settings, Links links) {}
+
+    private final Account account;
+    private final MainWindowViewModel model;
+    private final ShellNavigator navigator;
+    private final Screens screens;
+    private final RailViewModel rail;
+    private final FriendNotices notices;
+    private final SettingsLayers settings;
+    private @Nullable ConnectionViewModel connection;
+    private @Nullable MainWindowView view;
+
+    AccountWindow(Account account, Ground ground, AccountToasts toasts) {
+        this.account = account;
+        model = new MainWindowViewModel(
+                account.store(), ground.settings(), ground.settings().of(account.key()), account.watch());
+        Dialogs dialogs = new Dialogs(account, ground.stage(), ground.settings(), toasts::done);
+        navigator = new ShellNavigator(model, dialogs, ground.links());
+        screens = new Screens(account, model, navigator, dialogs, ground.settings(), toasts);
+        rail = screens.rail();
+        notices = screens.friendNotices(toasts::news);
+        settings = new SettingsLayers(model.settingsOpen(), screens::settings);
+    }
+
+    Account account() {
+        return account;
+    }
+
+    RailViewModel rail() {
+        return rail;
+    }
+
+    ReadOnlyObjectProperty<Place> place() {
+        return model.place();
+    }
+
+    /// Whether the first snapshot has arrived.
+    ReadOnlyBooleanProperty ready() {
+        return model.ready();
+    }
+
+    void open(Destination destination) {
+        navigator.open(destination);
+    }
+
+    /// Whether the place is known in this account.
+    boolean has(Destination place) {
+        return switch (place) {
+            case Destination.OpenServer(var id) -> account.store().server(id).get() != null;
+            case Destination.OpenChannel(var id, var message) ->
+                account.store().channel(id).get() != null;
+            default -> true;
+        };
+    }
+
+    /// Makes the nodes; [#hide] ends them.
+    ///
+    /// @param all the rail of all accounts
+    MainWindowView show(Screen all) {
+        ConnectionViewModel shownConnection =
+                new ConnectionViewModel(account.connection(), account.retryNow(), InstantSource.system());
+        MainWindowView shown = new MainWindowView(model, shownConnection, screens, all, settings);
+        connection = shownConnection;
+        view = shown;
+        model.shown(true);
+        return shown;
+    }
+
+    void hide() {
+        if (view != null && connection != null) {
+            model.shown(false);
+            view.close();
+            connection.close();
+            view = null;
+            connection = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        hide();
+        settings.close();
+        notices.close();
+        rail.close();
+        model.close();
+    }
+}
