@@ -38,6 +38,13 @@ public class UserCommands {
                 || requests.store().user(userId).get() != null) {
             return Requests.done();
         }
+        return refresh(userId);
+    }
+
+    /// Fetches a user, known or not: of some no updates come (`client-behaviour.md §11`), so whoever shows one at
+    /// length
+    /// asks.
+    public Task<@Nullable Void> refresh(String userId) {
         return loading.join(userId, () -> {
             long since = requests.store().revision();
             Task<User> task = requests.ask(api -> api.users().fetch(userId));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,27 @@ public record Server(
         return roles.values().stream()
                 .sorted(Comparator.comparingLong(Role::rank))
                 .toList();
+    }
+
+    /// Roles of a member from the highest to the lowest; those that no longer exist are left out.
+    public List<Role> rolesOf(Member member) {
+        return member.roles().stream()
+                .map(roles::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingLong(Role::rank))
+                .toList();
+    }
+
+    /// CSS colour or gradient of a member's name: that of the highest role with one; null for the usual
+    /// (`client-behaviour.md §8.1`).
+    public @Nullable String colourOf(@Nullable Member member) {
+        return member == null
+                ? null
+                : rolesOf(member).stream()
+                        .map(Role::colour)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public Instant createdAt() {

@@ -15,6 +15,7 @@ public final class AccountSettings {
     private final ObservableMap<String, String> lastChannels = FXCollections.observableHashMap();
     private final ObservableSet<String> collapsedCategories = FXCollections.observableSet();
     private final ObservableSet<String> matureChannels = FXCollections.observableSet();
+    private final ObservableMap<String, String> notes = FXCollections.observableHashMap();
     private final ObjectProperty<@Nullable StatusEnd> statusEnd = new SimpleObjectProperty<>(this, "statusEnd");
 
     /// Id of the server shown last; null means home.
@@ -37,6 +38,11 @@ public final class AccountSettings {
         return matureChannels;
     }
 
+    /// User id to what one wrote down about that user.
+    public ObservableMap<String, String> notes() {
+        return notes;
+    }
+
     /// When one's status is to be cleared; null for never.
     public ObjectProperty<@Nullable StatusEnd> statusEnd() {
         return statusEnd;
@@ -47,6 +53,7 @@ public final class AccountSettings {
         lastChannels.addListener(listener);
         collapsedCategories.addListener(listener);
         matureChannels.addListener(listener);
+        notes.addListener(listener);
         statusEnd.addListener(listener);
     }
 }

@@ -32,7 +32,8 @@ record SettingsJson(
             @Nullable Map<String, String> lastChannels,
             @Nullable List<String> collapsedCategories,
             @Nullable List<String> matureChannels,
-            @Nullable StatusEnd statusEnd) {
+            @Nullable StatusEnd statusEnd,
+            @Nullable Map<String, String> notes) {
 
         static OfAccount of(AccountSettings account) {
             return new OfAccount(
@@ -40,7 +41,8 @@ record SettingsJson(
                     Map.copyOf(account.lastChannels()),
                     account.collapsedCategories().stream().sorted().toList(),
                     account.matureChannels().stream().sorted().toList(),
-                    account.statusEnd().get());
+                    account.statusEnd().get(),
+                    Map.copyOf(account.notes()));
         }
 
         void copyTo(AccountSettings account) {
@@ -55,6 +57,9 @@ record SettingsJson(
                 account.matureChannels().addAll(matureChannels);
             }
             account.statusEnd().set(statusEnd);
+            if (notes != null) {
+                account.notes().putAll(notes);
+            }
         }
     }
 
@@ -112,7 +117,7 @@ record SettingsJson(
         if (ofAccounts != null) {
             ofAccounts.forEach((key, account) -> account.copyTo(settings.of(key)));
         } else if (lastChannels != null) {
-            OfAccount former = new OfAccount(lastServer, lastChannels, collapsedCategories, null, null);
+            OfAccount former = new OfAccount(lastServer, lastChannels, collapsedCategories, null, null, null);
             settings.accounts().forEach(account -> former.copyTo(settings.of(account.key())));
         }
     }

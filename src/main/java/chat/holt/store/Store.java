@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -131,6 +132,13 @@ public final class Store {
     public Cell<User> user(String id) {
         check();
         return state.users.cell(id);
+    }
+
+    /// Another number whenever somebody's profile may have changed, which is not in the store: whoever shows it fetches
+    /// it again then (`gateway.md §6.5`).
+    public ReadOnlyLongProperty profileRevision(String userId) {
+        check();
+        return state.users.profile(userId);
     }
 
     public Cell<Server> server(String id) {

@@ -9,8 +9,12 @@ import chat.holt.model.RelationshipStatus;
 import chat.holt.model.User;
 import chat.holt.model.UserStatus;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -18,6 +22,7 @@ import javafx.collections.ObservableList;
 final class Users {
     private final Table<User> table;
     private final ObservableList<Cell<User>> related = FXCollections.observableArrayList();
+    private final Map<String, ReadOnlyLongWrapper> profiles = new HashMap<>();
     private String myId = "";
 
     Users(Revision revision) {
@@ -47,7 +52,16 @@ final class Users {
         }
     }
 
+    /// Counts the events that may have changed a profile.
+    ReadOnlyLongProperty profile(String id) {
+        return profiles.computeIfAbsent(id, key -> new ReadOnlyLongWrapper()).getReadOnlyProperty();
+    }
+
     boolean update(UserUpdate event) {
+        ReadOnlyLongWrapper profile = profiles.get(event.id());
+        if (profile != null && !event.patch().has("online")) {
+            profile.set(profile.get() + 1);
+        }
         return table.update(event.id(), user -> {
             User now = event.patch().applyTo(user);
             boolean connected = now.online() || now.chosenPresence() != null || user.online();

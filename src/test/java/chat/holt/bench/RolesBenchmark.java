@@ -6,7 +6,9 @@ import chat.holt.model.Server;
 import chat.holt.threading.Delays;
 import chat.holt.threading.Task;
 import chat.holt.ui.members.Community;
+import chat.holt.ui.members.MemberActionsFixture;
 import chat.holt.ui.members.MemberListViewModel;
+import chat.holt.ui.members.RecordingNavigator;
 import chat.holt.ui.serversettings.members.MemberSort;
 import chat.holt.ui.serversettings.members.MembersViewModel;
 import java.time.Instant;
@@ -55,7 +57,12 @@ final class RolesBenchmark implements Benchmark {
         Community community = community();
         MemberCommands commands = new Loaded();
         MemberListViewModel list = new MemberListViewModel(
-                community.store, commands, Community.SERVER, (server, user) -> List.of(), clock, NEVER);
+                community.store,
+                commands,
+                Community.SERVER,
+                MemberActionsFixture.of(community.store, new RecordingNavigator(), clock),
+                clock,
+                NEVER);
         Runs lists = new Runs();
         measure(lists, community);
         int rows = list.rows().size();

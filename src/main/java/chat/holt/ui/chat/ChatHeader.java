@@ -1,11 +1,13 @@
 package chat.holt.ui.chat;
 
 import chat.holt.i18n.Text;
+import chat.holt.ui.kit.Anchors;
 import chat.holt.ui.kit.Icons;
 import javafx.beans.property.Property;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +25,11 @@ final class ChatHeader extends HBox {
         title.setId("chat-title");
         title.getStyleClass().add("chat-title");
         title.setMinWidth(USE_PREF_SIZE);
+        title.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                chat.showPartner(Anchors.of(title));
+            }
+        });
         line.getStyleClass().add("chat-header-line");
         topic.setId("chat-topic");
         topic.getStyleClass().add("chat-topic");

@@ -12,6 +12,8 @@ import chat.holt.model.User;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.people.LiveMentions;
+import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +44,7 @@ public final class ChatViewModel {
     private final ComposerViewModel composer;
     private final TypingViewModel typing;
     private final MessageActions actions;
-    private final ChatMentions mentions;
+    private final LiveMentions mentions;
     private boolean skipQuestions;
     private final ReadOnlyObjectWrapper<Header> header;
     private final ReadOnlyObjectWrapper<@Nullable EditViewModel> editing = new ReadOnlyObjectWrapper<>(this, "editing");
@@ -55,8 +57,8 @@ public final class ChatViewModel {
         composer = new ComposerViewModel(channelId, context);
         typing = new TypingViewModel(channelId, context.store());
         actions = new MessageActions(this, channelId, context);
-        Channel channel = context.store().channel(channelId).get();
-        mentions = new ChatMentions(channel == null ? null : channel.server(), context);
+        mentions =
+                new LiveMentions(serverId(), context.store(), context.commands().users(), context.navigator());
         header = new ReadOnlyObjectWrapper<>(this, "header", currentHeader());
     }
 
@@ -115,7 +117,7 @@ public final class ChatViewModel {
     }
 
     /// What mentions in the messages stand for.
-    ChatMentions mentions() {
+    LiveMentions mentions() {
         return mentions;
     }
 
@@ -143,8 +145,31 @@ public final class ChatViewModel {
         if (message == null || message.webhook() != null || message.author().equals(User.SYSTEM_ID)) {
             return List.of();
         }
+        return context.userActions().apply(serverId(), message.author());
+    }
+
+    /// Shows who wrote a message, also behind a masquerade; nothing for webhooks, which are nobody.
+    void showAuthor(String messageId, Anchor beside) {
+        Message message = context.store().message(messageId).get();
+        if (message != null && message.webhook() == null) {
+            showUser(message.author(), beside);
+        }
+    }
+
+    /// Shows whom the conversation is with.
+    void showPartner(Anchor beside) {
+        if (context.store().channel(channelId).get() instanceof DirectMessage direct) {
+            showUser(direct.partner(context.store().myId()), beside);
+        }
+    }
+
+    private void showUser(String userId, Anchor beside) {
+        context.navigator().open(new Destination.UserCard(userId, serverId(), beside));
+    }
+
+    private @Nullable String serverId() {
         Channel channel = context.store().channel(channelId).get();
-        return context.userActions().apply(channel == null ? null : channel.server(), message.author());
+        return channel == null ? null : channel.server();
     }
 
     // ---- what the user does

@@ -3,6 +3,7 @@ package chat.holt.ui.chat;
 import chat.holt.i18n.Text;
 import chat.holt.ui.chat.TimelineRow.MessageRow;
 import chat.holt.ui.chat.TimelineRow.PendingRow;
+import chat.holt.ui.kit.Anchors;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.markdown.Markdown;
 import chat.holt.ui.kit.markdown.MarkdownView;
@@ -11,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +62,22 @@ final class MessageCell extends RowCell<TimelineRow> {
         tailTime.getStyleClass().add("tail-time");
         progress.getStyleClass().add("message-progress");
         progress.setWrapText(true);
+        onClick(avatar);
+        onClick(header.name());
         body.getStyleClass().add("message-body");
         body.getChildren().addAll(header, text, attachments, embeds, reactions, progress);
         getChildren().addAll(replies, avatar, tailTime, body);
+    }
+
+    /// A click there shows the author.
+    private void onClick(Node author) {
+        author.getStyleClass().add("author-link");
+        author.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && key != null) {
+                chat.showAuthor(key, Anchors.of(author));
+                event.consume();
+            }
+        });
     }
 
     /// Key of the row shown, null while unused.

@@ -4,7 +4,6 @@ import chat.holt.i18n.Text;
 import chat.holt.model.File;
 import chat.holt.model.Member;
 import chat.holt.model.Message;
-import chat.holt.model.Role;
 import chat.holt.model.Server;
 import chat.holt.model.SystemMessage;
 import chat.holt.model.User;
@@ -14,7 +13,6 @@ import chat.holt.ui.chat.ShownMessage.Picture;
 import chat.holt.ui.chat.ShownMessage.Reaction;
 import chat.holt.ui.chat.ShownMessage.Reply;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +69,8 @@ final class MessagePresenter {
         User user = webhook == null && !id.equals(User.SYSTEM_ID) ? lookup.user(id) : null;
         Member member = user == null ? null : lookup.member(id);
         String name = webhook != null ? webhook.name() : name(user, member);
-        String colour = colour(member, member == null ? null : lookup.server());
+        Server server = member == null ? null : lookup.server();
+        String colour = server == null ? null : server.colourOf(member);
         Picture picture = picture(webhook, user, member);
         if (mask != null) {
             name = Objects.requireNonNullElse(mask.name(), name);
@@ -110,19 +109,6 @@ final class MessagePresenter {
     private static File avatar(String id) {
         File.Image unknown = new File.Image(0, 0, null, null);
         return new File(id, "avatars", "", unknown, "", 0, false, false, null, null, null, null);
-    }
-
-    /// Colour of the highest role that has one (`client-behaviour.md §8.1`).
-    static @Nullable String colour(@Nullable Member member, @Nullable Server server) {
-        if (member == null || server == null) {
-            return null;
-        }
-        return member.roles().stream()
-                .map(server.roles()::get)
-                .filter(role -> role != null && role.colour() != null)
-                .min(Comparator.comparingLong(Role::rank))
-                .map(Role::colour)
-                .orElse(null);
     }
 
     private boolean mentionsMe(Message message) {

@@ -66,6 +66,11 @@ public final class Avatar extends Pane {
         return avatar;
     }
 
+    /// Style class of the colour that belongs to an id.
+    public static String tint(String id) {
+        return "tint-" + Math.floorMod(id.hashCode(), COLOURS);
+    }
+
     /// Picture to show; null for the letters.
     public ObjectProperty<@Nullable Image> imageProperty() {
         return image;
@@ -76,7 +81,7 @@ public final class Avatar extends Pane {
     public void show(String id, String name) {
         initials.setText(getStyleClass().contains("square") ? initialsOf(name) : firstOf(name));
         face.getStyleClass().removeIf(style -> style.startsWith("tint-"));
-        face.getStyleClass().add("tint-" + Math.floorMod(id.hashCode(), COLOURS));
+        face.getStyleClass().add(tint(id));
     }
 
     /// Shows the dot, or hides it for null.

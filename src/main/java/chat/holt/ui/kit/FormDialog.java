@@ -1,15 +1,11 @@
 package chat.holt.ui.kit;
 
 import chat.holt.i18n.Text;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -19,22 +15,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// A question or form over its window, which it blocks. Escape cancels; Enter confirms unless that destroys something
 /// or
 /// begins a new line, then Ctrl+Enter does.
 /// It stays open while the work it started goes on and when that fails, so nothing typed is lost.
-///
-/// It lies inside the window's scene and not in a window of its own: so it keeps its round corners and shadow without a
-/// compositor, moves with its window and is of its scale.
 public class FormDialog {
 
-    private final StackPane layer = new StackPane();
     private final VBox body = new VBox(16);
     private final VBox card = new VBox();
     private final Label title = new Label();
@@ -46,7 +36,7 @@ public class FormDialog {
     /// The button with which nothing is done.
     private Button calm = cancel;
     private final boolean destructive;
-    private Runnable onClose = () -> {};
+    private final Overlay overlay;
 
     /// What the dialog is made of.
     ///
@@ -112,11 +102,8 @@ public class FormDialog {
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.accessibleTextProperty().bind(title.textProperty());
-        layer.getChildren().setAll(card);
-        layer.getStyleClass().add("dialog-layer");
-        layer.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        // Nothing behind the dialog hears what happens in it.
-        layer.addEventHandler(Event.ANY, Event::consume);
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        overlay = new Overlay(card, () -> calm);
     }
 
     private HBox header(Look look) {
@@ -187,10 +174,7 @@ public class FormDialog {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            close();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER
+        if (event.getCode() == KeyCode.ENTER
                 && !destructive
                 && !event.isShiftDown()
                 && (event.isShortcutDown() || !(event.getTarget() instanceof TextArea))
@@ -202,57 +186,14 @@ public class FormDialog {
         }
     }
 
-    /// Opens over the window and returns at once. The window's root must be a [StackPane].
+    /// Opens over the window and returns at once. The window's root must be a `StackPane`.
     ///
     /// @param firstFocus field to begin with; null begins with the first control
     public void show(Window owner, @Nullable Node firstFocus) {
-        Scene scene = owner.getScene();
-        List<Node> before = upwards(scene.getFocusOwner());
-        ((StackPane) scene.getRoot()).getChildren().add(layer);
-        layer.applyCss();
-        focus(firstFocus);
-        Subscription trap = scene.focusOwnerProperty().subscribe(focused -> {
-            if (focused == null || !isInside(focused)) {
-                focus(firstFocus);
-            }
-        });
-        onClose = () -> {
-            trap.unsubscribe();
-            ((StackPane) scene.getRoot()).getChildren().remove(layer);
-            before.stream().filter(node -> node.getScene() == scene).findFirst().ifPresent(Node::requestFocus);
-        };
-    }
-
-    /// The last dialog opened keeps the focus; those below it wait.
-    private boolean isInside(Node node) {
-        if (layer.getParent() != null
-                && layer.getParent().getChildrenUnmodifiable().getLast() != layer) {
-            return true;
-        }
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (up == layer) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A node and what it lies in, innermost first: what had the keyboard may be gone when the dialog closes.
-    private static List<Node> upwards(@Nullable Node node) {
-        List<Node> chain = new ArrayList<>();
-        for (Node up = node; up != null; up = up.getParent()) {
-            chain.add(up);
-        }
-        return chain;
-    }
-
-    private void focus(@Nullable Node wanted) {
-        Node target = wanted != null ? wanted : calm;
-        target.requestFocus();
+        overlay.show(owner, firstFocus);
     }
 
     public void close() {
-        onClose.run();
-        onClose = () -> {};
+        overlay.close();
     }
 }

@@ -38,6 +38,7 @@ public final class Theme {
             "conversations",
             "safety",
             "oneself",
+            "people",
             "serversettings",
             "channelsettings",
             "account",

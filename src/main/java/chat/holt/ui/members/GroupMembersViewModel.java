@@ -11,6 +11,9 @@ import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
 import chat.holt.ui.kit.people.StatusLine;
+import chat.holt.ui.navigation.Anchor;
+import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Navigator;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +35,7 @@ public final class GroupMembersViewModel implements MemberRows {
     private final Cell<Channel> channel;
     private final Function<String, List<MenuAction>> actions;
     private final String removal;
+    private final Navigator navigator;
     private final Collator collator = Collator.getInstance();
     private final Map<String, MemberRow.Person> people = new HashMap<>();
     private final ObservableList<MemberRow> rows = FXCollections.observableArrayList();
@@ -45,14 +49,16 @@ public final class GroupMembersViewModel implements MemberRows {
             GroupCommands commands,
             String groupId,
             Function<String, List<MenuAction>> actions,
-            String removal) {
+            String removal,
+            Navigator navigator) {
+        this.navigator = navigator;
         this.store = store;
         this.commands = commands;
         this.actions = actions;
         this.removal = removal;
         channel = store.channel(groupId);
-        subscription = store.onBatchEnd(this::show);
-        show();
+        subscription = store.onBatchEnd(this::list);
+        list();
         load();
     }
 
@@ -68,12 +74,17 @@ public final class GroupMembersViewModel implements MemberRows {
 
     @Override
     public void load() {
-        fetch.run(() -> commands.loadMembers(channel.id()), done -> show());
+        fetch.run(() -> commands.loadMembers(channel.id()), done -> list());
     }
 
     @Override
     public List<MenuAction> actions(String userId) {
         return actions.apply(userId);
+    }
+
+    @Override
+    public void show(String userId, Anchor beside) {
+        navigator.open(new Destination.UserCard(userId, null, beside));
     }
 
     @Override
@@ -86,7 +97,7 @@ public final class GroupMembersViewModel implements MemberRows {
         subscription.unsubscribe();
     }
 
-    private void show() {
+    private void list() {
         List<String> members = channel.get() instanceof Group group ? group.recipients() : List.of();
         List<User> known = members.stream()
                 .map(id -> Objects.requireNonNullElseGet(store.user(id).get(), () -> User.unknown(id)))

@@ -11,6 +11,7 @@ import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.RelativeTime;
 import chat.holt.ui.kit.people.UserActions;
+import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.time.Instant;
@@ -67,6 +68,11 @@ public final class MemberActions {
         this.mention = mention;
         this.openChannel = openChannel;
         this.clock = clock;
+    }
+
+    /// Shows a member beside where they were met.
+    public void show(String serverId, String userId, Anchor beside) {
+        navigator.open(new Destination.UserCard(userId, serverId, beside));
     }
 
     /// The actions, in order, with separators between groups.

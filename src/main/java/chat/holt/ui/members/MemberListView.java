@@ -2,9 +2,10 @@ package chat.holt.ui.members;
 
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
+import chat.holt.ui.kit.Anchors;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
-import javafx.geometry.Bounds;
+import chat.holt.ui.navigation.Anchor;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,13 +15,17 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The member list at the right of a server's channels and of groups. Right click, the menu key or Shift+F10 opens what
-/// can be done to a member; Delete and Shift+Delete ask before removing and banning.
+/// The member list at the right of a server's channels and of groups. A click or Enter shows the member; right click,
+/// the menu key or Shift+F10 opens what can be done to a member; Delete and Shift+Delete ask before removing and
+/// banning.
 public final class MemberListView extends StackPane {
     private final MemberRows viewModel;
     private final ListView<MemberRow> list = new ListView<>();
@@ -35,6 +40,7 @@ public final class MemberListView extends StackPane {
         list.setAccessibleText(Text.of("members.list"));
         list.setCellFactory(view -> new MemberCell(media));
         list.setItems(viewModel.rows());
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -87,12 +93,24 @@ public final class MemberListView extends StackPane {
         }
         boolean asksForMenu =
                 event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown();
-        if (asksForMenu) {
+        if (event.getCode() == KeyCode.ENTER) {
+            viewModel.show(person.userId(), placeOf(person));
+            event.consume();
+        } else if (asksForMenu) {
             openBesideRow(person);
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE) {
             run(person, viewModel.removal(event.isShiftDown()));
             event.consume();
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            MemberCell cell = cellAt(event.getPickResult());
+            if (cell != null && cell.getItem() instanceof MemberRow.Person person) {
+                viewModel.show(person.userId(), Anchors.of(cell));
+            }
         }
     }
 
@@ -103,19 +121,31 @@ public final class MemberListView extends StackPane {
     }
 
     private void menuRequested(ContextMenuEvent event) {
-        for (Node node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
-            if (node instanceof MemberCell cell && cell.getItem() instanceof MemberRow.Person person) {
-                show(person).show(list, event.getScreenX(), event.getScreenY());
-                event.consume();
-                return;
-            }
+        MemberCell cell = cellAt(event.getPickResult());
+        if (cell != null && cell.getItem() instanceof MemberRow.Person person) {
+            show(person).show(list, event.getScreenX(), event.getScreenY());
+            event.consume();
         }
     }
 
+    private static @Nullable MemberCell cellAt(PickResult place) {
+        for (Node node = place.getIntersectedNode(); node != null; node = node.getParent()) {
+            if (node instanceof MemberCell cell) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
     private void openBesideRow(MemberRow.Person person) {
+        Anchor place = placeOf(person);
+        show(person).show(list, (place.minX() + place.maxX()) / 2, (place.minY() + place.maxY()) / 2);
+    }
+
+    /// Where the row is, or the list when it is scrolled away.
+    private Anchor placeOf(MemberRow.Person person) {
         Node row = list.lookup("#member-" + person.userId());
-        Bounds place = (row == null ? list : row).localToScreen((row == null ? list : row).getBoundsInLocal());
-        show(person).show(list, place.getMinX() + place.getWidth() / 2, place.getMinY() + place.getHeight() / 2);
+        return Anchors.of(row == null ? list : row);
     }
 
     private ContextMenu show(MemberRow.Person person) {

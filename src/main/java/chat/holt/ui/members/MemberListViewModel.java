@@ -11,12 +11,12 @@ import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.threading.Delays;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.navigation.Anchor;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemberListViewModel implements MemberRows {
     private final Store store;
     private final String serverId;
-    private final BiFunction<String, String, List<MenuAction>> actions;
+    private final MemberActions actions;
     private final Cell<Server> server;
     private final Map<Cell<Member>, MemberEntry> entries = new HashMap<>();
     private final ObservableList<MemberRow> rows = FXCollections.observableArrayList();
@@ -37,12 +37,11 @@ public final class MemberListViewModel implements MemberRows {
     private final Map<String, Integer> places = new HashMap<>();
     private @Nullable Server groupedBy;
 
-    /// @param actions what can be done to a member: server id and user id to menu actions
     public MemberListViewModel(
             Store store,
             MemberCommands commands,
             String serverId,
-            BiFunction<String, String, List<MenuAction>> actions,
+            MemberActions actions,
             InstantSource clock,
             Delays delays) {
         this.store = store;
@@ -71,7 +70,12 @@ public final class MemberListViewModel implements MemberRows {
 
     @Override
     public List<MenuAction> actions(String userId) {
-        return actions.apply(serverId, userId);
+        return actions.of(serverId, userId);
+    }
+
+    @Override
+    public void show(String userId, Anchor beside) {
+        actions.show(serverId, userId, beside);
     }
 
     @Override

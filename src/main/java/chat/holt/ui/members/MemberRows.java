@@ -2,6 +2,7 @@ package chat.holt.ui.members;
 
 import chat.holt.commands.Attempt;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.navigation.Anchor;
 import java.util.List;
 import javafx.collections.ObservableList;
 
@@ -18,6 +19,9 @@ public sealed interface MemberRows extends AutoCloseable permits MemberListViewM
 
     /// What can be done to a member, ready for a menu.
     List<MenuAction> actions(String userId);
+
+    /// Shows a member beside their row.
+    void show(String userId, Anchor beside);
 
     /// Id of the action that removes a member.
     ///

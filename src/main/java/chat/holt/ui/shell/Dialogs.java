@@ -28,6 +28,7 @@ import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.StoatLink;
 import chat.holt.ui.oneself.StatusDialog;
 import chat.holt.ui.oneself.StatusViewModel;
+import chat.holt.ui.people.PeopleContext;
 import chat.holt.ui.preview.DryRunDialog;
 import chat.holt.ui.preview.DryRunViewModel;
 import chat.holt.ui.servers.DeleteServerDialog;
@@ -66,6 +67,7 @@ final class Dialogs {
     private @Nullable ServerSettingsViewModel serverSettings;
     private @Nullable ChannelSettingsViewModel channelSettings;
     private @Nullable ConversationDialogs conversations;
+    private @Nullable PeopleDialogs people;
 
     /// @param toast says something for a few seconds
     Dialogs(Account account, Window window, Settings settings, Consumer<String> toast) {
@@ -78,6 +80,23 @@ final class Dialogs {
     /// Questions about bans and roles belong to the open settings.
     void ofSettings(ServerSettingsViewModel open) {
         serverSettings = open;
+    }
+
+    /// Cards and profiles, from then on.
+    void ofPeople(PeopleContext context) {
+        people = new PeopleDialogs(context, account.media(), window);
+    }
+
+    void card(Destination.UserCard who) {
+        if (people != null) {
+            people.show(who);
+        }
+    }
+
+    void profile(Destination.UserProfile who) {
+        if (people != null) {
+            people.show(who);
+        }
     }
 
     /// Not there yet.

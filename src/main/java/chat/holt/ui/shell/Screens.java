@@ -44,6 +44,7 @@ import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.Place;
 import chat.holt.ui.oneself.OwnUserView;
 import chat.holt.ui.oneself.OwnUserViewModel;
+import chat.holt.ui.people.PeopleContext;
 import chat.holt.ui.preview.ViewAsView;
 import chat.holt.ui.preview.ViewAsViewModel;
 import chat.holt.ui.servers.RailViewModel;
@@ -55,6 +56,7 @@ import chat.holt.ui.usersettings.UserSettingsContext;
 import chat.holt.ui.usersettings.UserSettingsView;
 import chat.holt.ui.usersettings.UserSettingsViewModel;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -140,6 +142,14 @@ final class Screens {
                 account.instance().features().effectiveLimits(),
                 InstantSource.system(),
                 new FriendsMemory());
+        dialogs.ofPeople(new PeopleContext(
+                account.store(),
+                account.commands(),
+                settings.of(account.key()).notes(),
+                navigator,
+                userActions,
+                this::menu,
+                InstantSource.system()));
         chats = new ChatContext(
                 account.store(),
                 account.commands(),
@@ -150,7 +160,11 @@ final class Screens {
                 dialogs.windowFocused(),
                 account.instance().features().effectiveLimits().usual().messageLength(),
                 Screens::copy,
-                (serverId, userId) -> serverId == null ? userActions.of(userId) : memberActions.of(serverId, userId));
+                this::menu);
+    }
+
+    private List<MenuAction> menu(@Nullable String serverId, String userId) {
+        return serverId == null ? userActions.of(userId) : memberActions.of(serverId, userId);
     }
 
     RailViewModel rail() {
@@ -245,7 +259,7 @@ final class Screens {
                     account.store(),
                     account.commands().members(),
                     serverId,
-                    memberActions::of,
+                    memberActions,
                     InstantSource.system(),
                     DELAYS);
         }
@@ -255,7 +269,8 @@ final class Screens {
                         account.commands().groups(),
                         channelId,
                         userId -> conversationActions.ofMember(channelId, userId),
-                        ConversationActions.REMOVE)
+                        ConversationActions.REMOVE,
+                        navigator)
                 : null;
     }
 

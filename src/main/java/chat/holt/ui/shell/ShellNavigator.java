@@ -23,8 +23,8 @@ final class ShellNavigator implements Navigator {
             case Destination.OpenServer(var serverId) -> window.showServer(serverId);
             case Destination.OpenChannel(var channelId, var messageId) -> window.showChannel(channelId, messageId);
             case Destination.Settings page -> window.showSettings(page);
-            case Destination.UserCard card -> dialogs.unfinished();
-            case Destination.UserProfile profile -> dialogs.unfinished();
+            case Destination.UserCard card -> dialogs.card(card);
+            case Destination.UserProfile profile -> dialogs.profile(profile);
             case Destination.RemoveFriend(var userId) -> dialogs.removeFriend(userId);
             case Destination.BlockUser(var userId) -> dialogs.safety().block(userId);
             case Destination.Report report -> dialogs.safety().report(report, this);

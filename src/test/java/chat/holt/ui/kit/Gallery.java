@@ -264,8 +264,8 @@ public final class Gallery {
         public ObservableValue<Shown> resolve(Inline.Mention mention) {
             return new SimpleObjectProperty<>(
                     switch (mention.kind()) {
-                        case USER -> new Shown("@Ada", null, () -> {});
-                        case CHANNEL -> new Shown("#lounge", null, () -> {});
+                        case USER -> new Shown("@Ada", null, anchor -> {});
+                        case CHANNEL -> new Shown("#lounge", null, anchor -> {});
                         case ROLE -> new Shown("@Guides", "#c2557a", null);
                     });
         }

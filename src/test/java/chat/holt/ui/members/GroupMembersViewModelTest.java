@@ -24,7 +24,12 @@ class GroupMembersViewModelTest {
         }
     };
     private final GroupMembersViewModel members = new GroupMembersViewModel(
-            store, commands, "G", id -> List.of(MenuAction.of("act-" + id, "act", "fth-x", () -> {})), "act-PAL");
+            store,
+            commands,
+            "G",
+            id -> List.of(MenuAction.of("act-" + id, "act", "fth-x", () -> {})),
+            "act-PAL",
+            new RecordingNavigator());
 
     @Test
     void listsWhoIsThereAndWhoIsNot() {

@@ -8,11 +8,11 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /// Member actions of which a test looks at what they offer and open.
-final class MemberActionsFixture {
+public final class MemberActionsFixture {
 
     private MemberActionsFixture() {}
 
-    static MemberActions of(Store store, Navigator navigator, InstantSource clock) {
+    public static MemberActions of(Store store, Navigator navigator, InstantSource clock) {
         return of(store, navigator, clock, said -> {});
     }
 

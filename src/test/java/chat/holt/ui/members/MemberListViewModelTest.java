@@ -25,7 +25,12 @@ class MemberListViewModelTest {
     void open() {
         community.ready();
         list = new MemberListViewModel(
-                community.store, commands, Community.SERVER, (server, user) -> List.of(), time, time);
+                community.store,
+                commands,
+                Community.SERVER,
+                MemberActionsFixture.of(community.store, new RecordingNavigator(), time),
+                time,
+                time);
     }
 
     private List<String> rows() {
@@ -149,7 +154,12 @@ class MemberListViewModelTest {
         }
         big.ready();
         var model = new MemberListViewModel(
-                big.store, new FakeMemberCommands(), Community.SERVER, (server, user) -> List.of(), time, time);
+                big.store,
+                new FakeMemberCommands(),
+                Community.SERVER,
+                MemberActionsFixture.of(big.store, new RecordingNavigator(), time),
+                time,
+                time);
         for (int round = 0; round < 20; round++) {
             wait(MemberRoll.PACE);
             big.presence("u" + round, round % 2 == 0);

@@ -28,7 +28,7 @@ class MemberListViewTest extends ViewTest {
                         community.store,
                         commands,
                         Community.SERVER,
-                        actions::of,
+                        actions,
                         InstantSource.system(),
                         new PulseDelays()),
                 media);

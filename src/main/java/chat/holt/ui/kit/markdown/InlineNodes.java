@@ -1,9 +1,11 @@
 package chat.holt.ui.kit.markdown;
 
 import chat.holt.i18n.Text;
+import chat.holt.ui.kit.Anchors;
 import chat.holt.ui.kit.EmojiImages;
 import chat.holt.ui.kit.EmojiRun;
 import chat.holt.ui.kit.EmojiText;
+import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination.Link;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -177,7 +179,7 @@ final class InlineNodes {
     private static void show(EmojiText chip, Mentions.Shown shown) {
         chip.setText(shown.text());
         chip.setColour(shown.colour());
-        Runnable open = shown.open();
+        Consumer<Anchor> open = shown.open();
         chip.setFocusTraversable(open != null);
         chip.setAccessibleRole(open == null ? AccessibleRole.TEXT : AccessibleRole.HYPERLINK);
         chip.setOnMouseClicked(
@@ -185,7 +187,7 @@ final class InlineNodes {
                         ? null
                         : event -> {
                             if (event.getButton() == MouseButton.PRIMARY) {
-                                open.run();
+                                open.accept(Anchors.of(chip));
                                 event.consume();
                             }
                         });
@@ -194,7 +196,7 @@ final class InlineNodes {
                         ? null
                         : event -> {
                             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                                open.run();
+                                open.accept(Anchors.of(chip));
                                 event.consume();
                             }
                         });

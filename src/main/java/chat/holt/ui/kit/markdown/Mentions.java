@@ -1,5 +1,7 @@
 package chat.holt.ui.kit.markdown;
 
+import chat.holt.ui.navigation.Anchor;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ public interface Mentions {
 
     /// @param text with its sign, such as `@Ada` or `#lounge`
     /// @param colour CSS colour or gradient of the text; null for the usual one
-    /// @param open what a click does; null for nothing
+    /// @param open what a click does, given where the text is; null for nothing
     record Shown(
-            String text, @Nullable String colour, @Nullable Runnable open) {}
+            String text, @Nullable String colour, @Nullable Consumer<Anchor> open) {}
 }

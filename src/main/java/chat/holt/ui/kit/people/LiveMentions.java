@@ -1,5 +1,6 @@
-package chat.holt.ui.chat;
+package chat.holt.ui.kit.people;
 
+import chat.holt.commands.UserCommands;
 import chat.holt.i18n.Text;
 import chat.holt.model.Channel;
 import chat.holt.model.Emoji;
@@ -13,19 +14,25 @@ import chat.holt.store.Store;
 import chat.holt.ui.kit.markdown.Inline;
 import chat.holt.ui.kit.markdown.Mentions;
 import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Navigator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/// What mentions and custom emoji in the messages of one channel stand for, from the store (`client-behaviour.md §6`).
-final class ChatMentions implements Mentions {
+/// What mentions and custom emoji in a text stand for, from the store (`client-behaviour.md §6`). Users lead to their
+/// cards, channels open.
+public final class LiveMentions implements Mentions {
     private final @Nullable String serverId;
-    private final ChatContext context;
+    private final Store store;
+    private final UserCommands users;
+    private final Navigator navigator;
 
-    /// `serverId` is null outside servers.
-    ChatMentions(@Nullable String serverId, ChatContext context) {
+    /// @param serverId where the text is; null outside servers
+    public LiveMentions(@Nullable String serverId, Store store, UserCommands users, Navigator navigator) {
         this.serverId = serverId;
-        this.context = context;
+        this.store = store;
+        this.users = users;
+        this.navigator = navigator;
     }
 
     @Override
@@ -39,7 +46,7 @@ final class ChatMentions implements Mentions {
 
     @Override
     public ObservableValue<String> emojiName(String emojiId) {
-        Cell<Emoji> cell = context.store().emoji(emojiId);
+        Cell<Emoji> cell = store.emoji(emojiId);
         return Bindings.createStringBinding(
                 () -> {
                     Emoji emoji = cell.get();
@@ -49,39 +56,40 @@ final class ChatMentions implements Mentions {
     }
 
     private ObservableValue<Shown> user(String id) {
-        Store store = context.store();
         Cell<User> user = store.user(id);
         if (user.get() == null) {
-            context.commands().users().resolve(id);
+            users.resolve(id);
         }
         if (serverId == null) {
-            return Bindings.createObjectBinding(() -> shown(user.get(), null, null), user);
+            return Bindings.createObjectBinding(() -> shown(id, user.get(), null, null), user);
         }
         Cell<Member> member = store.member(serverId, id);
         Cell<Server> server = store.server(serverId);
-        return Bindings.createObjectBinding(() -> shown(user.get(), member.get(), server.get()), user, member, server);
+        return Bindings.createObjectBinding(
+                () -> shown(id, user.get(), member.get(), server.get()), user, member, server);
     }
 
-    private static Shown shown(@Nullable User user, @Nullable Member member, @Nullable Server server) {
+    private Shown shown(String id, @Nullable User user, @Nullable Member member, @Nullable Server server) {
         String nickname = member == null ? null : member.nickname();
         String name = nickname != null ? nickname : user == null ? Text.of("chat.unknownUser") : user.name();
-        return new Shown("@" + name, MessagePresenter.colour(member, server), null);
+        return new Shown(
+                "@" + name,
+                server == null ? null : server.colourOf(member),
+                anchor -> navigator.open(new Destination.UserCard(id, serverId, anchor)));
     }
 
     private ObservableValue<Shown> channel(String id) {
-        Cell<Channel> cell = context.store().channel(id);
+        Cell<Channel> cell = store.channel(id);
         return Bindings.createObjectBinding(
                 () -> cell.get() instanceof TextChannel channel
                         ? new Shown(
-                                "#" + channel.name(),
-                                null,
-                                () -> context.navigator().open(new Destination.OpenChannel(id)))
+                                "#" + channel.name(), null, anchor -> navigator.open(new Destination.OpenChannel(id)))
                         : new Shown(Text.of("chat.privateChannel"), null, null),
                 cell);
     }
 
     private ObservableValue<Shown> role(String id) {
-        Cell<Server> cell = context.store().server(serverId == null ? "" : serverId);
+        Cell<Server> cell = store.server(serverId == null ? "" : serverId);
         return Bindings.createObjectBinding(
                 () -> {
                     Server server = cell.get();
