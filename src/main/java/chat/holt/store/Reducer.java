@@ -64,6 +64,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,20 +77,24 @@ final class Reducer {
     private final Rights rights;
     private final Predicate<String> doubtfulDeletes;
     private final Attention attention;
+    private final Consumer<Message> notices;
     private final Journal journal = new Journal();
 
     /// @param doubtfulDeletes told of deleted channels that you should see by your rights; whether they are looked into
+    /// @param notices told of new messages that call for attention
     Reducer(
             State state,
             Attention attention,
             ObservableList<PolicyChange> policyChanges,
             Rights rights,
-            Predicate<String> doubtfulDeletes) {
+            Predicate<String> doubtfulDeletes,
+            Consumer<Message> notices) {
         this.state = state;
         this.attention = attention;
         this.policyChanges = policyChanges;
         this.rights = rights;
         this.doubtfulDeletes = doubtfulDeletes;
+        this.notices = notices;
     }
 
     /// Deletions in a bulk come before the rest, but whether to believe one is decided last:
@@ -284,7 +289,11 @@ final class Reducer {
         } else if (attention.mentionsMe(message, channel)) {
             state.unreads.mention(message.channel(), message.id());
         }
-        return state.messages.create(message, state.revision.current());
+        boolean created = state.messages.create(message, state.revision.current());
+        if (attention.notifies(message)) {
+            notices.accept(message);
+        }
+        return created;
     }
 
     private boolean messageDelete(String channelId, String id) {

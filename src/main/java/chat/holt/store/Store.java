@@ -42,10 +42,10 @@ public final class Store {
     private final Map<Object, Runnable> batchListeners = new LinkedHashMap<>();
     private final Map<ObservableList<?>, ObservableList<?>> views = new IdentityHashMap<>();
     private final List<Consumer<String>> doubtListeners = new ArrayList<>();
+    private final Map<Object, Consumer<Message>> noticeListeners = new LinkedHashMap<>();
     private final List<Runnable> mistakeListeners = new ArrayList<>();
     private final ObservableList<PolicyChange> policyChanges = FXCollections.observableArrayList();
     private final State state;
-    private final Attention attention;
     private final Reducer reducer;
     private final Replies replies;
     private final Rights rights;
@@ -63,11 +63,16 @@ public final class Store {
     public Store(InstantSource clock, EvaluationOrder order) {
         state = new State(clock);
         rights = new Rights(state, order);
-        attention = new Attention(state);
-        reducer = new Reducer(state, attention, policyChanges, rights, id -> {
-            List.copyOf(doubtListeners).forEach(listener -> listener.accept(id));
-            return !doubtListeners.isEmpty();
-        });
+        reducer = new Reducer(
+                state,
+                new Attention(state),
+                policyChanges,
+                rights,
+                id -> {
+                    List.copyOf(doubtListeners).forEach(listener -> listener.accept(id));
+                    return !doubtListeners.isEmpty();
+                },
+                message -> List.copyOf(noticeListeners.values()).forEach(listener -> listener.accept(message)));
         replies =
                 new Replies(state, reducer, () -> List.copyOf(mistakeListeners).forEach(Runnable::run));
     }
@@ -301,10 +306,13 @@ public final class Store {
         return state.settings.get(key);
     }
 
-    /// Whether a new message should call for attention if its channel is not on screen (`client-behaviour.md §10`).
-    public boolean notifies(Message message) {
+    /// Tells the listener of each new message that should call for attention if its channel is not on screen
+    /// (`client-behaviour.md §10`).
+    public Subscription onNotice(Consumer<Message> listener) {
         check();
-        return attention.notifies(message);
+        Object key = new Object();
+        noticeListeners.put(key, listener);
+        return () -> noticeListeners.remove(key);
     }
 
     /// How often the server told that sessions of yours ended: whoever lists them asks again (`gateway.md`).

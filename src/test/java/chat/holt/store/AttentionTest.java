@@ -5,13 +5,13 @@ import static chat.holt.store.Frames.message;
 import static chat.holt.store.Frames.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chat.holt.gateway.GatewayEvent;
-import chat.holt.model.Message;
 import chat.holt.model.Setting;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +105,10 @@ class AttentionTest {
     }
 
     private boolean notifies(String channel, String more) {
-        Message message = ((GatewayEvent.MessageCreate) Frames.event(message("M9", channel, "PAL", more))).message();
-        return store.notifies(message);
+        List<String> told = new ArrayList<>();
+        Subscription listening = store.onNotice(message -> told.add(message.id()));
+        apply(store, message("M9" + revision++, channel, "PAL", more));
+        listening.unsubscribe();
+        return !told.isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import chat.holt.ui.chat.ShownMessage.Badge;
 import chat.holt.ui.chat.ShownMessage.Picture;
 import chat.holt.ui.chat.ShownMessage.Reaction;
 import chat.holt.ui.chat.ShownMessage.Reply;
+import chat.holt.ui.kit.SystemSentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class MessagePresenter {
                 message.id(),
                 author(message),
                 message.createdAt(),
-                system == null ? Objects.requireNonNullElse(message.content(), "") : sentence(system),
+                system == null ? Objects.requireNonNullElse(message.content(), "") : SystemSentence.of(system),
                 message.edited() != null,
                 system == null && mentionsMe(message),
                 message.replies().stream().map(id -> reply(id, message)).toList(),
@@ -122,7 +123,7 @@ final class MessagePresenter {
             return new Reply(id, null, false, Text.of("chat.reply.unknown"));
         }
         SystemMessage system = target.system();
-        String text = system == null ? Objects.requireNonNullElse(target.content(), "") : sentence(system);
+        String text = system == null ? Objects.requireNonNullElse(target.content(), "") : SystemSentence.of(system);
         if (text.isBlank()) {
             text = Text.of(target.attachments().isEmpty() ? "chat.reply.empty" : "chat.reply.attachment");
         }
@@ -155,34 +156,5 @@ final class MessagePresenter {
     private Stream<String> knownName(String userId) {
         User user = lookup.user(userId);
         return user == null ? Stream.empty() : Stream.of(name(user, lookup.member(userId)));
-    }
-
-    /// System messages as markdown sentences, people as mentions (`client-behaviour.md §4`).
-    private static String sentence(SystemMessage system) {
-        return switch (system) {
-            case SystemMessage.Text s -> s.content();
-            case SystemMessage.UserAdded s -> Text.of("chat.system.userAdded", mention(s.id()), mention(s.by()));
-            case SystemMessage.UserRemove s -> Text.of("chat.system.userRemoved", mention(s.id()), mention(s.by()));
-            case SystemMessage.UserJoined s -> Text.of("chat.system.userJoined", mention(s.id()));
-            case SystemMessage.UserLeft s -> Text.of("chat.system.userLeft", mention(s.id()));
-            case SystemMessage.UserKicked s -> Text.of("chat.system.userKicked", mention(s.id()));
-            case SystemMessage.UserBanned s -> Text.of("chat.system.userBanned", mention(s.id()));
-            case SystemMessage.ChannelRenamed s ->
-                Text.of("chat.system.renamed", mention(s.by()), s.name().replace("*", "\\*"));
-            case SystemMessage.ChannelDescriptionChanged s ->
-                Text.of("chat.system.descriptionChanged", mention(s.by()));
-            case SystemMessage.ChannelIconChanged s -> Text.of("chat.system.iconChanged", mention(s.by()));
-            case SystemMessage.ChannelOwnershipChanged s ->
-                Text.of("chat.system.ownershipChanged", mention(s.from()), mention(s.to()));
-            case SystemMessage.MessagePinned s -> Text.of("chat.system.pinned", mention(s.by()));
-            case SystemMessage.MessageUnpinned s -> Text.of("chat.system.unpinned", mention(s.by()));
-            case SystemMessage.CallStarted s ->
-                Text.of(s.finishedAt() == null ? "chat.system.callStarted" : "chat.system.callEnded", mention(s.by()));
-            case SystemMessage.Unknown s -> s.type();
-        };
-    }
-
-    private static String mention(String userId) {
-        return User.mention(userId);
     }
 }

@@ -48,7 +48,7 @@ public record Markdown(List<Block> blocks) {
     /// @param names what to write for a [Inline.Mention] or [Inline.CustomEmoji]
     public String plainText(Function<? super Inline, String> names) {
         Function<Inline, String> all =
-                inline -> inline instanceof Inline.Spoiler ? Text.of("markdown.spoiler") : names.apply(inline);
+                inline -> inline instanceof Inline.Spoiler ? Text.of("markdown.spoiler.plain") : names.apply(inline);
         return plainBlocks(blocks, all).replaceAll("\\s+", " ").strip();
     }
 

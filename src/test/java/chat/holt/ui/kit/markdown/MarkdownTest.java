@@ -93,7 +93,7 @@ class MarkdownTest {
     void plainTextHidesSpoilersAndAsksForNames() {
         Markdown markdown = Markdown.parse("# Hi <@" + ID + ">\n||no|| **yes** `a`\n- b\n> @everyone");
         assertThat(markdown.plainText(inline -> inline instanceof Inline.Mention ? "@Ada" : "?"))
-                .isEqualTo("Hi @Ada Spoiler, press to show yes a b @everyone");
+                .isEqualTo("Hi @Ada <spoiler> yes a b @everyone");
     }
 
     @Test

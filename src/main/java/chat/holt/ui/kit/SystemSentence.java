@@ -1,0 +1,39 @@
+package chat.holt.ui.kit;
+
+import chat.holt.i18n.Text;
+import chat.holt.model.SystemMessage;
+import chat.holt.model.User;
+
+/// System messages as markdown sentences, people as mentions (`client-behaviour.md §4`). Toolkit-free.
+public final class SystemSentence {
+
+    private SystemSentence() {}
+
+    public static String of(SystemMessage system) {
+        return switch (system) {
+            case SystemMessage.Text s -> s.content();
+            case SystemMessage.UserAdded s -> Text.of("chat.system.userAdded", mention(s.id()), mention(s.by()));
+            case SystemMessage.UserRemove s -> Text.of("chat.system.userRemoved", mention(s.id()), mention(s.by()));
+            case SystemMessage.UserJoined s -> Text.of("chat.system.userJoined", mention(s.id()));
+            case SystemMessage.UserLeft s -> Text.of("chat.system.userLeft", mention(s.id()));
+            case SystemMessage.UserKicked s -> Text.of("chat.system.userKicked", mention(s.id()));
+            case SystemMessage.UserBanned s -> Text.of("chat.system.userBanned", mention(s.id()));
+            case SystemMessage.ChannelRenamed s ->
+                Text.of("chat.system.renamed", mention(s.by()), s.name().replace("*", "\\*"));
+            case SystemMessage.ChannelDescriptionChanged s ->
+                Text.of("chat.system.descriptionChanged", mention(s.by()));
+            case SystemMessage.ChannelIconChanged s -> Text.of("chat.system.iconChanged", mention(s.by()));
+            case SystemMessage.ChannelOwnershipChanged s ->
+                Text.of("chat.system.ownershipChanged", mention(s.from()), mention(s.to()));
+            case SystemMessage.MessagePinned s -> Text.of("chat.system.pinned", mention(s.by()));
+            case SystemMessage.MessageUnpinned s -> Text.of("chat.system.unpinned", mention(s.by()));
+            case SystemMessage.CallStarted s ->
+                Text.of(s.finishedAt() == null ? "chat.system.callStarted" : "chat.system.callEnded", mention(s.by()));
+            case SystemMessage.Unknown s -> s.type();
+        };
+    }
+
+    private static String mention(String userId) {
+        return User.mention(userId);
+    }
+}
