@@ -1,36 +1,56 @@
 package chat.holt.ui.chat;
 
 import chat.holt.i18n.Text;
+import chat.holt.ui.chat.TimelineRow.BlockedGroup;
+import chat.holt.ui.kit.Icons;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
-/// Stands for messages of users you blocked.
+/// Stands for messages of users you blocked, and shows or hides them.
 final class BlockedCell extends RowCell<TimelineRow> {
-    private final Label label = new Label();
+    private final Label count = new Label();
+    private final Label toggle = new Label();
+    private final HBox line = new HBox(Icons.of("fth-slash"), count, toggle);
+    private @Nullable String key;
 
-    BlockedCell() {
+    /// `toggled` gets the key of the row that was clicked.
+    BlockedCell(Consumer<String> toggled) {
         getStyleClass().add("blocked-cell");
-        getChildren().add(label);
+        line.getStyleClass().add("blocked-line");
+        toggle.getStyleClass().add("blocked-toggle");
+        getChildren().add(line);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && key != null) {
+                toggled.accept(key);
+                event.consume();
+            }
+        });
     }
 
     @Override
     void show(TimelineRow row) {
-        if (row instanceof TimelineRow.BlockedGroup group) {
-            label.setText(Text.of("chat.blocked", group.count()));
-            setAccessibleText(label.getText());
+        if (row instanceof BlockedGroup group) {
+            key = group.key();
+            count.setText(Text.of("chat.blocked", group.count()));
+            toggle.setText(Text.of(group.open() ? "chat.blocked.hide" : "chat.blocked.show"));
+            setAccessibleText(count.getText() + ". " + toggle.getText());
         }
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + label.prefHeight(-1) + snappedBottomInset();
+        return snappedTopInset() + line.prefHeight(-1) + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
-        label.resizeRelocate(
+        line.resizeRelocate(
                 snappedLeftInset(),
                 snappedTopInset(),
                 getWidth() - snappedLeftInset() - snappedRightInset(),
-                label.prefHeight(-1));
+                line.prefHeight(-1));
     }
 }

@@ -36,7 +36,7 @@ final class MessageCells implements RowCells<TimelineRow> {
                 new StartCell(chat.header().get().title());
             case TimelineRow.DayDivider divider -> new DividerCell();
             case TimelineRow.NewDivider divider -> new DividerCell();
-            case TimelineRow.BlockedGroup group -> new BlockedCell();
+            case TimelineRow.BlockedGroup group -> new BlockedCell(chat.timeline()::toggleBlocked);
             case TimelineRow.SystemRow system -> new SystemCell(chat, pictures);
             case TimelineRow.MessageRow message -> messageCell();
             case TimelineRow.PendingRow pending -> messageCell();

@@ -15,6 +15,7 @@ final class MessageHeader extends HBox {
     private final Label badge = new Label();
     private final Label time = new Label();
     private final Tooltip fullTime = new Tooltip();
+    private final Tooltip spam = new Tooltip(Text.of("chat.badge.spam.text"));
 
     MessageHeader() {
         getStyleClass().add("message-header");
@@ -41,7 +42,9 @@ final class MessageHeader extends HBox {
                     case NONE -> "";
                     case BOT -> Text.of("chat.badge.bot");
                     case WEBHOOK -> Text.of("chat.badge.webhook");
+                    case SPAM -> Text.of("chat.badge.spam");
                 });
+        badge.setTooltip(author.badge() == Badge.SPAM ? spam : null);
         time.setText(Times.clock(moment));
         fullTime.setText(Times.full(moment));
     }

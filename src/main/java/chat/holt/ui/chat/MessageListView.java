@@ -108,6 +108,7 @@ final class MessageListView extends StackPane {
         boolean handled = switch (event.getCode()) {
             case UP -> step(key, -1);
             case DOWN -> step(key, 1);
+            case ENTER, SPACE -> timeline.toggleBlocked(key);
             case E -> act(key, event, MessageActions.EDIT);
             case R -> act(key, event, MessageActions.REPLY);
             case BACK_SPACE, DELETE -> act(key, event, MessageActions.DELETE);
@@ -147,7 +148,7 @@ final class MessageListView extends StackPane {
         String key = list.currentProperty().get();
         if (event.isKeyboardTrigger() && key != null) {
             RowCell<TimelineRow> cell = list.cell(key);
-            if (cell != null) {
+            if (cell != null && !chat.actions(key).isEmpty()) {
                 Menus.showBelow(cell, chat.actions(key));
                 event.consume();
             }

@@ -4,9 +4,11 @@ import chat.holt.i18n.Text;
 import chat.holt.model.File;
 import chat.holt.model.Member;
 import chat.holt.model.Message;
+import chat.holt.model.RelationshipStatus;
 import chat.holt.model.Server;
 import chat.holt.model.SystemMessage;
 import chat.holt.model.User;
+import chat.holt.model.UserFlag;
 import chat.holt.ui.chat.ShownMessage.Author;
 import chat.holt.ui.chat.ShownMessage.Badge;
 import chat.holt.ui.chat.ShownMessage.Picture;
@@ -56,7 +58,7 @@ final class MessagePresenter {
                 message.createdAt(),
                 system == null ? Objects.requireNonNullElse(message.content(), "") : SystemSentence.of(system),
                 message.edited() != null,
-                system == null && mentionsMe(message),
+                system == null && !blocked(message) && mentionsMe(message),
                 message.replies().stream().map(id -> reply(id, message)).toList(),
                 message.attachments(),
                 message.embeds(),
@@ -84,6 +86,9 @@ final class MessagePresenter {
     private static Badge badge(Message.@Nullable Webhook webhook, @Nullable User user) {
         if (webhook != null) {
             return Badge.WEBHOOK;
+        }
+        if (user != null && user.has(UserFlag.SPAM)) {
+            return Badge.SPAM;
         }
         return user != null && user.bot() != null ? Badge.BOT : Badge.NONE;
     }
@@ -122,12 +127,21 @@ final class MessagePresenter {
         if (target == null) {
             return new Reply(id, null, false, Text.of("chat.reply.unknown"));
         }
+        if (blocked(target)) {
+            return new Reply(id, null, false, Text.of("chat.reply.blocked"));
+        }
         SystemMessage system = target.system();
         String text = system == null ? Objects.requireNonNullElse(target.content(), "") : SystemSentence.of(system);
         if (text.isBlank()) {
             text = Text.of(target.attachments().isEmpty() ? "chat.reply.empty" : "chat.reply.attachment");
         }
         return new Reply(id, author(target), message.mentions().contains(target.author()), preview(text));
+    }
+
+    /// Webhooks stand for nobody whom one could block.
+    private boolean blocked(Message message) {
+        User author = message.webhook() == null && message.system() == null ? lookup.user(message.author()) : null;
+        return author != null && author.relationship() == RelationshipStatus.BLOCKED;
     }
 
     private static String preview(String text) {
@@ -155,6 +169,8 @@ final class MessagePresenter {
 
     private Stream<String> knownName(String userId) {
         User user = lookup.user(userId);
-        return user == null ? Stream.empty() : Stream.of(name(user, lookup.member(userId)));
+        return user == null || user.relationship() == RelationshipStatus.BLOCKED
+                ? Stream.empty()
+                : Stream.of(name(user, lookup.member(userId)));
     }
 }

@@ -31,7 +31,9 @@ record ShownMessage(
     enum Badge {
         NONE,
         BOT,
-        WEBHOOK
+        WEBHOOK,
+        /// The platform marked the account as one that sends spam.
+        SPAM
     }
 
     /// Whoever the message claims to be from (`client-behaviour.md §3.3`).

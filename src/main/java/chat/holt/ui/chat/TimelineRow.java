@@ -9,6 +9,19 @@ sealed interface TimelineRow {
     /// Identity of the row within its channel, stable while its content changes.
     String key();
 
+    /// Whether the keyboard can stand on it.
+    default boolean reachable() {
+        return switch (this) {
+            case MessageRow row -> true;
+            case PendingRow row -> true;
+            case BlockedGroup row -> true;
+            case ChannelStart row -> false;
+            case DayDivider row -> false;
+            case NewDivider row -> false;
+            case SystemRow row -> false;
+        };
+    }
+
     /// Above the first message of the channel.
     record ChannelStart() implements TimelineRow {
         @Override
@@ -49,8 +62,8 @@ sealed interface TimelineRow {
         }
     }
 
-    /// `count` consecutive messages of blocked users, from `firstId` on.
-    record BlockedGroup(String firstId, int count) implements TimelineRow {
+    /// `count` consecutive messages of blocked users, from `firstId` on; `open` if they are shown below it.
+    record BlockedGroup(String firstId, int count, boolean open) implements TimelineRow {
         @Override
         public String key() {
             return "blocked:" + firstId;

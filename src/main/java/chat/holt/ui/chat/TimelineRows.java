@@ -13,9 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,8 @@ final class TimelineRows {
     private List<PendingRow> pending = List.of();
     private @Nullable String lastRead;
     private boolean start;
+    /// Ids of messages of blocked users; a run that holds one of them is shown.
+    private final Set<String> revealed = new HashSet<>();
 
     /// `blocked` tells whether messages of a user are hidden; days begin at midnight in `zone`.
     TimelineRows(ZoneId zone, Predicate<String> blocked, String myId) {
@@ -89,6 +95,33 @@ final class TimelineRows {
         recompute(0, messages.size(), messages.size());
     }
 
+    /// Shows the run of blocked messages that this one is in, or folds it away again.
+    void toggleBlocked(String messageId) {
+        int index = indexOf(messageId);
+        if (index >= 0 && isBlocked(index)) {
+            List<String> run = run(index);
+            if (!revealed.removeAll(run)) {
+                revealed.addAll(run);
+            }
+            recompute(runStart(index), runEnd(index), runEnd(index));
+        }
+    }
+
+    /// Whether the message is folded away.
+    boolean folded(String messageId) {
+        int index = indexOf(messageId);
+        return index >= 0 && isBlocked(index) && !isRevealed(index);
+    }
+
+    private int indexOf(String messageId) {
+        for (int i = 0; i < messages.size(); i++) {
+            if (messages.get(i).id().equals(messageId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private void recompute(int low, int oldHigh, int high) {
         List<List<TimelineRow>> fresh = new ArrayList<>(high - low);
         int divider = dividerIndex();
@@ -139,8 +172,12 @@ final class TimelineRows {
             segment.add(new NewDivider());
         }
         if (isBlocked(index)) {
+            boolean open = isRevealed(index);
             if (startsRun(index, divider)) {
-                segment.add(new BlockedGroup(message.id(), runLength(index, divider)));
+                segment.add(new BlockedGroup(message.id(), runLength(index, divider), open));
+            }
+            if (open) {
+                segment.add(new MessageRow(message.id(), !segment.isEmpty() || startsGroup(index)));
             }
         } else if (message.system() != null) {
             segment.add(new SystemRow(message.id()));
@@ -151,7 +188,7 @@ final class TimelineRows {
     }
 
     private boolean startsGroup(int index) {
-        if (index == 0 || isBlocked(index - 1)) {
+        if (index == 0 || isBlocked(index - 1) != isBlocked(index)) {
             return true;
         }
         Message before = messages.get(index - 1);
@@ -191,6 +228,18 @@ final class TimelineRows {
     private boolean isBlocked(int index) {
         Message message = messages.get(index);
         return message.system() == null && blocked.test(message.author());
+    }
+
+    private boolean isRevealed(int index) {
+        return !revealed.isEmpty() && !Collections.disjoint(revealed, run(index));
+    }
+
+    /// Ids of the blocked messages around this one.
+    private List<String> run(int index) {
+        return IntStream.range(runStart(index), runEnd(index))
+                .filter(this::isBlocked)
+                .mapToObj(i -> messages.get(i).id())
+                .toList();
     }
 
     private boolean startsRun(int index, int divider) {

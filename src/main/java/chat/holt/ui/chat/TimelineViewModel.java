@@ -1,20 +1,15 @@
 package chat.holt.ui.chat;
 
 import chat.holt.commands.Failure;
-import chat.holt.i18n.Text;
 import chat.holt.model.Channel;
 import chat.holt.model.Message;
-import chat.holt.model.RelationshipStatus;
-import chat.holt.model.User;
 import chat.holt.store.Cell;
 import chat.holt.store.PendingMessage;
 import chat.holt.store.Timeline;
 import chat.holt.threading.Task;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,6 +32,7 @@ final class TimelineViewModel {
     private final String channelId;
     private final ChatContext context;
     private final Timeline timeline;
+    private final BlockedUsers blocked;
     private final TimelineRows rows;
     private final ListChangeListener<Cell<Message>> messagesListener = this::messagesChanged;
     private final ListChangeListener<PendingMessage> pendingListener = change -> pendingChanged();
@@ -59,8 +55,9 @@ final class TimelineViewModel {
         this.channelId = channelId;
         this.context = context;
         timeline = context.store().timeline(channelId);
+        blocked = new BlockedUsers(context.store());
         rows = new TimelineRows(
-                ZoneId.systemDefault(), this::blocked, context.store().myId());
+                ZoneId.systemDefault(), blocked::contains, context.store().myId());
     }
 
     /// A place to go to: a message, to be centred and highlighted, or (null) the end.
@@ -74,11 +71,13 @@ final class TimelineViewModel {
                         : null);
         rows.replace(0, 0, values(timeline.messages()));
         rows.setStart(timeline.atStart().get());
+        blocked.update();
         timeline.messages().addListener(messagesListener);
         timeline.pending().addListener(pendingListener);
         pendingChanged();
         subscriptions = Subscription.combine(
                 timeline.show(),
+                blocked.follow(rows::blockedChanged),
                 timeline.atStart().subscribe((was, now) -> rows.setStart(now)),
                 timeline.stale().subscribe((was, now) -> reloadIfStale()),
                 context.store().unread(channelId).subscribe((was, now) -> updateRead()),
@@ -112,27 +111,8 @@ final class TimelineViewModel {
 
     /// What a message on its way shows: like one of yours, for nothing but its text is known.
     ShownMessage pending(TimelineRow.PendingRow sending) {
-        Message message = new Message(
-                sending.nonce(),
-                null,
-                channelId,
-                context.store().myId(),
-                null,
-                null,
-                null,
-                sending.content(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                null,
-                null,
-                false,
-                0);
+        Message message =
+                PendingRows.message(sending, channelId, context.store().myId());
         try (MessageViewModel lookup = message(sending.nonce())) {
             return new MessagePresenter(lookup).present(message);
         }
@@ -151,7 +131,7 @@ final class TimelineViewModel {
             }
         }
         for (int i = index + direction; i >= 0 && i < all.size(); i += direction) {
-            if (all.get(i) instanceof TimelineRow.MessageRow || all.get(i) instanceof TimelineRow.PendingRow) {
+            if (all.get(i).reachable()) {
                 return all.get(i).key();
             }
         }
@@ -228,10 +208,24 @@ final class TimelineViewModel {
     /// Centres and highlights a message, loading its surroundings if needed.
     void jumpTo(String messageId) {
         if (timeline.messages().stream().anyMatch(cell -> cell.id().equals(messageId))) {
-            jump.set(new Jump(messageId));
+            show(messageId);
         } else {
             loadAround(messageId);
         }
+    }
+
+    /// Shows the messages of blocked users in this row, or folds them away again; false for other rows.
+    boolean toggleBlocked(@Nullable String key) {
+        return rows.rows().stream()
+                .filter(row ->
+                        row instanceof TimelineRow.BlockedGroup && row.key().equals(key))
+                .map(row -> (TimelineRow.BlockedGroup) row)
+                .findFirst()
+                .map(group -> {
+                    rows.toggleBlocked(group.firstId());
+                    return true;
+                })
+                .orElse(false);
     }
 
     /// Goes to the newest message.
@@ -295,7 +289,14 @@ final class TimelineViewModel {
 
     private void loadAround(String messageId) {
         load(context.commands().messages().loadAround(channelId, messageId), () -> loadAround(messageId))
-                .onSuccess(done -> jump.set(new Jump(messageId)));
+                .onSuccess(done -> show(messageId));
+    }
+
+    private void show(String messageId) {
+        if (rows.folded(messageId)) {
+            rows.toggleBlocked(messageId);
+        }
+        jump.set(new Jump(messageId));
     }
 
     private <T> Task<T> load(Task<T> task, Runnable again) {
@@ -322,7 +323,10 @@ final class TimelineViewModel {
             boolean arrived =
                     change.getFrom() > 0 && change.getTo() == change.getList().size() && !change.wasRemoved();
             if (arrived && !endInView && !loading) {
-                missed.set(missed.get() + added.size());
+                missed.set(missed.get()
+                        + (int) values(added).stream()
+                                .filter(message -> !blocked.contains(message.author()))
+                                .count());
             }
         }
         updateEmpty();
@@ -336,25 +340,8 @@ final class TimelineViewModel {
     }
 
     private void pendingChanged() {
-        rows.setPending(
-                timeline.pending().stream().map(TimelineViewModel::pendingRow).toList());
+        rows.setPending(timeline.pending().stream().map(PendingRows::row).toList());
         updateEmpty();
-    }
-
-    private static TimelineRow.PendingRow pendingRow(PendingMessage message) {
-        List<String> notes = new ArrayList<>(message.files());
-        switch (message.state()) {
-            case WAITING -> notes.add(Text.of("chat.waiting"));
-            case FAILED -> notes.add(Text.of("chat.failed", Objects.requireNonNullElse(message.error(), "")));
-            case SENDING -> {}
-        }
-        return new TimelineRow.PendingRow(
-                message.nonce(),
-                message.content(),
-                message.createdAt(),
-                notes,
-                message.state() == PendingMessage.State.FAILED,
-                true);
     }
 
     private void updateEmpty() {
@@ -363,11 +350,6 @@ final class TimelineViewModel {
                 && timeline.pending().isEmpty()
                 && timeline.atStart().get()
                 && timeline.atEnd().get());
-    }
-
-    private boolean blocked(String userId) {
-        User user = context.store().user(userId).get();
-        return user != null && user.relationship() == RelationshipStatus.BLOCKED;
     }
 
     // ---- reading

@@ -99,6 +99,12 @@ final class ChatFixture {
         store.endBatch();
     }
 
+    /// One's relation to somebody changes.
+    void relate(String id, String relationship) {
+        apply("{'type':'UserRelationship','id':'ME','user':{'_id':'" + id + "','username':'bo','discriminator':'0001',"
+                + "'relationship':'" + relationship + "'}}");
+    }
+
     /// Adds messages of BO to the past of the channel, a minute apart, the newest one minute ago.
     void past(int count) {
         for (int i = count; i > 0; i--) {

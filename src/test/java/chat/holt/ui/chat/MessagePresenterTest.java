@@ -35,9 +35,14 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
     }
 
     private static User user(String id, String name) {
+        return user(id, name, "\"flags\":0");
+    }
+
+    private static User user(String id, String name, String more) {
         return Json.mapper()
                 .readValue(
-                        "{\"_id\":\"" + id + "\",\"username\":\"" + name + "\",\"discriminator\":\"0001\"}",
+                        "{\"_id\":\"" + id + "\",\"username\":\"" + name + "\",\"discriminator\":\"0001\"," + more
+                                + "}",
                         User.class);
     }
 
@@ -51,10 +56,7 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
     }
 
     private static Message decode(String fields) {
-        return Json.mapper()
-                .readValue(
-                        "{\"_id\":\"01KAAAAAAAAAAAAAAAAAAAAAAA\",\"channel\":\"c\",\"author\":\"bo\"," + fields + "}",
-                        Message.class);
+        return by("bo", fields);
     }
 
     @Override
@@ -163,5 +165,34 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
         assertThat(presenter.present(added).text()).isEqualTo("<@bo> has been added by <@me>");
         Message unknown = Messages.system("2026-11-19T18:00:00Z", new SystemMessage.Unknown("party_started"));
         assertThat(presenter.present(unknown).text()).isEqualTo("party_started");
+    }
+
+    @Test
+    void keepsBlockedUsersOut() {
+        users.put("troll", user("troll", "Troll", "\"relationship\":\"Blocked\""));
+        messages.put("old", by("troll", "\"content\":\"boo\""));
+        ShownMessage shown =
+                presenter.present(decode("\"replies\":[\"old\"],\"reactions\":{\"🎉\":[\"troll\",\"bo\"]}"));
+        assertThat(shown.replies()).containsExactly(new ShownMessage.Reply("old", null, false, "Blocked message"));
+        assertThat(shown.reactions()).containsExactly(new ShownMessage.Reaction("🎉", 2, false, List.of("Bobby")));
+        assertThat(presenter.present(by("troll", "\"mentions\":[\"me\"]")).mentionsMe())
+                .isFalse();
+        assertThat(presenter.present(by("bo", "\"mentions\":[\"me\"]")).mentionsMe())
+                .isTrue();
+    }
+
+    @Test
+    void marksSendersOfSpam() {
+        users.put("bo", user("bo", "Bo", "\"flags\":8"));
+        assertThat(presenter.present(decode("\"content\":\"x\"")).author().badge())
+                .isEqualTo(Badge.SPAM);
+    }
+
+    private static Message by(String author, String fields) {
+        return Json.mapper()
+                .readValue(
+                        "{\"_id\":\"01KAAAAAAAAAAAAAAAAAAAAAAA\",\"channel\":\"c\",\"author\":\"" + author + "\","
+                                + fields + "}",
+                        Message.class);
     }
 }

@@ -116,12 +116,49 @@ class TimelineRowsTest {
         Message last = at("18:00:03.000", "bo");
         blocked.add("troll");
         show(first, a, last);
-        assertThat(timeline.rows()).containsExactly(THURSDAY, head(first), new BlockedGroup(a.id(), 1), head(last));
+        assertThat(timeline.rows())
+                .containsExactly(THURSDAY, head(first), new BlockedGroup(a.id(), 1, false), head(last));
         timeline.replace(2, 0, List.of(b));
-        assertThat(timeline.rows()).containsExactly(THURSDAY, head(first), new BlockedGroup(a.id(), 2), head(last));
+        assertThat(timeline.rows())
+                .containsExactly(THURSDAY, head(first), new BlockedGroup(a.id(), 2, false), head(last));
         blocked.clear();
         timeline.blockedChanged();
         assertThat(timeline.rows()).containsExactly(THURSDAY, head(first), head(a), tail(b), head(last));
+    }
+
+    @Test
+    void showsBlockedMessagesWhenAsked() {
+        Message first = at("18:00:00.000", "bo");
+        Message a = at("18:00:01.000", "troll");
+        Message b = at("18:00:02.000", "troll");
+        Message last = at("18:00:03.000", "bo");
+        Message later = at("18:00:04.000", "troll");
+        blocked.add("troll");
+        show(first, a, last, later);
+        assertThat(timeline.folded(a.id())).isTrue();
+        assertThat(timeline.folded(first.id())).isFalse();
+        timeline.toggleBlocked(a.id());
+        assertThat(timeline.folded(a.id())).isFalse();
+        assertThat(timeline.rows())
+                .containsExactly(
+                        THURSDAY,
+                        head(first),
+                        new BlockedGroup(a.id(), 1, true),
+                        head(a),
+                        head(last),
+                        new BlockedGroup(later.id(), 1, false));
+        timeline.replace(2, 0, List.of(b));
+        assertThat(timeline.rows())
+                .as("what joins them is shown with them")
+                .containsSubsequence(new BlockedGroup(a.id(), 2, true), head(a), tail(b), head(last));
+        timeline.toggleBlocked(b.id());
+        assertThat(timeline.rows())
+                .containsExactly(
+                        THURSDAY,
+                        head(first),
+                        new BlockedGroup(a.id(), 2, false),
+                        head(last),
+                        new BlockedGroup(later.id(), 1, false));
     }
 
     @Test

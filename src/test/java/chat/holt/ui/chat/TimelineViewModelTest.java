@@ -2,6 +2,7 @@ package chat.holt.ui.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.model.Message;
 import chat.holt.ui.chat.TimelineRow.ChannelStart;
 import chat.holt.ui.chat.TimelineRow.MessageRow;
 import chat.holt.ui.chat.TimelineRow.NewDivider;
@@ -195,6 +196,43 @@ class TimelineViewModelTest {
         timeline.open(null);
         fixture.arrives("DORA", "");
         assertThat(timeline.rows().getLast()).isInstanceOf(TimelineRow.BlockedGroup.class);
+    }
+
+    @Test
+    void blockingFoldsAtOnceAndUnblockingUnfolds() {
+        fixture.past(2);
+        timeline.open(null);
+        fixture.relate("BO", "Blocked");
+        assertThat(timeline.rows().getLast()).isInstanceOf(TimelineRow.BlockedGroup.class);
+        fixture.relate("BO", "None");
+        assertThat(timeline.rows().getLast()).isInstanceOf(TimelineRow.MessageRow.class);
+        timeline.close();
+    }
+
+    @Test
+    void blockedMessagesAreReachedByKeysAndShownByJumps() {
+        fixture.past(2);
+        timeline.open(null);
+        Message hidden = fixture.arrives("DORA", "");
+        String group = timeline.messageFrom(null, -1);
+        assertThat(group).isEqualTo("blocked:" + hidden.id());
+        assertThat(timeline.toggleBlocked(group)).isTrue();
+        assertThat(timeline.rows().getLast().key()).isEqualTo(hidden.id());
+        assertThat(timeline.toggleBlocked(hidden.id())).as("no group").isFalse();
+        timeline.toggleBlocked(group);
+        timeline.jumpTo(hidden.id());
+        assertThat(timeline.rows().getLast().key()).isEqualTo(hidden.id());
+    }
+
+    @Test
+    void blockedMessagesAreNotMissed() {
+        fixture.past(60);
+        timeline.open(null);
+        timeline.moved(5, 3, false, new ScrollPosition(id(20), 0));
+        fixture.arrives("DORA", "");
+        assertThat(timeline.missed().get()).isZero();
+        fixture.arrives("BO", "");
+        assertThat(timeline.missed().get()).isEqualTo(1);
     }
 
     @Test

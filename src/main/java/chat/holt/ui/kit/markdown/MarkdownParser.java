@@ -2,11 +2,8 @@ package chat.holt.ui.kit.markdown;
 
 import chat.holt.ui.kit.markdown.StoatSyntax.SpoilerMark;
 import chat.holt.ui.kit.markdown.StoatSyntax.Token;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Parses with CommonMark plus [StoatSyntax] and turns the outcome into our records.
 final class MarkdownParser {
-    private static final Set<String> OPENED = Set.of("https", "http", "stoat");
+    private static final Pattern OPENED = Pattern.compile("(?i)(https?|stoat)://[^/?#].*");
 
     /// Far more than a message may have; guards against instances that send anything.
     private static final int LONGEST = 10_000;
@@ -224,12 +221,6 @@ final class MarkdownParser {
 
     /// Empty unless a browser or Holt itself may open it.
     private static String webAddress(String destination) {
-        try {
-            URI uri = new URI(destination.replace(" ", "%20"));
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            return OPENED.contains(scheme) && uri.getHost() != null ? destination : "";
-        } catch (URISyntaxException e) {
-            return "";
-        }
+        return OPENED.matcher(destination).matches() ? destination : "";
     }
 }

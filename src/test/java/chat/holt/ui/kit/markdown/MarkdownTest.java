@@ -42,6 +42,7 @@ class MarkdownTest {
             [x](javascript:alert(1))       ¦ p(x (javascript:alert(1)))
             [x](file:///etc/passwd)        ¦ p(x (file:///etc/passwd))
             [x](/relative)                 ¦ p(x (/relative))
+            [x](https://bücher.example/ä)  ¦ p(l[https://bücher.example/ä x])
             [https://good.de](https://e.v) ¦ p(l[https://e.v https://good.de])
             [a]: https://a.b               ¦ p([a]: https://a.b)
             see https://a.b/c_d_e(f).      ¦ p(see l[https://a.b/c_d_e(f) https://a.b/c_d_e(f)].)
