@@ -36,6 +36,7 @@ public final class Theme {
             "members",
             "friends",
             "conversations",
+            "switcher",
             "safety",
             "oneself",
             "people",

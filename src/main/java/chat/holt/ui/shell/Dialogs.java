@@ -15,6 +15,7 @@ import chat.holt.ui.friends.RemoveFriendViewModel;
 import chat.holt.ui.kit.FormDialog;
 import chat.holt.ui.kit.FormDialog.Look;
 import chat.holt.ui.kit.identity.IdentityCheck;
+import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.members.BanDialog;
 import chat.holt.ui.members.BanMemberViewModel;
 import chat.holt.ui.members.KickDialog;
@@ -46,6 +47,8 @@ import chat.holt.ui.serversettings.invites.CreateInviteDialog;
 import chat.holt.ui.serversettings.invites.CreateInviteViewModel;
 import chat.holt.ui.serversettings.invites.InviteLinkViewModel;
 import chat.holt.ui.serversettings.roles.DeleteRoleDialog;
+import chat.holt.ui.switcher.SwitcherView;
+import chat.holt.ui.switcher.SwitcherViewModel;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -101,6 +104,12 @@ final class Dialogs {
 
     /// Not there yet.
     void unfinished() {}
+
+    /// Finds servers, channels and people by name.
+    void jump(Navigator navigator, UserActions users) {
+        new SwitcherView(new SwitcherViewModel(account.store(), navigator, users::openDirectMessage), account.media())
+                .show(window);
+    }
 
     void removeFriend(String userId) {
         RemoveFriendViewModel model =

@@ -199,6 +199,9 @@ final class MainWindowView extends StackPane {
         } else if (event.getCode() == KeyCode.F6 && settings.isEmpty()) {
             cyclePanes(event.isShiftDown() ? -1 : 1);
             event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.K && settings.isEmpty()) {
+            screens.jump();
+            event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.COMMA) {
             openSettings();
             event.consume();

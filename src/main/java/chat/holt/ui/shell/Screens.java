@@ -281,6 +281,11 @@ final class Screens {
         return new Screen(view, view::requestFocus, model::close);
     }
 
+    /// Opens the way to jump to a place or person by name.
+    void jump() {
+        dialogs.jump(navigator, userActions);
+    }
+
     /// Settings over the whole window.
     Screen settings(Destination.Settings page) {
         return switch (page) {
