@@ -40,6 +40,7 @@ public final class Theme {
             "safety",
             "oneself",
             "people",
+            "ownprofile",
             "serversettings",
             "channelsettings",
             "account",

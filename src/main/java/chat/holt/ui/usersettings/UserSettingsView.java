@@ -8,6 +8,7 @@ import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.usersettings.account.AccountView;
 import chat.holt.ui.usersettings.appearance.AppearanceView;
 import chat.holt.ui.usersettings.notifications.NotificationsView;
+import chat.holt.ui.usersettings.profile.ProfileView;
 import chat.holt.ui.usersettings.sessions.SessionsView;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -45,7 +46,8 @@ public final class UserSettingsView extends StackPane {
             case NOTIFICATIONS -> new NotificationsView(model.notifications(), media);
             case SESSIONS -> new SessionsView(model.sessions());
             case ACCOUNT -> new AccountView(model.account(), media);
-            case PROFILE, SERVER_PROFILES, BOTS -> throw new IllegalArgumentException(page.name());
+            case SERVER_PROFILES, BOTS -> throw new IllegalArgumentException(page.name());
+            case PROFILE -> new ProfileView(model.profile(), media);
         };
     }
 
@@ -57,7 +59,8 @@ public final class UserSettingsView extends StackPane {
             case NOTIFICATIONS -> new Entry(account, Text.of("settings.notifications"), "fth-bell");
             case SESSIONS -> new Entry(account, Text.of("settings.user.sessions"), "fth-monitor");
             case ACCOUNT -> new Entry(account, Text.of("account.title"), "fth-user");
-            case PROFILE, SERVER_PROFILES, BOTS -> new Entry(account, page.name(), "fth-user");
+            case SERVER_PROFILES, BOTS -> new Entry(account, page.name(), "fth-user");
+            case PROFILE -> new Entry(account, Text.of("profile.title"), "fth-smile");
         };
     }
 }

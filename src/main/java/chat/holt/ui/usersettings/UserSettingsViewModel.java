@@ -1,6 +1,7 @@
 package chat.holt.ui.usersettings;
 
 import chat.holt.i18n.Text;
+import chat.holt.model.RootConfig;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.navigation.Destination;
@@ -8,6 +9,7 @@ import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.usersettings.account.AccountViewModel;
 import chat.holt.ui.usersettings.appearance.AppearanceViewModel;
 import chat.holt.ui.usersettings.notifications.NotificationsViewModel;
+import chat.holt.ui.usersettings.profile.ProfileViewModel;
 import chat.holt.ui.usersettings.sessions.SessionsViewModel;
 import java.util.List;
 
@@ -19,7 +21,7 @@ public final class UserSettingsViewModel {
     public UserSettingsViewModel(UserSettingsContext context) {
         this.context = context;
         pages = new SettingsPages<>(Page.class, context.navigator()::back);
-        pages.open(List.of(Page.ACCOUNT, Page.SESSIONS, Page.NOTIFICATIONS, Page.APPEARANCE));
+        pages.open(List.of(Page.ACCOUNT, Page.SESSIONS, Page.PROFILE, Page.NOTIFICATIONS, Page.APPEARANCE));
     }
 
     public SettingsPages<Page> pages() {
@@ -52,6 +54,21 @@ public final class UserSettingsViewModel {
                 Page.NOTIFICATIONS,
                 NotificationsViewModel.class,
                 () -> new NotificationsViewModel(context.store(), context.settings(), context.notifying()));
+    }
+
+    ProfileViewModel profile() {
+        return pages.model(
+                Page.PROFILE,
+                ProfileViewModel.class,
+                () -> new ProfileViewModel(context.store(), context.commands(), context.navigator(), limits()));
+    }
+
+    /// Of your uploads.
+    private RootConfig.UserLimits limits() {
+        return context.instance()
+                .features()
+                .effectiveLimits()
+                .of(context.store().myId(), context.clock().instant());
     }
 
     /// Leads to the question whether to leave the account.

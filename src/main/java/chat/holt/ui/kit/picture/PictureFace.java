@@ -17,7 +17,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// The picture a [PictureField] has now, in its shape.
-final class PictureFace extends StackPane {
+public final class PictureFace extends StackPane {
     private static final double SIDE = 80;
     private static final double BANNER_WIDTH = 320;
     private static final double SQUARE_ARC = 24;
@@ -30,11 +30,17 @@ final class PictureFace extends StackPane {
     private final boolean banner;
     private Picture wanted = new Picture.None();
 
+    /// As large as where a picture is chosen.
     PictureFace(PictureField field, Media media, Node empty) {
+        this(field, media, empty, field.kind().shape() == PictureKind.Shape.BANNER ? BANNER_WIDTH : SIDE);
+    }
+
+    /// @param empty stands there when there is no picture
+    /// @param width in logical pixels, at most 320
+    public PictureFace(PictureField field, Media media, Node empty, double width) {
         this.media = media;
         PictureKind kind = field.kind();
         banner = kind.shape() == PictureKind.Shape.BANNER;
-        double width = banner ? BANNER_WIDTH : SIDE;
         double height = width * kind.height() / kind.width();
         setMinSize(width, height);
         setPrefSize(width, height);
