@@ -146,6 +146,13 @@ public final class Store {
         return state.users.profile(userId);
     }
 
+    /// Whether this connection brings what changes about a user. It does not for those who became friends or partners
+    /// since it began: fetch them when they are shown (`gateway.md §5`).
+    public boolean follows(String userId) {
+        check();
+        return state.users.followed(userId);
+    }
+
     public Cell<Server> server(String id) {
         check();
         return state.servers.cell(id);

@@ -10,9 +10,11 @@ import chat.holt.model.User;
 import chat.holt.model.UserStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
@@ -23,6 +25,7 @@ final class Users {
     private final Table<User> table;
     private final ObservableList<Cell<User>> related = FXCollections.observableArrayList();
     private final Map<String, ReadOnlyLongWrapper> profiles = new HashMap<>();
+    private final Set<String> followed = new HashSet<>();
     private String myId = "";
 
     Users(Revision revision) {
@@ -44,6 +47,8 @@ final class Users {
 
     /// Users of Ready; yourself is the one with relationship `USER`.
     void ready(List<User> users) {
+        followed.clear();
+        users.forEach(user -> followed.add(user.id()));
         for (User user : users) {
             if (user.relationship() == RelationshipStatus.USER) {
                 myId = user.id();
@@ -55,6 +60,11 @@ final class Users {
     /// Counts the events that may have changed a profile.
     ReadOnlyLongProperty profile(String id) {
         return profiles.computeIfAbsent(id, key -> new ReadOnlyLongWrapper()).getReadOnlyProperty();
+    }
+
+    /// Whether the user was in the last Ready, whose users alone the gateway follows.
+    boolean followed(String userId) {
+        return followed.contains(userId);
     }
 
     boolean update(UserUpdate event) {

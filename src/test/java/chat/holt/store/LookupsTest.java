@@ -39,6 +39,13 @@ class LookupsTest {
     }
 
     @Test
+    void whoseChangesAreHeard() {
+        assertThat(store.follows("PAL")).isTrue();
+        apply(store, relate("NEW", ""));
+        assertThat(store.follows("NEW")).isFalse();
+    }
+
+    @Test
     void ownerAsMemberAndUser() {
         String owner = Objects.requireNonNull(store.server("S").get()).owner();
         assertThat(owner).isEqualTo("BOSS");

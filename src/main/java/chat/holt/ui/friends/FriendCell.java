@@ -10,6 +10,7 @@ import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.Styles;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Draws one [FriendRow] with what is done most. A click on the picture shows the card, a double click talks.
 final class FriendCell extends ListCell<FriendRow> {
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int PICTURE = 40;
 
     private final FriendsViewModel model;
@@ -41,6 +43,7 @@ final class FriendCell extends ListCell<FriendRow> {
     FriendCell(FriendsViewModel model, Media media) {
         this.model = model;
         this.media = media;
+        getStyleClass().add("friend-cell");
         heading.getStyleClass().addAll(Styles.GROUP_LABEL, "friend-heading");
         avatar.getStyleClass().add("friend-avatar");
         avatar.setOnMouseClicked(event -> {
@@ -106,7 +109,14 @@ final class FriendCell extends ListCell<FriendRow> {
         tag.setText(row.tag());
         detail.setText(row.detail());
         showButtons(row);
+        showChoice();
         setGraphic(whole);
+    }
+
+    /// Shows whether somebody is selected.
+    void showChoice() {
+        FriendRow row = getItem();
+        line.pseudoClassStateChanged(CHOSEN, row != null && model.selected().contains(row.userId()));
     }
 
     private void showButtons(FriendRow row) {

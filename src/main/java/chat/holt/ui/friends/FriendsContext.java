@@ -3,6 +3,7 @@ package chat.holt.ui.friends;
 import chat.holt.commands.UserCommands;
 import chat.holt.model.RootConfig.Limits;
 import chat.holt.store.Store;
+import chat.holt.threading.Delays;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.navigation.Navigator;
 import java.time.InstantSource;
@@ -21,4 +22,5 @@ public record FriendsContext(
         Consumer<String> copy,
         Limits limits,
         InstantSource clock,
+        Delays delays,
         FriendsMemory memory) {}

@@ -7,7 +7,12 @@ import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.EmptyState;
 import chat.holt.ui.kit.FilterField;
 import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.ListSelection;
 import chat.holt.ui.kit.Styles;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,12 +30,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The friends page: tabs with their numbers, a filter, the list, and a field to ask somebody. Enter talks, Delete
-/// ends what one has with somebody, the menu key opens all that can be done.
+/// ends what one has with somebody, the menu key opens all that can be done; several can be selected, see
+/// [ListSelection].
 public final class FriendsView extends VBox {
 
     private final FriendsViewModel model;
     private final ListView<FriendRow> list = new ListView<>();
     private final AddFriendPane add;
+    private final FriendsBar bar;
 
     public FriendsView(FriendsViewModel model, Media media) {
         this.model = model;
@@ -47,8 +54,8 @@ public final class FriendsView extends VBox {
             }
         });
         fillList(media);
-        FilterField filter = new FilterField("friend-filter", Text.of("friends.filter"), model.filter());
-        VBox body = new VBox(12, add, filter, list);
+        bar = new FriendsBar(model);
+        VBox body = new VBox(12, add, tools(), problem(), list, bar);
         body.getStyleClass().add("friends-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(header(), body);
@@ -70,9 +77,45 @@ public final class FriendsView extends VBox {
         list.setCellFactory(view -> new FriendCell(model, media));
         list.setItems(model.rows());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        ListSelection.on(list, model);
+        model.selected().addListener((SetChangeListener<String>) change -> list.lookupAll(".friend-cell").stream()
+                .filter(FriendCell.class::isInstance)
+                .forEach(cell -> ((FriendCell) cell).showChoice()));
         model.tab().subscribe(changed -> list.setPlaceholder(empty()));
         model.filter().subscribe(changed -> list.setPlaceholder(empty()));
         VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    private Node tools() {
+        FilterField filter = new FilterField("friend-filter", Text.of("friends.filter"), model.filter());
+        filter.setMinWidth(0);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox tools = new HBox(8, filter);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        ObservableValue<Boolean> several = model.tab()
+                .flatMap(tab -> model.counts().map(counts -> tab == FriendsTab.PENDING && counts.incoming() > 1));
+        for (BulkAct act : List.of(BulkAct.ACCEPT, BulkAct.REFUSE)) {
+            Button all = Buttons.plain(
+                    "friends-all-" + act.name().toLowerCase(Locale.ROOT), Text.of("friends.bulk.all." + act.name()));
+            all.getStyleClass().add(Styles.SMALL);
+            all.setMinWidth(USE_PREF_SIZE);
+            all.visibleProperty().bind(several);
+            all.managedProperty().bind(several);
+            all.disableProperty().bind(model.bulk().progress().isNotEmpty());
+            all.setOnAction(event -> bar.ask(act, model.askers()));
+            tools.getChildren().add(all);
+        }
+        return tools;
+    }
+
+    private Node problem() {
+        Label problem = new Label();
+        problem.setId("friends-problem");
+        problem.getStyleClass().add(Styles.ERROR_TEXT);
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.bulk().problem());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        return problem;
     }
 
     private void typed(KeyEvent event) {
@@ -86,7 +129,14 @@ public final class FriendsView extends VBox {
             }
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE) {
-            model.remove(row);
+            if (model.selected().isEmpty()) {
+                model.remove(row);
+            } else {
+                bar.delete();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !model.selected().isEmpty()) {
+            model.selected().clear();
             event.consume();
         }
     }

@@ -8,12 +8,14 @@ import chat.holt.store.Store;
 import chat.holt.ui.kit.LiveRows;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
+import chat.holt.ui.kit.SelectableRows;
 import chat.holt.ui.kit.people.StatusLine;
 import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +27,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.util.Subscription;
 
 /// The friends page: who is there, who asks, whom you blocked (`client-behaviour.md §11`).
-public final class FriendsViewModel implements AutoCloseable {
+public final class FriendsViewModel implements SelectableRows<FriendRow>, AutoCloseable {
 
     /// How many each tab holds, and how many of the pending ask you.
     record Counts(int online, int all, int pending, int blocked, int incoming) {
@@ -44,6 +48,9 @@ public final class FriendsViewModel implements AutoCloseable {
         }
     }
 
+    /// So few need no question before something is done with all of them, unless that takes something away.
+    private static final int FEW = 3;
+
     /// Incoming requests come before outgoing ones.
     private static final List<RelationshipStatus> SECTIONS =
             List.of(RelationshipStatus.INCOMING, RelationshipStatus.OUTGOING);
@@ -51,6 +58,10 @@ public final class FriendsViewModel implements AutoCloseable {
     private final FriendsContext context;
     private final Store store;
     private final AddFriendViewModel adding;
+    private final FriendsBulk bulk;
+    private final ObservableSet<String> selected = FXCollections.observableSet(new LinkedHashSet<>());
+    private final UnheardFriends unheard;
+    private final Acquaintance acquaintance;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ReadOnlyObjectWrapper<Counts> counts =
             new ReadOnlyObjectWrapper<>(this, "counts", new Counts(0, 0, 0, 0, 0));
@@ -65,6 +76,9 @@ public final class FriendsViewModel implements AutoCloseable {
         this.context = context;
         store = context.store();
         adding = new AddFriendViewModel(context);
+        bulk = new FriendsBulk(context);
+        unheard = new UnheardFriends(context);
+        acquaintance = new Acquaintance(context, this::rebuild);
         rows = new LiveRows<>(this::row, id -> List.of(store.user(id)));
         order = Comparator.<User>comparingInt(user -> SECTIONS.indexOf(user.relationship()))
                 .thenComparing(User::name, Collator.getInstance())
@@ -72,7 +86,10 @@ public final class FriendsViewModel implements AutoCloseable {
         store.relatedUsers().addListener(relationsChanged);
         context.actions().waiting().addListener(waitingChanged);
         subscriptions = store.onBatchEnd(this::rebuild)
-                .and(tab().subscribe((old, now) -> rebuild()))
+                .and(tab().subscribe((old, now) -> {
+                    selected.clear();
+                    rebuild();
+                }))
                 .and(filter.subscribe((old, now) -> rebuild()));
         rebuild();
     }
@@ -100,8 +117,49 @@ public final class FriendsViewModel implements AutoCloseable {
     }
 
     /// Sorted by name; requests from others before your own.
-    ObservableList<FriendRow> rows() {
+    @Override
+    public ObservableList<FriendRow> rows() {
         return rows.rows();
+    }
+
+    /// Ids of those selected in the open tab.
+    @Override
+    public ObservableSet<String> selected() {
+        return selected;
+    }
+
+    FriendsBulk bulk() {
+        return bulk;
+    }
+
+    /// Those selected with whom something can be done.
+    List<FriendRow> selected(BulkAct act) {
+        return selected.stream()
+                .map(this::row)
+                .filter(row -> row.relationship() == act.relation())
+                .toList();
+    }
+
+    /// All who ask, whatever the filter.
+    List<FriendRow> askers() {
+        return store.relatedUsers().stream()
+                .map(Cell::get)
+                .filter(Objects::nonNull)
+                .filter(user -> user.relationship() == RelationshipStatus.INCOMING)
+                .sorted(order)
+                .map(user -> row(user.id()))
+                .toList();
+    }
+
+    /// Whether to ask before doing something with so many people.
+    boolean confirms(BulkAct act, int people) {
+        return act == BulkAct.REMOVE || people > FEW;
+    }
+
+    /// Does something with people, and selects them no longer.
+    void run(BulkAct act, List<FriendRow> people) {
+        people.forEach(row -> selected.remove(row.userId()));
+        bulk.start(act, people);
     }
 
     /// What to say where nobody is listed.
@@ -146,6 +204,7 @@ public final class FriendsViewModel implements AutoCloseable {
         context.actions().waiting().removeListener(waitingChanged);
         subscriptions.unsubscribe();
         adding.close();
+        unheard.close();
         rows.close();
     }
 
@@ -160,6 +219,10 @@ public final class FriendsViewModel implements AutoCloseable {
                 count(related, FriendsTab.PENDING),
                 count(related, FriendsTab.BLOCKED),
                 count(related, RelationshipStatus.INCOMING)));
+        selected.removeIf(id -> {
+            User user = store.user(id).get();
+            return user == null || !tab().get().lists(user);
+        });
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         List<User> shown = related.stream()
                 .filter(tab().get()::lists)
@@ -209,9 +272,9 @@ public final class FriendsViewModel implements AutoCloseable {
                 context.actions().waiting().contains(id));
     }
 
-    private static String detail(User user) {
+    private String detail(User user) {
         return switch (user.relationship()) {
-            case INCOMING -> Text.of("friends.incoming");
+            case INCOMING -> incoming(acquaintance.of(user.id()));
             case OUTGOING -> Text.of("friends.outgoing");
             case BLOCKED -> Text.of("friends.blocked");
             case FRIEND, NONE, USER, BLOCKED_OTHER, UNKNOWN ->
@@ -220,5 +283,9 @@ public final class FriendsViewModel implements AutoCloseable {
                         () -> Text.of(
                                 "friends.presence." + PresenceState.of(user).key()));
         };
+    }
+
+    private static String incoming(String common) {
+        return common.isEmpty() ? Text.of("friends.incoming") : Text.of("friends.incomingKnown", common);
     }
 }

@@ -141,6 +141,7 @@ final class Screens {
                 Screens::copy,
                 account.instance().features().effectiveLimits(),
                 InstantSource.system(),
+                DELAYS,
                 new FriendsMemory());
         dialogs.ofPeople(new PeopleContext(
                 account.store(),

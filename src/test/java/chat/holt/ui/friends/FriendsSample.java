@@ -3,9 +3,11 @@ package chat.holt.ui.friends;
 import static chat.holt.fixtures.SampleStore.apply;
 
 import chat.holt.commands.UserCommands;
+import chat.holt.fixtures.ManualDelays;
 import chat.holt.fixtures.RecordingNavigator;
 import chat.holt.fixtures.SampleStore;
 import chat.holt.model.Channel;
+import chat.holt.model.MutualResponse;
 import chat.holt.model.RootConfig.Limits;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
@@ -20,6 +22,7 @@ final class FriendsSample {
     final Store store = SampleStore.ready();
     final RecordingNavigator navigator = new RecordingNavigator();
     final FakeUsers users = new FakeUsers();
+    final ManualDelays delays = new ManualDelays();
     final List<String> said = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
     final FriendsContext context = new FriendsContext(
@@ -31,6 +34,7 @@ final class FriendsSample {
             copied::add,
             Limits.USUAL,
             () -> Instant.EPOCH,
+            delays,
             new FriendsMemory());
 
     /// Tells of a relation to somebody.
@@ -42,6 +46,19 @@ final class FriendsSample {
         final List<String> calls = new ArrayList<>();
         final Task<Channel> opening = new Task<>();
         Task<@Nullable Void> answer = new Task<>();
+
+        final Task<MutualResponse> mutual = new Task<>();
+
+        @Override
+        public Task<MutualResponse> loadMutual(String userId) {
+            return mutual;
+        }
+
+        @Override
+        public Task<@Nullable Void> refresh(String userId) {
+            calls.add("refresh " + userId);
+            return answer;
+        }
 
         @Override
         public Task<Channel> openDirectMessage(String userId) {

@@ -4,11 +4,15 @@ import static chat.holt.fixtures.SampleStore.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import chat.holt.fixtures.SampleStore;
 import chat.holt.model.DirectMessage;
+import chat.holt.model.MutualResponse;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FriendsViewModelTest {
@@ -121,6 +125,27 @@ class FriendsViewModelTest {
         friends.tab().set(FriendsTab.BLOCKED);
         friends.close();
         assertThat(new FriendsViewModel(sample.context).tab().get()).isEqualTo(FriendsTab.BLOCKED);
+    }
+
+    @Test
+    void saysWhatOneHasInCommonWithWhoAsks() {
+        friends.tab().set(FriendsTab.PENDING);
+        assertThat(friends.rows().getFirst().detail()).isEqualTo("Wants to be friends");
+        sample.users.mutual.succeed(new MutualResponse(List.of("PAL", "ABE"), List.of("S"), List.of(), Map.of()));
+        assertThat(friends.rows().getFirst().detail())
+                .isEqualTo("Wants to be friends · 2 friends and 1 server in common");
+    }
+
+    @Test
+    void fetchesFriendsWhoseChangesAreNotHeard() {
+        sample.relate("ABE", "Friend");
+        assertThat(sample.users.calls).isEmpty();
+        sample.delays.advance(Duration.ofMinutes(2));
+        assertThat(sample.users.calls).containsExactly("refresh ABE", "refresh ABE");
+        SampleStore.snapshot(sample.store);
+        friends.close();
+        sample.delays.advance(Duration.ofMinutes(2));
+        assertThat(sample.users.calls).hasSize(2);
     }
 
     private List<String> quick() {
