@@ -7,6 +7,7 @@ import chat.holt.ui.kit.EmptyState;
 import chat.holt.ui.kit.FilePicker;
 import chat.holt.ui.kit.FilterField;
 import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.ListSelection;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.ReasonTemplates;
 import chat.holt.ui.kit.Styles;
@@ -26,8 +27,6 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,7 +43,6 @@ public final class BansView extends VBox {
     private final BanFilesViewModel files;
     private final Media media;
     private final ListView<BanRow> list = new ListView<>();
-    private int anchor;
 
     public BansView(BansViewModel viewModel, BanFilesViewModel files, Media media) {
         this.viewModel = viewModel;
@@ -125,7 +123,7 @@ public final class BansView extends VBox {
         list.setCellFactory(view -> new BanCell(viewModel, media));
         list.setItems(viewModel.rows());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
-        list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        ListSelection.on(list, viewModel);
         list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         viewModel.selected().addListener((SetChangeListener<String>) change -> list.lookupAll(".ban-cell").stream()
                 .filter(BanCell.class::isInstance)
@@ -159,45 +157,14 @@ public final class BansView extends VBox {
     }
 
     private void typed(KeyEvent event) {
-        int focused = list.getFocusModel().getFocusedIndex();
         BanRow ban = list.getFocusModel().getFocusedItem();
-        if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
-            viewModel.toggleAll();
-        } else if (ban == null) {
-            return;
-        } else if (event.getCode() == KeyCode.SPACE) {
-            viewModel.toggle(ban.userId());
-            anchor = focused;
-        } else if (event.isShiftDown() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
-            int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
-            int next = Math.clamp(focused + step, 0, viewModel.rows().size() - 1);
-            viewModel.selectRange(focused, next);
-            list.getSelectionModel().clearAndSelect(next);
-            list.scrollTo(next);
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DELETE) {
+        if (ban != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DELETE)) {
             if (viewModel.selected().isEmpty()) {
                 viewModel.unban(ban);
             } else if (!viewModel.run().busy()) {
                 UnbanManyDialog.open(viewModel, getScene().getWindow());
             }
-        } else {
-            return;
-        }
-        event.consume();
-    }
-
-    private void clicked(MouseEvent event) {
-        int index = list.getFocusModel().getFocusedIndex();
-        if (event.getButton() != MouseButton.PRIMARY || index < 0) {
-            return;
-        }
-        if (event.isShiftDown()) {
-            viewModel.selectRange(anchor, index);
-        } else {
-            anchor = index;
-            if (event.isShortcutDown()) {
-                viewModel.toggle(viewModel.rows().get(index).userId());
-            }
+            event.consume();
         }
     }
 

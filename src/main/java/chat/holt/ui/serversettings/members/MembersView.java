@@ -3,6 +3,7 @@ package chat.holt.ui.serversettings.members;
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.kit.FilterField;
+import chat.holt.ui.kit.ListSelection;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.settings.LoadedList;
 import chat.holt.ui.kit.settings.PageHead;
@@ -15,8 +16,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +28,6 @@ public final class MembersView extends VBox {
 
     private final MembersViewModel viewModel;
     private final ListView<TableMember> list = new ListView<>();
-    private int anchor;
 
     public MembersView(BulkViewModel bulk, SavedViews<MemberFilter> views, Media media) {
         this.viewModel = bulk.members();
@@ -60,7 +58,7 @@ public final class MembersView extends VBox {
         list.setCellFactory(view -> new TableMemberCell(viewModel, media));
         list.setItems(viewModel.rows());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
-        list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        ListSelection.on(list, viewModel);
         list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         viewModel.selected().addListener((SetChangeListener<String>) change -> showChoices());
         LoadedList place = new LoadedList(
@@ -76,47 +74,14 @@ public final class MembersView extends VBox {
     }
 
     private void typed(KeyEvent event) {
-        int focused = list.getFocusModel().getFocusedIndex();
         @Nullable TableMember member = list.getFocusModel().getFocusedItem();
-        if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
-            viewModel.toggleAll();
-            event.consume();
-        } else if (member == null) {
-            return;
-        } else if (event.getCode() == KeyCode.SPACE) {
-            viewModel.toggle(member.userId());
-            anchor = focused;
-            event.consume();
-        } else if (event.isShiftDown() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
-            int next = Math.clamp(
-                    focused + (event.getCode() == KeyCode.DOWN ? 1 : -1),
-                    0,
-                    viewModel.rows().size() - 1);
-            viewModel.selectRange(focused, next);
-            list.getSelectionModel().clearAndSelect(next);
-            list.getFocusModel().focus(next);
-            event.consume();
-        } else if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+        if (member != null
+                && (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown())) {
             Node row = list.lookup("#table-member-" + member.userId());
             Node at = row == null ? list : row;
             var bounds = at.localToScreen(at.getBoundsInLocal());
             Menus.contextMenu(viewModel.actions(member.userId())).show(list, bounds.getMinX() + 48, bounds.getMaxY());
             event.consume();
-        }
-    }
-
-    private void clicked(MouseEvent event) {
-        TableMemberCell cell = cellAt(event.getPickResult());
-        if (cell == null || event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        if (event.isShiftDown()) {
-            viewModel.selectRange(anchor, cell.getIndex());
-        } else {
-            anchor = cell.getIndex();
-            if (event.isShortcutDown()) {
-                viewModel.toggle(cell.getItem().userId());
-            }
         }
     }
 
