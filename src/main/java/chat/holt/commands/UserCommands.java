@@ -32,12 +32,10 @@ public class UserCommands {
 
     /// Fills an empty user cell. Whoever cannot be seen is not asked for again.
     public Task<@Nullable Void> resolve(String userId) {
-        return requests.store().user(userId).get() != null ? Requests.done() : refresh(userId);
-    }
-
-    /// Fetches a user who may have changed unheard, see [Store#follows]. Whoever cannot be seen is not asked for again.
-    public Task<@Nullable Void> refresh(String userId) {
-        if (userId.isEmpty() || userId.equals(User.SYSTEM_ID) || missing.contains(userId)) {
+        if (userId.isEmpty()
+                || userId.equals(User.SYSTEM_ID)
+                || missing.contains(userId)
+                || requests.store().user(userId).get() != null) {
             return Requests.done();
         }
         return refresh(userId);
