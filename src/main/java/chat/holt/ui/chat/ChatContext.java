@@ -4,11 +4,13 @@ import chat.holt.commands.Commands;
 import chat.holt.store.Store;
 import chat.holt.threading.Delays;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.navigation.Navigator;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param messageLimit longest message in UTF-8 bytes
 /// @param clipboard takes text the user copies
 /// @param userActions menu for a user, given server id (null outside servers) and user id
+/// @param people whom one may write to, and what to do about it
+/// @param headerActions what the header offers in a conversation, given its id
 public record ChatContext(
         Store store,
         Commands commands,
@@ -29,4 +33,6 @@ public record ChatContext(
         ObservableValue<Boolean> windowFocused,
         int messageLimit,
         Consumer<String> clipboard,
-        BiFunction<@Nullable String, String, List<MenuAction>> userActions) {}
+        BiFunction<@Nullable String, String, List<MenuAction>> userActions,
+        UserActions people,
+        Function<String, List<MenuAction>> headerActions) {}

@@ -1,42 +1,61 @@
 package chat.holt.ui.chat;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.ui.kit.Anchors;
+import chat.holt.ui.kit.Avatar;
+import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.people.Face;
+import java.util.List;
 import javafx.beans.property.Property;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
-/// Name and topic of the channel, and the switch for the member list.
+/// Name and topic of the channel, what is offered in a conversation, and the switch for the member list. Who a
+/// conversation is with opens on a click.
 final class ChatHeader extends HBox {
-    private final FontIcon icon = Icons.of("fth-hash");
+    private static final int PICTURE = 28;
+
+    private final Media media;
+    private final StackPane picture = new StackPane();
     private final Label title = new Label();
+    private final Button identity = new Button();
     private final Region line = new Region();
     private final Label topic = new Label();
+    private final HBox actions = new HBox();
 
-    ChatHeader(ChatViewModel chat, Property<Boolean> membersShown) {
+    ChatHeader(ChatViewModel chat, Media media, Property<Boolean> membersShown) {
+        this.media = media;
         getStyleClass().add("chat-header");
         title.setId("chat-title");
         title.getStyleClass().add("chat-title");
-        title.setMinWidth(USE_PREF_SIZE);
-        title.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                chat.showPartner(Anchors.of(title));
-            }
-        });
+        HBox who = new HBox(picture, title);
+        who.setAlignment(Pos.CENTER_LEFT);
+        identity.setId("chat-identity");
+        identity.getStyleClass().add("chat-identity");
+        identity.setGraphic(who);
+        identity.setMinWidth(USE_PREF_SIZE);
+        identity.setOnAction(click -> chat.openIdentity(Anchors.of(identity)));
         line.getStyleClass().add("chat-header-line");
         topic.setId("chat-topic");
         topic.getStyleClass().add("chat-topic");
         topic.setMaxWidth(Double.MAX_VALUE);
         setHgrow(topic, Priority.ALWAYS);
+        actions.getStyleClass().add("chat-header-actions");
+        actions.setAlignment(Pos.CENTER_RIGHT);
         ToggleButton members = members(membersShown);
-        getChildren().addAll(icon, title, line, topic, members);
+        getChildren().addAll(identity, line, topic, actions, members);
         chat.header().subscribe(header -> {
             boolean withMembers = switch (header.kind()) {
                 case TEXT, VOICE, GROUP -> true;
@@ -46,30 +65,60 @@ final class ChatHeader extends HBox {
             members.setManaged(withMembers);
             show(header);
         });
+        chat.headerActions().subscribe(this::show);
     }
 
     private void show(ChatViewModel.Header header) {
-        icon.setIconLiteral(
-                switch (header.kind()) {
-                    case TEXT -> "fth-hash";
-                    case VOICE -> "fth-volume-2";
-                    case DIRECT -> "fth-at-sign";
-                    case GROUP -> "fth-users";
-                    case NOTES -> "fth-bookmark";
-                });
+        picture.getChildren().setAll(picture(header));
         title.setText(header.title());
+        identity.setMouseTransparent(!header.opens());
+        identity.setFocusTraversable(header.opens());
+        identity.setAccessibleText(header.title());
         String text = header.topic() == null ? "" : header.topic().strip();
         topic.setText(text.replaceAll("\\s+", " "));
         topic.setTooltip(text.isEmpty() ? null : new Tooltip(text));
         line.setVisible(!text.isEmpty());
     }
 
+    private Node picture(ChatViewModel.Header header) {
+        @Nullable Face face = header.face();
+        if (face == null) {
+            return Icons.of(
+                    switch (header.kind()) {
+                        case TEXT -> "fth-hash";
+                        case VOICE -> "fth-volume-2";
+                        case DIRECT -> "fth-at-sign";
+                        case GROUP -> "fth-users";
+                        case NOTES -> "fth-bookmark";
+                    });
+        }
+        Avatar avatar = Avatar.round(PICTURE);
+        avatar.show(face.id(), face.name());
+        avatar.show(header.presence());
+        if (face.picture() != null) {
+            avatar.imageProperty().bind(media.avatar(face.picture(), PICTURE));
+        }
+        return avatar;
+    }
+
+    private void show(List<MenuAction> offered) {
+        actions.getChildren().setAll(offered.stream().map(ChatHeader::button).toList());
+    }
+
+    /// Disabled controls show no tooltip, so one that cannot be used stays enabled and says why.
+    private static Button button(MenuAction action) {
+        String reason = action.disabledReason();
+        Button button = Buttons.icon(
+                "header-" + action.id(),
+                action.icon() == null ? "fth-more-horizontal" : action.icon(),
+                reason == null ? action.text() : Text.of("chat.header.refused", action.text(), reason));
+        button.getStyleClass().add(reason == null ? "offered" : "refused");
+        button.setOnAction(click -> action.run());
+        return button;
+    }
+
     private static ToggleButton members(Property<Boolean> shown) {
-        ToggleButton members = new ToggleButton(null, Icons.of("fth-users"));
-        members.setId("toggle-members");
-        members.getStyleClass().add("icon-button");
-        members.setAccessibleText(Text.of("chat.members"));
-        members.setTooltip(new Tooltip(Text.of("chat.members")));
+        ToggleButton members = Buttons.toggleIcon("toggle-members", "fth-users", Text.of("chat.members"));
         members.selectedProperty().bindBidirectional(shown);
         return members;
     }

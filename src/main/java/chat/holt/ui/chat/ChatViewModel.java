@@ -12,9 +12,13 @@ import chat.holt.model.User;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.PresenceState;
+import chat.holt.ui.kit.people.Face;
 import chat.holt.ui.kit.people.LiveMentions;
+import chat.holt.ui.kit.people.StatusLine;
 import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,7 +40,23 @@ public final class ChatViewModel {
     /// What stands above the timeline.
     ///
     /// @param topic null if there is none
-    record Header(Kind kind, String title, @Nullable String topic) {}
+    /// @param face of the partner or group; null where a sign stands for it
+    /// @param presence of the partner; null for others
+    record Header(
+            Kind kind,
+            String title,
+            @Nullable String topic,
+            @Nullable Face face,
+            @Nullable PresenceState presence) {
+        Header(Kind kind, String title, @Nullable String topic) {
+            this(kind, title, topic, null, null);
+        }
+
+        /// Whether there is more to see of whom it is about.
+        boolean opens() {
+            return kind == Kind.DIRECT || kind == Kind.GROUP;
+        }
+    }
 
     private final String channelId;
     private final ChatContext context;
@@ -47,6 +67,8 @@ public final class ChatViewModel {
     private final LiveMentions mentions;
     private boolean skipQuestions;
     private final ReadOnlyObjectWrapper<Header> header;
+    private final ReadOnlyObjectWrapper<List<MenuAction>> headerActions =
+            new ReadOnlyObjectWrapper<>(this, "headerActions", List.of());
     private final ReadOnlyObjectWrapper<@Nullable EditViewModel> editing = new ReadOnlyObjectWrapper<>(this, "editing");
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -95,6 +117,11 @@ public final class ChatViewModel {
 
     ReadOnlyObjectProperty<Header> header() {
         return header.getReadOnlyProperty();
+    }
+
+    /// What the header offers.
+    ReadOnlyObjectProperty<List<MenuAction>> headerActions() {
+        return headerActions.getReadOnlyProperty();
     }
 
     TimelineViewModel timeline() {
@@ -156,13 +183,6 @@ public final class ChatViewModel {
         }
     }
 
-    /// Shows whom the conversation is with.
-    void showPartner(Anchor beside) {
-        if (context.store().channel(channelId).get() instanceof DirectMessage direct) {
-            showUser(direct.partner(context.store().myId()), beside);
-        }
-    }
-
     private void showUser(String userId, Anchor beside) {
         context.navigator().open(new Destination.UserCard(userId, serverId(), beside));
     }
@@ -173,6 +193,19 @@ public final class ChatViewModel {
     }
 
     // ---- what the user does
+
+    /// Shows whom the conversation is with, or the settings of the group.
+    ///
+    /// @param anchor beside what to show it
+    void openIdentity(Anchor anchor) {
+        switch (context.store().channel(channelId).get()) {
+            case DirectMessage direct -> showUser(direct.partner(context.store().myId()), anchor);
+            case Group group ->
+                context.navigator()
+                        .open(new Destination.GroupSettings(channelId, Destination.GroupSettings.Page.OVERVIEW));
+            case null, default -> {}
+        }
+    }
 
     void reply(String messageId) {
         Message message = context.store().message(messageId).get();
@@ -236,16 +269,40 @@ public final class ChatViewModel {
 
     private void updateHeader() {
         header.set(currentHeader());
+        List<MenuAction> next = context.headerActions().apply(channelId);
+        if (!looks(next).equals(looks(headerActions.get()))) {
+            headerActions.set(next);
+        }
+    }
+
+    /// Handlers are made anew each time, but only what is seen of actions makes a difference.
+    private static List<List<@Nullable String>> looks(List<MenuAction> actions) {
+        return actions.stream()
+                .map(action -> Arrays.asList(action.id(), action.disabledReason()))
+                .toList();
     }
 
     private Header currentHeader() {
         Store store = context.store();
         return switch (store.channel(channelId).get()) {
             case TextChannel c -> new Header(c.voice() == null ? Kind.TEXT : Kind.VOICE, c.name(), c.description());
-            case Group c -> new Header(Kind.GROUP, c.name(), c.description());
+            case Group c ->
+                new Header(
+                        Kind.GROUP,
+                        c.name(),
+                        c.description(),
+                        c.icon() == null ? null : new Face(c.id(), c.name(), c.icon()),
+                        null);
             case DirectMessage c -> {
                 User partner = store.user(c.partner(store.myId())).get();
-                yield new Header(Kind.DIRECT, partner == null ? Text.of("chat.unknownUser") : partner.name(), null);
+                yield partner == null
+                        ? new Header(Kind.DIRECT, Text.of("chat.unknownUser"), null)
+                        : new Header(
+                                Kind.DIRECT,
+                                partner.name(),
+                                StatusLine.of(partner),
+                                Face.of(partner),
+                                PresenceState.of(partner));
             }
             case SavedMessages c -> new Header(Kind.NOTES, Text.of("chat.notes"), null);
             case OtherChannel c -> new Header(Kind.TEXT, "", null);

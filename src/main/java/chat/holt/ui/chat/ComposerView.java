@@ -2,6 +2,7 @@ package chat.holt.ui.chat;
 
 import chat.holt.i18n.Text;
 import chat.holt.ui.kit.Buttons;
+import chat.holt.ui.kit.Styles;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -67,7 +68,7 @@ final class ComposerView extends VBox {
             why.setVisible(composer.explainable());
             why.setManaged(why.isVisible());
         });
-        HBox line = new HBox(input, counter, why, send);
+        HBox line = new HBox(input, counter, why, remedy(), send);
         line.getStyleClass().add("composer-line");
         VBox box = new VBox(new ReplyChips(composer), line);
         box.getStyleClass().add("composer");
@@ -85,6 +86,22 @@ final class ComposerView extends VBox {
         above.getStyleClass().add("above-composer");
         getChildren().addAll(above, box);
         setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    /// What opens the way to writing, beside why one cannot.
+    private Button remedy() {
+        Button remedy = Buttons.plain("composer-remedy", "");
+        remedy.getStyleClass().add(Styles.SMALL);
+        remedy.setMinWidth(USE_PREF_SIZE);
+        composer.remedy().subscribe(action -> {
+            remedy.setVisible(action != null);
+            remedy.setManaged(action != null);
+            if (action != null) {
+                remedy.setText(action.text());
+                remedy.setOnAction(click -> action.run());
+            }
+        });
+        return remedy;
     }
 
     void focusInput() {

@@ -1,6 +1,7 @@
 package chat.holt.ui.chat;
 
 import chat.holt.i18n.Text;
+import chat.holt.model.DirectMessage;
 import chat.holt.model.Member;
 import chat.holt.model.ReplyIntent;
 import chat.holt.model.TextChannel;
@@ -8,6 +9,7 @@ import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
 import chat.holt.permissions.Standing;
 import chat.holt.store.Store;
+import chat.holt.ui.kit.MenuAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +39,7 @@ final class ComposerViewModel {
     private final ChannelMemory memory;
     private final TypingNotifier typing;
     private final ReadOnlyObjectWrapper<@Nullable String> refusal = new ReadOnlyObjectWrapper<>(this, "refusal");
+    private final ReadOnlyObjectWrapper<@Nullable MenuAction> remedy = new ReadOnlyObjectWrapper<>(this, "remedy");
     private final ReadOnlyObjectWrapper<@Nullable String> note = new ReadOnlyObjectWrapper<>(this, "note");
     private final ReadOnlyObjectWrapper<@Nullable Integer> bytesLeft = new ReadOnlyObjectWrapper<>(this, "bytesLeft");
     private final BooleanExpression canSend;
@@ -63,6 +66,10 @@ final class ComposerViewModel {
                     .and(store.server(channel.server()).subscribe(this::checkRights))
                     .and(store.member(channel.server(), store.myId()).subscribe(this::checkRights));
         }
+        String partner = partner();
+        if (partner != null) {
+            subscriptions = subscriptions.and(store.user(partner).subscribe(this::checkRights));
+        }
         count(memory.draft().get());
         checkRights();
     }
@@ -87,6 +94,11 @@ final class ComposerViewModel {
     /// Why nothing can be written here, null if it can.
     ReadOnlyObjectProperty<@Nullable String> refusal() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /// What can be done about the refusal, null for nothing.
+    ReadOnlyObjectProperty<@Nullable MenuAction> remedy() {
+        return remedy.getReadOnlyProperty();
     }
 
     /// What slowmode asks for, null without slowmode.
@@ -209,7 +221,11 @@ final class ComposerViewModel {
         Permissions mine = context.store().rights().channel(channelId);
         TextChannel channel = textChannel();
         Instant timeout = timeout(channel);
-        if (timeout != null) {
+        String partner = partner();
+        remedy.set(partner == null ? null : context.people().remedy(partner));
+        if (partner != null) {
+            refusal.set(context.people().whyNoMessage(partner));
+        } else if (timeout != null) {
             refusal.set(Text.of("chat.composer.timedOut", Times.dateAndTime(timeout)));
             tick = context.delays()
                     .after(Duration.between(context.clock().instant(), timeout).plus(SECOND), this::checkRights);
@@ -239,6 +255,13 @@ final class ComposerViewModel {
         Long seconds = channel == null ? null : channel.slowmode();
         return seconds != null && seconds > 0 && !mine.has(Permission.BYPASS_SLOWMODE)
                 ? Text.of("chat.composer.slowmode", Times.duration(Duration.ofSeconds(seconds)))
+                : null;
+    }
+
+    /// With whom one talks; null outside direct messages.
+    private @Nullable String partner() {
+        return context.store().channel(channelId).get() instanceof DirectMessage direct
+                ? direct.partner(context.store().myId())
                 : null;
     }
 

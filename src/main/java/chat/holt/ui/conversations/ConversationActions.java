@@ -4,6 +4,8 @@ import chat.holt.commands.Failure;
 import chat.holt.i18n.Text;
 import chat.holt.model.DirectMessage;
 import chat.holt.model.Group;
+import chat.holt.model.RelationshipStatus;
+import chat.holt.model.User;
 import chat.holt.permissions.Permission;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
@@ -56,6 +58,20 @@ public final class ConversationActions {
             case null, default -> actions.addAll(channelActions.apply(channelId));
         }
         return actions;
+    }
+
+    /// What the header of a conversation offers.
+    public List<MenuAction> inHeader(String channelId) {
+        return switch (store.channel(channelId).get()) {
+            case DirectMessage direct -> {
+                String partner = direct.partner(store.myId());
+                yield List.of(
+                        groupWith(partner),
+                        context.users().contact(partner, null).getFirst());
+            }
+            case Group group -> List.of(add(channelId), settings(group));
+            case null, default -> List.of();
+        };
     }
 
     /// What can be done with somebody in a group.
@@ -115,6 +131,18 @@ public final class ConversationActions {
                         "fth-user-plus",
                         () -> context.navigator().open(new Destination.AddToGroup(groupId)))
                 .disabled(whyNotAdd(groupId));
+    }
+
+    /// Only friends can be in the same group from the start.
+    private MenuAction groupWith(String userId) {
+        User user = store.user(userId).get();
+        boolean friend = user != null && user.relationship() == RelationshipStatus.FRIEND;
+        return MenuAction.of(
+                        "group-with",
+                        Text.of("conversations.groupWith"),
+                        "fth-user-plus",
+                        () -> context.navigator().open(new Destination.NewConversation(List.of(userId))))
+                .disabled(friend ? null : Text.of("error.NotFriends"));
     }
 
     private MenuAction settings(Group group) {

@@ -161,7 +161,9 @@ final class Screens {
                 dialogs.windowFocused(),
                 account.instance().features().effectiveLimits().usual().messageLength(),
                 Screens::copy,
-                this::menu);
+                this::menu,
+                userActions,
+                conversationActions::inHeader);
     }
 
     private List<MenuAction> menu(@Nullable String serverId, String userId) {

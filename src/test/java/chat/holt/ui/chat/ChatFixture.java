@@ -3,6 +3,7 @@ package chat.holt.ui.chat;
 import static java.util.stream.Collectors.joining;
 
 import chat.holt.commands.MessageCommands;
+import chat.holt.commands.UserCommands;
 import chat.holt.fixtures.IdleCommands;
 import chat.holt.fixtures.ManualDelays;
 import chat.holt.gateway.GatewayJson;
@@ -13,6 +14,7 @@ import chat.holt.model.ReplyIntent;
 import chat.holt.model.Ulid;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
+import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.time.Duration;
@@ -74,7 +76,9 @@ final class ChatFixture {
                 focused,
                 2000,
                 copied::add,
-                (server, user) -> List.of());
+                (server, user) -> List.of(),
+                new UserActions(store, new UserCommands() {}, navigator, copied::add, copied::add),
+                channelId -> List.of());
     }
 
     /// The first event of a connection; again after a reconnect.

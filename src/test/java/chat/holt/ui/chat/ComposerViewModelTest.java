@@ -2,6 +2,7 @@ package chat.holt.ui.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.ui.kit.MenuAction;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,37 @@ class ComposerViewModelTest {
         composer.draft().set("ü".repeat(1001));
         assertThat(composer.bytesLeft().get()).isEqualTo(-2);
         assertThat(composer.canSend().get()).isFalse();
+    }
+
+    @Test
+    void closesWhereOneMayNotWriteAnyMoreAndSaysWhatToDo() {
+        direct("Friend");
+        ComposerViewModel talk = new ComposerViewModel("D", fixture.context);
+        talk.open();
+        assertThat(talk.refusal().get()).isNull();
+        assertThat(talk.remedy().get()).isNull();
+        relate("None");
+        assertThat(talk.refusal().get()).isEqualTo("Only friends can write to each other");
+        assertThat(talk.remedy().get()).extracting(MenuAction::id).isEqualTo("user-befriend");
+        relate("Blocked");
+        assertThat(talk.remedy().get()).extracting(MenuAction::id).isEqualTo("user-unblock");
+        relate("BlockedOther");
+        assertThat(talk.refusal().get()).isEqualTo("They do not want to hear from you");
+        assertThat(talk.remedy().get()).isNull();
+        relate("Friend");
+        assertThat(talk.refusal().get()).isNull();
+    }
+
+    private void direct(String relation) {
+        relate(relation);
+        fixture.apply("{'type':'ChannelCreate','channel_type':'DirectMessage','_id':'D','active':true,"
+                + "'recipients':['ME','CID']}");
+    }
+
+    private void relate(String relation) {
+        fixture.apply(
+                "{'type':'UserRelationship','id':'ME','user':{'_id':'CID','username':'cid','discriminator':'0001',"
+                        + "'relationship':'" + relation + "'}}");
     }
 
     @Test

@@ -15,6 +15,7 @@ import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// What can be done with a user wherever one meets them: talk, befriend, block, report (`client-behaviour.md §11`).
 /// One for each account; UI thread only.
 public final class UserActions {
+
+    private static final Set<String> REMEDIES = Set.of("user-befriend", "user-accept", "user-unblock");
 
     private final Store store;
     private final UserCommands users;
@@ -179,6 +182,17 @@ public final class UserActions {
             case OUTGOING -> Text.of("people.noMessage.outgoing");
             case NONE, USER, FRIEND, UNKNOWN -> Text.of("people.noMessage.noFriend");
         };
+    }
+
+    /// What would open the way to writing to the user; null if nothing one can do.
+    public @Nullable MenuAction remedy(String userId) {
+        if (whyNoMessage(userId) == null) {
+            return null;
+        }
+        return relation(userId).stream()
+                .filter(action -> REMEDIES.contains(action.id()))
+                .findFirst()
+                .orElse(null);
     }
 
     private MenuAction accept(String userId) {
