@@ -33,7 +33,7 @@ public final class AccountSettings {
         return collapsedCategories;
     }
 
-    /// Ids of channels marked as mature that open without a question.
+    /// Ids of channels, groups and servers marked as mature that open without a question.
     public ObservableSet<String> matureChannels() {
         return matureChannels;
     }

@@ -47,6 +47,7 @@ import chat.holt.ui.oneself.OwnUserViewModel;
 import chat.holt.ui.people.PeopleContext;
 import chat.holt.ui.preview.ViewAsView;
 import chat.holt.ui.preview.ViewAsViewModel;
+import chat.holt.ui.safety.MatureGateViewModel;
 import chat.holt.ui.servers.RailViewModel;
 import chat.holt.ui.servers.ServerActions;
 import chat.holt.ui.serversettings.ServerSettingsView;
@@ -56,8 +57,10 @@ import chat.holt.ui.usersettings.UserSettingsContext;
 import chat.holt.ui.usersettings.UserSettingsView;
 import chat.holt.ui.usersettings.UserSettingsViewModel;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -86,6 +89,7 @@ final class Screens {
     private final ConversationContext conversations;
     private final ConversationActions conversationActions;
     private @Nullable ChatView openChat;
+    private final Set<String> passedGates = new HashSet<>();
     private final ChatContext chats;
     private final FriendsContext friends;
 
@@ -211,7 +215,17 @@ final class Screens {
         String channelId = place.channelId();
         return channelId == null
                 ? new Screen(new EmptyState("fth-hash", Text.of("shell.noChannel"), Text.of("shell.noChannel.text")))
-                : chat(channelId);
+                : gated(channelId);
+    }
+
+    private Screen gated(String channelId) {
+        MatureGateViewModel gate = new MatureGateViewModel(
+                account.store(),
+                channelId,
+                settings.of(account.key()).matureChannels(),
+                passedGates,
+                () -> navigator.open(new Destination.Home()));
+        return GatedScreen.of(gate, () -> chat(channelId));
     }
 
     private Screen chat(String channelId) {
