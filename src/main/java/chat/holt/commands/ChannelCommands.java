@@ -34,6 +34,12 @@ public class ChannelCommands {
                 .onSuccess(channel -> requests.store().replies().channel(channel, since)));
     }
 
+    /// Lets a conversation ring no more on your other devices; refused to those who are not in the call there.
+    public Task<@Nullable Void> endRing(String channelId) {
+        return requests.tell(
+                api -> api.calls().endRing(channelId, requests.store().myId()));
+    }
+
     /// Deletes a server channel, closes a direct message.
     public Task<@Nullable Void> delete(String channelId, @Nullable String reason) {
         boolean ofServer = requests.store().channel(channelId).get() instanceof TextChannel;

@@ -1,8 +1,11 @@
 package chat.holt.store;
 
 import chat.holt.model.Channel;
+import chat.holt.model.DirectMessage;
+import chat.holt.model.Group;
 import chat.holt.model.Member;
 import chat.holt.model.Message;
+import chat.holt.model.NotificationLevel;
 import chat.holt.model.NotificationSettings;
 import chat.holt.model.NotificationSettings.Scope;
 import chat.holt.model.Presence;
@@ -56,6 +59,18 @@ final class Attention {
                 && presence != Presence.BUSY
                 && (presence != Presence.FOCUS || mentioned)
                 && !settings.silences(channel.server(), channel.id(), state.clock.instant());
+    }
+
+    /// Whether a call in a conversation rings: like messages, it is kept away by mutes, blocking and "do not disturb".
+    boolean rings(Channel channel, String initiatorId) {
+        User me = state.users.cell(state.users.myId()).get();
+        NotificationSettings settings = state.unreads.notifications();
+        return (channel instanceof DirectMessage || channel instanceof Group)
+                && !initiatorId.equals(state.users.myId())
+                && !blocked(initiatorId)
+                && (me == null || me.chosenPresence() != Presence.BUSY)
+                && settings.level(Scope.of(channel)) != NotificationLevel.NONE
+                && !settings.silences(null, channel.id(), state.clock.instant());
     }
 
     private boolean blocked(String userId) {

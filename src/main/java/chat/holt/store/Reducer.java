@@ -78,6 +78,7 @@ final class Reducer {
     private final Predicate<String> doubtfulDeletes;
     private final Attention attention;
     private final Consumer<Message> notices;
+    private final Rings rings;
     private final Journal journal = new Journal();
 
     /// @param doubtfulDeletes told of deleted channels that you should see by your rights; whether they are looked into
@@ -95,6 +96,7 @@ final class Reducer {
         this.rights = rights;
         this.doubtfulDeletes = doubtfulDeletes;
         this.notices = notices;
+        rings = new Rings(state, attention);
     }
 
     /// Deletions in a bulk come before the rest, but whether to believe one is decided last:
@@ -129,6 +131,10 @@ final class Reducer {
                 applyOne(new ChannelDelete(id));
             }
         }
+    }
+
+    Rings rings() {
+        return rings;
     }
 
     private void applyOne(GatewayEvent event) {
@@ -223,8 +229,8 @@ final class Reducer {
             case UserSettingsUpdate e -> done(() -> state.settings.put(e.update()));
             case UserPlatformWipe e -> done(() -> userWipe(e));
 
-            case VoiceChannelJoin e -> done(() -> state.calls.join(e.id(), e.state()));
-            case VoiceChannelLeave e -> state.calls.leave(e.id(), e.user());
+            case VoiceChannelJoin e -> done(() -> voiceJoin(e));
+            case VoiceChannelLeave e -> voiceLeave(e.id(), e.user());
             case VoiceChannelMove e ->
                 done(() -> {
                     state.calls.leave(e.from(), e.user());
@@ -232,7 +238,7 @@ final class Reducer {
                 });
             case UserVoiceStateUpdate e -> state.calls.update(e);
             case UserMoveVoiceChannel e -> state.calls.leave(e.from(), myId());
-            case VoiceCallUpdate e -> true;
+            case VoiceCallUpdate e -> done(() -> rings.update(e));
         };
     }
 
@@ -256,6 +262,7 @@ final class Reducer {
         ready.members().forEach(state.members::put);
         ready.emojis().forEach(state.servers::putEmoji);
         state.calls.ready(ready.voiceStates());
+        rings.ready(ready.voiceStates());
         state.typing.clear();
         state.slowmodes.clear();
         state.messages.reconnected();
@@ -330,6 +337,20 @@ final class Reducer {
         state.messages.removeChannel(id);
         state.typing.clear(id);
         state.calls.remove(id);
+        rings.end(id);
+    }
+
+    private void voiceJoin(VoiceChannelJoin event) {
+        rings.joined(event, state.calls.cell(event.id()).get() == null);
+        state.calls.join(event.id(), event.state());
+    }
+
+    private boolean voiceLeave(String channelId, String userId) {
+        boolean known = state.calls.leave(channelId, userId);
+        if (state.calls.cell(channelId).get() == null) {
+            rings.end(channelId);
+        }
+        return known;
     }
 
     private void startTyping(String channelId, String userId) {

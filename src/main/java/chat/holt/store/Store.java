@@ -185,6 +185,17 @@ public final class Store {
         return state.calls.cell(channelId);
     }
 
+    /// Calls in conversations that ring.
+    public ObservableList<Ring> rings() {
+        return view(reducer.rings().list());
+    }
+
+    /// Lets a conversation ring no more.
+    public void endRing(String channelId) {
+        check();
+        reducer.rings().end(channelId);
+    }
+
     /// Id of the channel of a server in whose call somebody is.
     public Optional<String> callOf(String serverId, String userId) {
         return channelsNow(serverId).stream()

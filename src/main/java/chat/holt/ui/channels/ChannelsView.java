@@ -4,11 +4,15 @@ import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.channels.SidebarRow.CategoryRow;
 import chat.holt.ui.channels.SidebarRow.ChannelRow;
+import chat.holt.ui.channels.SidebarRow.ParticipantRow;
+import chat.holt.ui.kit.Anchors;
 import chat.holt.ui.kit.ConflictNotice;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.RowDrag;
+import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -42,7 +46,7 @@ public final class ChannelsView extends VBox {
         RowDrag<SidebarRow> drag = new RowDrag<>(list, overlay, new ChannelOrder(model));
         list.setCellFactory(view -> new SidebarCell(
                 media,
-                model::activate,
+                this::activate,
                 model::actions,
                 drag.dragged().map(SidebarRow::key).orElse("")));
         StackPane place = new StackPane(list, overlay);
@@ -120,6 +124,14 @@ public final class ChannelsView extends VBox {
         }
     }
 
+    private void activate(SidebarRow row, Node at) {
+        if (row instanceof ParticipantRow participant) {
+            model.showCard(participant, Anchors.of(at));
+        } else {
+            model.activate(row);
+        }
+    }
+
     private void keyPressed(KeyEvent event) {
         @Nullable SidebarRow row = list.getSelectionModel().getSelectedItem();
         if (row == null || event.isControlDown()) {
@@ -132,7 +144,7 @@ public final class ChannelsView extends VBox {
             return;
         }
         switch (event.getCode()) {
-            case ENTER, SPACE -> model.activate(row);
+            case ENTER, SPACE -> activate(row, Objects.requireNonNullElse(list.lookup("#" + row.key()), list));
             case LEFT, RIGHT -> {
                 if (row instanceof CategoryRow category) {
                     model.fold(category, event.getCode() == KeyCode.LEFT);

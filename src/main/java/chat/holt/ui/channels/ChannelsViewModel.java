@@ -22,6 +22,8 @@ import chat.holt.ui.channels.SidebarRow.Kind;
 import chat.holt.ui.channels.SidebarRow.ParticipantRow;
 import chat.holt.ui.kit.LiveRows;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.calls.CallMark;
+import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.Place;
@@ -173,13 +175,18 @@ public final class ChannelsViewModel implements AutoCloseable {
         arranging.dismiss();
     }
 
-    /// Opens a channel, folds or unfolds a category.
+    /// Opens a channel, folds or unfolds a category; for those in calls see [#showCard].
     public void activate(SidebarRow row) {
         switch (row) {
             case CategoryRow category -> fold(category, !category.folded());
             case ChannelRow channel -> navigator.open(new Destination.OpenChannel(channel.channelId()));
-            case ParticipantRow participant -> navigator.open(new Destination.OpenChannel(participant.channelId()));
+            case ParticipantRow participant -> {}
         }
+    }
+
+    /// Shows in short who somebody in a call is.
+    public void showCard(ParticipantRow row, Anchor anchor) {
+        navigator.open(new Destination.UserCard(row.userId(), serverId, anchor));
     }
 
     public void fold(CategoryRow category, boolean folded) {
@@ -331,13 +338,21 @@ public final class ChannelsViewModel implements AutoCloseable {
         User user = store.user(userId).get();
         String nickname = member == null ? null : member.nickname();
         ChannelVoiceState call = store.call(channelId).get();
-        boolean heard = call != null
-                && call.participants().stream()
+        UserVoiceState state = call == null
+                ? null
+                : call.participants().stream()
                         .filter(participant -> participant.id().equals(userId))
-                        .anyMatch(UserVoiceState::publishing);
+                        .findFirst()
+                        .orElse(null);
         String name = nickname != null ? nickname : user == null ? actions.unknownUser(userId) : user.name();
         var avatar = member != null && member.avatar() != null ? member.avatar() : user == null ? null : user.avatar();
-        return new ParticipantRow(channelId, userId, name, avatar, !heard);
+        return new ParticipantRow(
+                channelId,
+                userId,
+                name,
+                avatar,
+                state == null ? List.of() : CallMark.of(state, member),
+                state == null ? null : state.joinedAt());
     }
 
     private List<? extends ObservableValue<?>> sources(Key key) {
@@ -345,7 +360,7 @@ public final class ChannelsViewModel implements AutoCloseable {
             case Key.OfCategory category -> List.of();
             case Key.OfChannel(var id) -> List.of(store.channel(id), store.unread(id), store.call(id));
             case Key.OfParticipant(var channelId, var userId) ->
-                List.of(store.user(userId), store.member(serverId, userId));
+                List.of(store.user(userId), store.member(serverId, userId), store.call(channelId));
         };
     }
 }

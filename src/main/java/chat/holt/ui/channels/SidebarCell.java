@@ -12,9 +12,15 @@ import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.Styles;
+import chat.holt.ui.kit.calls.CallMark;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -22,6 +28,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +42,9 @@ final class SidebarCell extends ListCell<SidebarRow> {
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
 
+    private static final PseudoClass MODERATED = PseudoClass.getPseudoClass("moderated");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+
     private static final PseudoClass HOLE = PseudoClass.getPseudoClass("hole");
 
     private final Media media;
@@ -43,7 +53,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
     /// @param dragged key of the row that is being dragged; empty for none
     SidebarCell(
             Media media,
-            Consumer<SidebarRow> activate,
+            BiConsumer<SidebarRow, Node> activate,
             Function<SidebarRow, List<MenuAction>> actions,
             ObservableValue<String> dragged) {
         this.media = media;
@@ -52,7 +62,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
         setOnMouseClicked(event -> {
             SidebarRow row = getItem();
             if (row != null && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                activate.accept(row);
+                activate.accept(row, this);
             }
         });
         Menus.onRequest(this, () -> {
@@ -130,9 +140,12 @@ final class SidebarCell extends ListCell<SidebarRow> {
             avatar.imageProperty().bind(media.avatar(row.avatar(), 24));
         }
         HBox line = line("participant-row", avatar, label(row.name(), "participant-name"));
-        if (row.silent()) {
-            line.getChildren().add(Icons.of("fth-mic-off"));
+        for (CallMark mark : row.marks()) {
+            Node icon = Icons.of(mark.icon());
+            icon.pseudoClassStateChanged(MODERATED, mark.byModerators());
+            line.getChildren().add(icon);
         }
+        setTooltip(new Tooltip(tip(row)));
         return line;
     }
 
@@ -149,8 +162,21 @@ final class SidebarCell extends ListCell<SidebarRow> {
         return switch (shown) {
             case CategoryRow row -> Text.of(row.folded() ? "channels.folded" : "channels.unfolded", row.title());
             case ChannelRow row -> spoken(row);
-            case ParticipantRow row -> row.silent() ? Text.of("channels.silent", row.name()) : row.name();
+            case ParticipantRow row -> String.join(", ", said(row));
         };
+    }
+
+    private static List<String> said(ParticipantRow row) {
+        return Stream.concat(Stream.of(row.name()), row.marks().stream().map(CallMark::text))
+                .toList();
+    }
+
+    private static String tip(ParticipantRow row) {
+        List<String> lines = new ArrayList<>(said(row));
+        if (row.since() != null) {
+            lines.add(Text.of("calls.since", TIME.format(row.since().atZone(ZoneId.systemDefault()))));
+        }
+        return String.join("\n", lines);
     }
 
     private static String spoken(ChannelRow row) {

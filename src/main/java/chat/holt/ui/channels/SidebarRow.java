@@ -1,6 +1,9 @@
 package chat.holt.ui.channels;
 
 import chat.holt.model.File;
+import chat.holt.ui.kit.calls.CallMark;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One row of a server's channel list.
@@ -37,13 +40,16 @@ public sealed interface SidebarRow {
 
     /// Somebody in the call of the voice channel above.
     ///
-    /// @param silent whether they are not heard
+    /// @param marks what is to be said of them
+    /// @param since when they came; null if they have just gone
     record ParticipantRow(
             String channelId,
             String userId,
             String name,
             @Nullable File avatar,
-            boolean silent) implements SidebarRow {
+            List<CallMark> marks,
+            @Nullable Instant since)
+            implements SidebarRow {
         @Override
         public String key() {
             return "participant-" + userId;

@@ -1,10 +1,12 @@
 package chat.holt.ui.navigation;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Links to places in Stoat, as the system hands them to Holt and as messages may hold them: `stoat://` and the path of
 /// the place in the web client.
@@ -33,6 +35,21 @@ public final class StoatLink {
     /// @param appUrl address of the web client; empty for none, then only Holt follows the link
     public static String invite(String appUrl, String code) {
         return (appUrl.isEmpty() ? SCHEME + "/" : appUrl.replaceFirst("/+$", "")) + "/invite/" + code;
+    }
+
+    /// Address of a channel in the web client.
+    ///
+    /// @param appUrl address of the web client; nothing comes of an empty one
+    /// @param serverId null for a conversation
+    public static Optional<URI> web(String appUrl, @Nullable String serverId, String channelId) {
+        String place = serverId == null ? "" : "/server/" + serverId;
+        try {
+            return appUrl.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new URI(appUrl.replaceFirst("/+$", "") + place + "/channel/" + channelId));
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
     }
 
     /// Where the link leads; empty if Holt does not know such a place.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.commands.Commands;
 import chat.holt.commands.MessageCommands;
+import chat.holt.commands.UserCommands;
 import chat.holt.fixtures.FakeCategoryCommands;
 import chat.holt.fixtures.IdleCommands;
 import chat.holt.fixtures.RecordingNavigator;
@@ -18,8 +19,11 @@ import chat.holt.ui.channels.SidebarRow.ChannelRow;
 import chat.holt.ui.channels.SidebarRow.Kind;
 import chat.holt.ui.channels.SidebarRow.ParticipantRow;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.calls.CallMark;
+import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Place;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +40,7 @@ class ChannelsViewModelTest {
     private static final String OWNED = "{'type':'ServerUpdate','id':'S','data':{'owner':'ME'}}";
 
     private final FakeCategoryCommands categories = new FakeCategoryCommands();
+    private final List<String> resolved = new ArrayList<>();
     private final List<String> acknowledged = new ArrayList<>();
     private final ChannelActions actions = new ChannelActions(
             store,
@@ -137,7 +142,51 @@ class ChannelsViewModelTest {
         assertThat(channels.rows().subList(3, 5))
                 .containsExactly(
                         new ChannelRow("V", "v", Kind.VOICE, false, 0, false, "1/8", false),
-                        new ParticipantRow("V", "PAL", "pal", null, true));
+                        new ParticipantRow(
+                                "V",
+                                "PAL",
+                                "pal",
+                                null,
+                                List.of(CallMark.MUTED),
+                                Instant.parse("2026-08-15T19:22:34Z")));
+    }
+
+    @Test
+    void followsWhatThoseInACallDo() {
+        apply(store, joins("V", "PAL"), joins("V", "UNKNOWN"));
+        assertThat(participant("PAL").marks()).containsExactly(CallMark.MUTED);
+        assertThat(resolved).containsExactly("UNKNOWN");
+        apply(
+                store,
+                "{'type':'UserVoiceStateUpdate','id':'PAL','channel_id':'V','data':{'is_publishing':true}}",
+                "{'type':'UserVoiceStateUpdate','id':'PAL','channel_id':'V','data':{'camera':true}}",
+                "{'type':'UserVoiceStateUpdate','id':'PAL','channel_id':'V','data':{'screensharing':true}}");
+        assertThat(participant("PAL").marks()).containsExactly(CallMark.SCREEN, CallMark.CAMERA);
+        apply(
+                store,
+                "{'type':'ServerMemberJoin','id':'S','user':'PAL','member':{'_id':{'server':'S','user':'PAL'},"
+                        + "'joined_at':'2026-08-15T19:22:34.000Z','can_publish':false,'can_receive':false}}");
+        assertThat(participant("PAL").marks())
+                .containsExactly(CallMark.SCREEN, CallMark.CAMERA, CallMark.SERVER_MUTED, CallMark.SERVER_DEAFENED);
+        channels.showCard(participant("PAL"), new Anchor(1, 2, 3, 4));
+        assertThat(navigator.opened()).containsExactly(new Destination.UserCard("PAL", "S", new Anchor(1, 2, 3, 4)));
+        apply(store, "{'type':'VoiceChannelLeave','id':'V','user':'PAL'}");
+        assertThat(channels.rows()).filteredOn(ParticipantRow.class::isInstance).hasSize(1);
+    }
+
+    private static String joins(String channel, String user) {
+        return "{'type':'VoiceChannelJoin','id':'" + channel + "','state':{'id':'" + user
+                + "','joined_at':'2026-08-15T19:22:34.000Z','is_receiving':true,'is_publishing':false,"
+                + "'screensharing':false,'camera':false}}";
+    }
+
+    private ParticipantRow participant(String id) {
+        return channels.rows().stream()
+                .filter(ParticipantRow.class::isInstance)
+                .map(ParticipantRow.class::cast)
+                .filter(row -> row.userId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -197,6 +246,15 @@ class ChannelsViewModelTest {
                 return new Task<>();
             }
         };
-        return IdleCommands.with(messages, categories);
+        UserCommands users = new UserCommands() {
+            @Override
+            public Task<@Nullable Void> resolve(String userId) {
+                if (!resolved.contains(userId)) {
+                    resolved.add(userId);
+                }
+                return new Task<>();
+            }
+        };
+        return IdleCommands.with(messages, categories, users);
     }
 }
