@@ -8,6 +8,7 @@ import chat.holt.localinstance.demo.Demo;
 import chat.holt.localinstance.demo.DemoAccount;
 import chat.holt.model.User;
 import chat.holt.platform.Browser;
+import chat.holt.platform.DesktopNotices;
 import chat.holt.platform.Folders;
 import chat.holt.platform.OperatingSystem;
 import chat.holt.settings.SavedAccount;
@@ -15,7 +16,9 @@ import chat.holt.settings.Settings;
 import chat.holt.threading.ClockDelays;
 import chat.holt.threading.Delays;
 import chat.holt.threading.PulseDelays;
+import chat.holt.threading.Task;
 import chat.holt.ui.kit.Theme;
+import chat.holt.ui.kit.notifications.Notice;
 import chat.holt.ui.login.WelcomeViewModel;
 import chat.holt.ui.shell.Account;
 import chat.holt.ui.shell.Connection;
@@ -51,6 +54,7 @@ public final class App implements AutoCloseable {
     private final Accounts accounts;
     private final AccountCommands commands;
     private final BuiltIn builtIn;
+    private final DesktopNotices desktop = new DesktopNotices(OperatingSystem.current());
     private final StartupTrace trace;
     private final Delays delays = new PulseDelays();
     private final Map<String, OpenAccount> open = new LinkedHashMap<>();
@@ -187,7 +191,12 @@ public final class App implements AutoCloseable {
                 of.connection(),
                 session::retryNow,
                 session::watch,
+                this::notice,
                 () -> signOut(of, session.credentials()));
+    }
+
+    private Task<Boolean> notice(Notice notice) {
+        return ground.tasks().run(() -> desktop.show(notice.tag(), notice.title(), notice.body()));
     }
 
     private KnownAccount knownAs(OpenAccount account) {
@@ -326,6 +335,7 @@ public final class App implements AutoCloseable {
     /// Ends the window, then all connections, then the built-in instance.
     @Override
     public void close() {
+        desktop.close();
         waiting.unsubscribe();
         shell.close();
         open.values().forEach(OpenAccount::close);

@@ -22,6 +22,8 @@ public final class ProgramWindow implements AutoCloseable {
         Session.Ground ground =
                 new Session.Ground(ui, new Tasks(ui), EventPump.fxFrames(ui), folders.cache(), folders.data(), 1);
         settings = SettingsFile.open(folders.settings());
+        // Nothing lies over what a journey looks for.
+        settings.settings().notices().set(false);
         app = new App(ground, folders, settings.settings(), new StartupTrace(null, () -> {}), stage);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param instance what the account's instance says of itself
 /// @param retryNow tries to connect at once
 /// @param watch is told which server is on screen, null for none
+/// @param desktop shows what notifies
 /// @param signOut revokes the session and leaves the account
 public record Account(
         String key,
@@ -26,4 +27,5 @@ public record Account(
         ObservableValue<Connection> connection,
         Runnable retryNow,
         Consumer<@Nullable String> watch,
+        Desktop desktop,
         Runnable signOut) {}

@@ -1,13 +1,19 @@
 package chat.holt.ui.shell;
 
+import chat.holt.i18n.Text;
 import chat.holt.settings.Settings;
 import chat.holt.ui.friends.FriendNotices;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.notifications.Notice;
+import chat.holt.ui.kit.notifications.NoticesViewModel;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Place;
 import chat.holt.ui.servers.RailViewModel;
 import java.time.InstantSource;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +30,19 @@ final class AccountWindow implements AutoCloseable {
     private final Screens screens;
     private final RailViewModel rail;
     private final FriendNotices notices;
+    private final NoticesViewModel messages;
+    private final AccountToasts toasts;
+    private final Runnable front;
+    private final BooleanProperty onScreen = new SimpleBooleanProperty(this, "onScreen");
     private final SettingsLayers settings;
     private @Nullable ConnectionViewModel connection;
     private @Nullable MainWindowView view;
 
-    AccountWindow(Account account, Ground ground, AccountToasts toasts) {
+    /// @param front brings the account on screen and the window before others
+    AccountWindow(Account account, Ground ground, AccountToasts toasts, Runnable front) {
         this.account = account;
+        this.toasts = toasts;
+        this.front = front;
         model = new MainWindowViewModel(
                 account.store(), ground.settings(), ground.settings().of(account.key()), account.watch());
         Dialogs dialogs = new Dialogs(account, ground.stage(), ground.settings(), toasts::done);
@@ -37,7 +50,31 @@ final class AccountWindow implements AutoCloseable {
         screens = new Screens(account, model, navigator, dialogs, ground.settings(), toasts);
         rail = screens.rail();
         notices = screens.friendNotices(toasts::news);
+        messages = new NoticesViewModel(
+                account.store(),
+                ground.settings(),
+                model.place(),
+                ground.stage().focusedProperty().and(onScreen),
+                this::notice);
         settings = new SettingsLayers(model.settingsOpen(), screens::settings);
+    }
+
+    /// Without notices of the desktop, words in the window do.
+    private void notice(Notice notice, Destination opens) {
+        Runnable look = () -> {
+            front.run();
+            open(opens);
+        };
+        account.desktop()
+                .show(notice)
+                .onSuccess(clicked -> {
+                    if (clicked) {
+                        look.run();
+                    }
+                })
+                .onFailure(unable -> toasts.news(
+                        notice.body().isEmpty() ? notice.title() : notice.title() + ": " + notice.body(),
+                        MenuAction.of("notice-open", Text.of("notice.open"), "fth-arrow-right", look)));
     }
 
     Account account() {
@@ -81,12 +118,14 @@ final class AccountWindow implements AutoCloseable {
         connection = shownConnection;
         view = shown;
         model.shown(true);
+        onScreen.set(true);
         return shown;
     }
 
     void hide() {
         if (view != null && connection != null) {
             model.shown(false);
+            onScreen.set(false);
             view.close();
             connection.close();
             view = null;
@@ -99,6 +138,7 @@ final class AccountWindow implements AutoCloseable {
         hide();
         settings.close();
         notices.close();
+        messages.close();
         rail.close();
         model.close();
     }

@@ -88,8 +88,8 @@ public final class Shell implements AutoCloseable {
         AccountWindow.Ground ground = new AccountWindow.Ground(stage, settings, links);
         windows = new AccountWindows(
                 accounts,
-                (known, account) ->
-                        new AccountWindow(account, ground, new AccountToasts(toasts, text -> about(known, text))));
+                (known, account) -> new AccountWindow(
+                        account, ground, new AccountToasts(toasts, text -> about(known, text)), () -> toFront(known)));
         railModel = new AccountRailViewModel(
                 accounts, current, known -> windows.of(known).map(AccountWindow::rail), this::show);
         AccountRail railView = new AccountRail(railModel, this::media, addAccount);
@@ -122,6 +122,13 @@ public final class Shell implements AutoCloseable {
         }
         stage.setScene(scene);
         WindowPlace.follow(stage, settings);
+    }
+
+    private void toFront(KnownAccount account) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        show(account);
     }
 
     /// The account on screen, or behind the welcome screen; null for none.
