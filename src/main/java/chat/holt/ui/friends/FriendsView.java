@@ -199,6 +199,14 @@ public final class FriendsView extends VBox {
     }
 
     private Node empty() {
+        if (model.filter().get().isBlank() && model.tab().get() == FriendsTab.ALL) {
+            Button ask = Buttons.plain("friends-empty-add", Text.of("friends.add"));
+            ask.setOnAction(event -> {
+                model.addingShown().set(true);
+                requestFocus();
+            });
+            return new EmptyState("fth-users", Text.of("friends.emptyTitle"), model.emptyText(), ask);
+        }
         return new EmptyState("fth-users", Text.of("friends.emptyTitle"), model.emptyText());
     }
 }
