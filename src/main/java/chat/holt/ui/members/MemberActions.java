@@ -13,6 +13,7 @@ import chat.holt.ui.kit.RelativeTime;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.navigation.Navigator;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -78,6 +79,13 @@ public final class MemberActions {
     /// The actions, in order, with separators between groups.
     public List<MenuAction> of(String serverId, String userId) {
         List<MenuAction> actions = new ArrayList<>(users.contact(userId, serverId));
+        if (userId.equals(store.myId())) {
+            actions.add(MenuAction.of(
+                    "member-identity",
+                    Text.of("identity.edit"),
+                    "fth-smile",
+                    () -> navigator.open(new Destination.UserSettings(Page.SERVER_PROFILES, serverId))));
+        }
         actions.add(MenuAction.of(
                 "member-mention", Text.of("members.mention"), "fth-at-sign", () -> mention.accept(userId)));
         group(actions, serverId, userId, IDENTITY);

@@ -71,7 +71,13 @@ public sealed interface Destination {
     }
 
     /// Full-window settings of oneself and of Holt.
-    record UserSettings(UserSettings.Page page) implements Settings {
+    ///
+    /// @param serverId whose identity is shown on the page of identities; null for any
+    record UserSettings(UserSettings.Page page, @Nullable String serverId) implements Settings {
+        public UserSettings(Page page) {
+            this(page, null);
+        }
+
         public enum Page {
             ACCOUNT,
             SESSIONS,

@@ -58,6 +58,12 @@ public final class ServerActions {
                     "fth-user-plus",
                     () -> navigator.open(new Destination.CreateInvite(serverId, null))));
         }
+        actions.add(MenuAction.of(
+                "server-identity",
+                Text.of("identity.edit"),
+                "fth-smile",
+                () -> navigator.open(
+                        new Destination.UserSettings(Destination.UserSettings.Page.SERVER_PROFILES, serverId))));
         Permissions mine = store.rights().server(serverId);
         boolean overview = mine.has(Permission.MANAGE_SERVER);
         boolean roles = !mine.and(ROLE_RIGHTS).isEmpty();

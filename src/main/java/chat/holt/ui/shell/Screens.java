@@ -306,7 +306,7 @@ final class Screens {
     /// Settings over the whole window.
     Screen settings(Destination.Settings page) {
         return switch (page) {
-            case Destination.UserSettings(var shown) -> userSettings(shown);
+            case Destination.UserSettings user -> userSettings(user);
             case Destination.ServerSettings server -> serverSettings(server);
             case Destination.ChannelSettings(var channelId, var shown) -> channelSettings(channelId, shown);
             case Destination.GroupSettings(var groupId, var shown) -> groupSettings(groupId, shown);
@@ -314,7 +314,7 @@ final class Screens {
         };
     }
 
-    private Screen userSettings(Destination.UserSettings.Page page) {
+    private Screen userSettings(Destination.UserSettings user) {
         UserSettingsViewModel model = new UserSettingsViewModel(new UserSettingsContext(
                 account.sessionId(),
                 account.store(),
@@ -327,7 +327,8 @@ final class Screens {
                 Screens::copy,
                 InstantSource.system(),
                 DELAYS));
-        return screen(model.pages(), page, () -> new UserSettingsView(model, account.media()), model::close);
+        model.choose(user.serverId());
+        return screen(model.pages(), user.page(), () -> new UserSettingsView(model, account.media()), model::close);
     }
 
     private Screen channelSettings(String channelId, Destination.ChannelSettings.Page page) {

@@ -8,10 +8,12 @@ import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.usersettings.account.AccountViewModel;
 import chat.holt.ui.usersettings.appearance.AppearanceViewModel;
+import chat.holt.ui.usersettings.identity.IdentitiesViewModel;
 import chat.holt.ui.usersettings.notifications.NotificationsViewModel;
 import chat.holt.ui.usersettings.profile.ProfileViewModel;
 import chat.holt.ui.usersettings.sessions.SessionsViewModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The settings of oneself and of Holt: the pages, and their view-models while the settings are open.
 public final class UserSettingsViewModel {
@@ -21,7 +23,8 @@ public final class UserSettingsViewModel {
     public UserSettingsViewModel(UserSettingsContext context) {
         this.context = context;
         pages = new SettingsPages<>(Page.class, context.navigator()::back);
-        pages.open(List.of(Page.ACCOUNT, Page.SESSIONS, Page.PROFILE, Page.NOTIFICATIONS, Page.APPEARANCE));
+        pages.open(List.of(
+                Page.ACCOUNT, Page.SESSIONS, Page.PROFILE, Page.SERVER_PROFILES, Page.NOTIFICATIONS, Page.APPEARANCE));
     }
 
     public SettingsPages<Page> pages() {
@@ -61,6 +64,20 @@ public final class UserSettingsViewModel {
                 Page.PROFILE,
                 ProfileViewModel.class,
                 () -> new ProfileViewModel(context.store(), context.commands(), context.navigator(), limits()));
+    }
+
+    IdentitiesViewModel identities() {
+        return pages.model(
+                Page.SERVER_PROFILES,
+                IdentitiesViewModel.class,
+                () -> new IdentitiesViewModel(context.store(), context.commands(), limits()));
+    }
+
+    /// Shows who you are in a server, once the page of identities is opened; null for any.
+    public void choose(@Nullable String serverId) {
+        if (serverId != null) {
+            identities().choose(serverId);
+        }
     }
 
     /// Of your uploads.
