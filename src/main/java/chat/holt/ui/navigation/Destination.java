@@ -85,6 +85,7 @@ public sealed interface Destination {
             SERVER_PROFILES,
             BOTS,
             NOTIFICATIONS,
+            PRIVACY,
             APPEARANCE
         }
     }

@@ -1,10 +1,8 @@
 package chat.holt.ui.safety;
 
 import chat.holt.i18n.Text;
-import chat.holt.model.Channel;
-import chat.holt.model.Group;
-import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
+import chat.holt.store.MatureMark;
 import chat.holt.store.Store;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -12,7 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /// What stands before a channel, group or server marked as mature until one wants to see it
 /// (`client-behaviour.md §5`). It closes also when the mark is set while the channel is open.
@@ -62,7 +59,7 @@ public final class MatureGateViewModel {
     }
 
     void enter() {
-        String marked = marked();
+        String marked = MatureMark.of(store, channelId);
         if (marked != null) {
             (remember.get() ? always : passed).add(marked);
             update();
@@ -79,22 +76,7 @@ public final class MatureGateViewModel {
     }
 
     private void update() {
-        String marked = marked();
+        String marked = MatureMark.of(store, channelId);
         closed.set(marked != null && !always.contains(marked) && !passed.contains(marked));
-    }
-
-    /// Id of the channel, or of the server if only that is marked; null for nothing.
-    private @Nullable String marked() {
-        Channel channel = store.channel(channelId).get();
-        return switch (channel) {
-            case TextChannel text ->
-                text.nsfw() ? channelId : marked(store.server(text.server()).get());
-            case Group group -> group.nsfw() ? channelId : null;
-            case null, default -> null;
-        };
-    }
-
-    private static @Nullable String marked(@Nullable Server server) {
-        return server != null && server.nsfw() ? server.id() : null;
     }
 }

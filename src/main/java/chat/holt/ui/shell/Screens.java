@@ -320,6 +320,7 @@ final class Screens {
                 account.store(),
                 account.commands(),
                 settings,
+                settings.of(account.key()),
                 notifying,
                 account.instance(),
                 navigator,

@@ -9,6 +9,7 @@ import chat.holt.ui.usersettings.account.AccountView;
 import chat.holt.ui.usersettings.appearance.AppearanceView;
 import chat.holt.ui.usersettings.identity.IdentitiesView;
 import chat.holt.ui.usersettings.notifications.NotificationsView;
+import chat.holt.ui.usersettings.privacy.PrivacyView;
 import chat.holt.ui.usersettings.profile.ProfileView;
 import chat.holt.ui.usersettings.sessions.SessionsView;
 import javafx.beans.property.SimpleStringProperty;
@@ -43,6 +44,7 @@ public final class UserSettingsView extends StackPane {
 
     private Node view(Page page) {
         return switch (page) {
+            case PRIVACY -> new PrivacyView(model.privacy());
             case APPEARANCE -> new AppearanceView(model.appearance());
             case NOTIFICATIONS -> new NotificationsView(model.notifications(), media);
             case SESSIONS -> new SessionsView(model.sessions());
@@ -57,6 +59,7 @@ public final class UserSettingsView extends StackPane {
         String account = Text.of("settings.user.group.account");
         String holt = Text.of("settings.user.group.holt");
         return switch (page) {
+            case PRIVACY -> new Entry(holt, Text.of("privacy.title"), "fth-shield");
             case APPEARANCE -> new Entry(holt, Text.of("settings.user.appearance"), "fth-sun");
             case NOTIFICATIONS -> new Entry(account, Text.of("settings.notifications"), "fth-bell");
             case SESSIONS -> new Entry(account, Text.of("settings.user.sessions"), "fth-monitor");

@@ -10,6 +10,7 @@ import chat.holt.ui.usersettings.account.AccountViewModel;
 import chat.holt.ui.usersettings.appearance.AppearanceViewModel;
 import chat.holt.ui.usersettings.identity.IdentitiesViewModel;
 import chat.holt.ui.usersettings.notifications.NotificationsViewModel;
+import chat.holt.ui.usersettings.privacy.PrivacyViewModel;
 import chat.holt.ui.usersettings.profile.ProfileViewModel;
 import chat.holt.ui.usersettings.sessions.SessionsViewModel;
 import java.util.List;
@@ -24,7 +25,13 @@ public final class UserSettingsViewModel {
         this.context = context;
         pages = new SettingsPages<>(Page.class, context.navigator()::back);
         pages.open(List.of(
-                Page.ACCOUNT, Page.SESSIONS, Page.PROFILE, Page.SERVER_PROFILES, Page.NOTIFICATIONS, Page.APPEARANCE));
+                Page.ACCOUNT,
+                Page.SESSIONS,
+                Page.PROFILE,
+                Page.SERVER_PROFILES,
+                Page.NOTIFICATIONS,
+                Page.PRIVACY,
+                Page.APPEARANCE));
     }
 
     public SettingsPages<Page> pages() {
@@ -96,6 +103,13 @@ public final class UserSettingsViewModel {
                         "fth-log-out",
                         () -> context.navigator().open(new Destination.SignOut()))
                 .dangerous();
+    }
+
+    PrivacyViewModel privacy() {
+        return pages.model(
+                Page.PRIVACY,
+                PrivacyViewModel.class,
+                () -> new PrivacyViewModel(context.store(), context.settings(), context.remembered()));
     }
 
     AppearanceViewModel appearance() {

@@ -11,6 +11,7 @@ import chat.holt.model.Server;
 import chat.holt.model.SystemMessage;
 import chat.holt.model.TextChannel;
 import chat.holt.model.User;
+import chat.holt.store.MatureMark;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.SystemSentence;
 import chat.holt.ui.kit.markdown.Inline;
@@ -47,6 +48,9 @@ final class NoticeText {
 
     /// What was written, on one line and not too long.
     String body() {
+        if (MatureMark.of(store, message.channel()) != null) {
+            return Text.of("notice.mature");
+        }
         SystemMessage system = message.system();
         String markdown =
                 system != null ? SystemSentence.of(system) : Objects.requireNonNullElse(message.content(), "");
