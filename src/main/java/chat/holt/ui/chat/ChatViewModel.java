@@ -92,6 +92,7 @@ public final class ChatViewModel {
             subscriptions =
                     subscriptions.and(store.user(direct.partner(store.myId())).subscribe(this::updateHeader));
         }
+        updateHeader();
         timeline.open(messageId);
         composer.open();
         typing.open();

@@ -124,7 +124,7 @@ public final class ConversationActions {
     }
 
     /// Asks whom to add.
-    MenuAction add(String groupId) {
+    public MenuAction add(String groupId) {
         return MenuAction.of(
                         "group-add",
                         Text.of("conversations.add"),

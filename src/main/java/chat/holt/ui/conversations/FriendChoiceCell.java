@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A friend with a tick.
 final class FriendChoiceCell extends ListCell<FriendChoice> {
-    private static final int PICTURE = 28;
+    private static final int PICTURE = 30;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Media media;

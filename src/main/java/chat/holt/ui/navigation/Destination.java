@@ -41,6 +41,7 @@ public sealed interface Destination {
     record GroupSettings(String channelId, GroupSettings.Page page) implements Settings {
         public enum Page {
             OVERVIEW,
+            MEMBERS,
             PERMISSIONS
         }
     }

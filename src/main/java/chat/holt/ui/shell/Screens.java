@@ -339,7 +339,7 @@ final class Screens {
     }
 
     private Screen groupSettings(String groupId, Destination.GroupSettings.Page page) {
-        GroupSettingsViewModel model = new GroupSettingsViewModel(conversations, groupId);
+        GroupSettingsViewModel model = new GroupSettingsViewModel(conversations, conversationActions, groupId);
         return screen(model.pages(), page, () -> new GroupSettingsView(model, account.media()), model::close);
     }
 

@@ -14,6 +14,7 @@ import chat.holt.model.ReplyIntent;
 import chat.holt.model.Ulid;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
+import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
@@ -78,7 +79,7 @@ final class ChatFixture {
                 copied::add,
                 (server, user) -> List.of(),
                 new UserActions(store, new UserCommands() {}, navigator, copied::add, copied::add),
-                channelId -> List.of());
+                channelId -> List.of(MenuAction.of("header-" + channelId, "", "fth-x", () -> {})));
     }
 
     /// The first event of a connection; again after a reconnect.

@@ -36,6 +36,7 @@ public final class GroupSettingsView extends StackPane {
     private Node view(Page page) {
         return switch (page) {
             case OVERVIEW -> new GroupOverviewView(viewModel.overview(), media);
+            case MEMBERS -> new GroupMembersView(viewModel.members(), media);
             case PERMISSIONS -> new GroupPermissionsView(viewModel.permissions());
         };
     }
@@ -44,6 +45,7 @@ public final class GroupSettingsView extends StackPane {
         String group = Text.of("conversations.settings");
         return switch (page) {
             case OVERVIEW -> new Entry(group, Text.of("channel.settings.overview"), "fth-sliders");
+            case MEMBERS -> new Entry(group, Text.of("group.members"), "fth-users");
             case PERMISSIONS -> new Entry(group, Text.of("settings.server.role.permissions"), "fth-shield");
         };
     }

@@ -1,6 +1,7 @@
 package chat.holt.ui.conversations.settings;
 
 import chat.holt.model.Group;
+import chat.holt.ui.conversations.ConversationActions;
 import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.navigation.Destination.GroupSettings.Page;
@@ -11,11 +12,13 @@ import javafx.beans.value.ObservableValue;
 /// everybody in it; those that one cannot change say so.
 public final class GroupSettingsViewModel {
     private final ConversationContext context;
+    private final ConversationActions actions;
     private final String groupId;
     private final SettingsPages<Page> pages;
 
-    public GroupSettingsViewModel(ConversationContext context, String groupId) {
+    public GroupSettingsViewModel(ConversationContext context, ConversationActions actions, String groupId) {
         this.context = context;
+        this.actions = actions;
         this.groupId = groupId;
         pages = new SettingsPages<>(Page.class, context.navigator()::back);
         pages.open(List.of(Page.values()));
@@ -36,6 +39,11 @@ public final class GroupSettingsViewModel {
     public GroupOverviewViewModel overview() {
         return pages.model(
                 Page.OVERVIEW, GroupOverviewViewModel.class, () -> new GroupOverviewViewModel(context, groupId));
+    }
+
+    public GroupMembersViewModel members() {
+        return pages.model(
+                Page.MEMBERS, GroupMembersViewModel.class, () -> new GroupMembersViewModel(context, actions, groupId));
     }
 
     public GroupPermissionsViewModel permissions() {

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.holt.permissions.Permission;
 import chat.holt.ui.conversations.ConversationFixture;
 import chat.holt.ui.kit.permissions.PermissionState;
+import chat.holt.ui.navigation.Destination;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GroupSettingsTest {
     private final ConversationFixture at = new ConversationFixture();
-    private final GroupSettingsViewModel settings = new GroupSettingsViewModel(at.context, "G");
+    private final GroupSettingsViewModel settings = new GroupSettingsViewModel(at.context, at.actions, "G");
     private final GroupOverviewViewModel overview = settings.overview();
     private final GroupPermissionsViewModel permissions = settings.permissions();
 
@@ -52,6 +53,28 @@ class GroupSettingsTest {
         at.answer.fail(new IOException("unplugged"));
         assertThat(overview.error().getValue()).isNotEmpty();
         assertThat(overview.name().value().get()).isEqualTo("Crew two");
+    }
+
+    @Test
+    void listsTheOwnerFirst() {
+        GroupMembersViewModel members = settings.members();
+        assertThat(members.members()).extracting(member -> member.face().id()).containsExactly("PAL", "ME");
+        at.own("PAL");
+        assertThat(members.members()).extracting(member -> member.face().id()).containsExactly("ME", "PAL");
+        assertThat(members.members().getFirst().owner()).isTrue();
+        members.filter().set("pa");
+        assertThat(members.members()).extracting(member -> member.face().id()).containsExactly("PAL");
+        assertThat(members.total().get()).isEqualTo(2);
+    }
+
+    @Test
+    void addsWhileThereIsRoom() {
+        GroupMembersViewModel members = settings.members();
+        assertThat(members.whyNotAdd().get()).isEmpty();
+        members.add();
+        assertThat(at.navigator.opened()).containsExactly(new Destination.AddToGroup("G"));
+        at.own("PAL", "A1", "A2", "A3");
+        assertThat(members.whyNotAdd().get()).isEqualTo("The group is full: 5 people at most.");
     }
 
     @Test
