@@ -31,13 +31,6 @@ public final class WelcomeViewModel {
     /// Address of the official instance, as one types it.
     public static final String OFFICIAL = "stoat.chat";
 
-    /// Is told once one is in.
-    @FunctionalInterface
-    public interface Entered {
-        /// @param email what one signed in with; null where that was a bot's token
-        void accept(Instance instance, Credentials credentials, @Nullable String email);
-    }
-
     enum Choice {
         OFFICIAL,
         OTHER
@@ -73,8 +66,7 @@ public final class WelcomeViewModel {
     private final FormField code = new FormField();
     private final FormField username = new FormField();
     private final FormField botToken = new FormField();
-    private Runnable leave = () -> {};
-    private boolean canLeave;
+    private @Nullable Runnable leave;
     private List<MfaMethod> methods = List.of();
     private String ticket = "";
     private @Nullable Credentials unnamed;
@@ -171,27 +163,24 @@ public final class WelcomeViewModel {
     /// @param api base URL of the instance's API
     /// @param knownEmail null where it is not known
     public void comeBack(URI api, @Nullable String knownEmail) {
-        if (OFFICIAL.equals(api.getHost())) {
-            choice.set(Choice.OFFICIAL);
-        } else {
-            choice.set(Choice.OTHER);
-            address.text().set(api.toString());
-        }
+        choice.set(OFFICIAL.equals(api.getHost()) ? Choice.OFFICIAL : Choice.OTHER);
+        address.text().set(choice.get() == Choice.OTHER ? api.toString() : "");
         email.text().set(Objects.requireNonNullElse(knownEmail, ""));
     }
 
     /// Lets one go back to where one was instead of signing in.
     public void offerReturn(Runnable action) {
         leave = action;
-        canLeave = true;
     }
 
     boolean canLeave() {
-        return canLeave;
+        return leave != null;
     }
 
     void leave() {
-        leave.run();
+        if (leave != null) {
+            leave.run();
+        }
     }
 
     void go(Page next) {
@@ -371,13 +360,8 @@ public final class WelcomeViewModel {
     }
 
     /// Looks at every entry, so that all complaints show at once.
-    private static boolean all(boolean... entries) {
-        for (boolean entry : entries) {
-            if (!entry) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean all(Boolean... entries) {
+        return !List.of(entries).contains(false);
     }
 
     private boolean emailEntered() {

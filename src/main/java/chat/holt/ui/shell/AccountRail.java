@@ -76,7 +76,10 @@ final class AccountRail extends ScrollPane {
             button.update(item, media.apply(item.key()));
             buttons.put(item.key(), button);
             nodes.add(button);
-            if (item.current() && servers != null) {
+            // While accounts take turns two items may seem to be the current one.
+            if (item.key().equals(model.currentKey())
+                    && servers != null
+                    && !servers.getChildren().isEmpty()) {
                 nodes.add(line());
                 nodes.add(servers);
                 nodes.add(line());
@@ -90,11 +93,8 @@ final class AccountRail extends ScrollPane {
     }
 
     private void showServers(@Nullable RailViewModel now) {
-        Media pictures = model.items().stream()
-                .filter(AccountItem::current)
-                .findFirst()
-                .map(item -> media.apply(item.key()))
-                .orElse(null);
+        String key = model.currentKey();
+        Media pictures = key == null ? null : media.apply(key);
         RailViewModel next = pictures == null ? null : now;
         if (next != shown) {
             if (servers != null) {

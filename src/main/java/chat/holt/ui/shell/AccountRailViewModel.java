@@ -58,6 +58,13 @@ public final class AccountRailViewModel implements AutoCloseable {
         return items.rows();
     }
 
+    /// Of the account on screen; null for none.
+    @Nullable
+    String currentKey() {
+        KnownAccount account = current.getValue();
+        return account == null ? null : account.key();
+    }
+
     /// The places of the account on screen; null while it is not signed in.
     public ObservableValue<@Nullable RailViewModel> places() {
         return current.flatMap(places);

@@ -91,7 +91,7 @@ public final class Shell implements AutoCloseable {
                 (known, account) -> new AccountWindow(
                         account, ground, new AccountToasts(toasts, text -> about(known, text)), () -> toFront(known)));
         railModel = new AccountRailViewModel(
-                accounts, current, known -> windows.of(known).map(AccountWindow::rail), this::show);
+                accounts, current, known -> windows.of(known).map(AccountWindow::rail), this::choose);
         AccountRail railView = new AccountRail(railModel, this::media, addAccount);
         rail = new Screen(railView, railView::focusCurrent, () -> {});
         dress(theme);
@@ -151,11 +151,15 @@ public final class Shell implements AutoCloseable {
         welcome(model);
     }
 
-    /// Puts an account on screen, whatever its state. Nothing happens while a question is open.
-    public void show(KnownAccount account) {
-        if (root.lookup(".dialog-layer") != null) {
-            return;
+    /// Shows the account the user chose, unless a question is open.
+    private void choose(KnownAccount account) {
+        if (root.lookup(".dialog-layer") == null) {
+            show(account);
         }
+    }
+
+    /// Puts an account on screen, whatever its state.
+    public void show(KnownAccount account) {
         following.unsubscribe();
         settings.lastAccount().set(account.key());
         current.set(account);
