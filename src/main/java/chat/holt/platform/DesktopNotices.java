@@ -51,7 +51,7 @@ public final class DesktopNotices implements AutoCloseable {
     /// @throws IOException when this desktop has no way to show it
     public boolean show(String tag, String title, String body) throws IOException, InterruptedException {
         return switch (system) {
-            case LINUX -> showAndWait(tag, title, body);
+            case LINUX -> showAndListen(tag, title, body);
             case MACOS -> {
                 List<String> command = new ArrayList<>(APPLE_SCRIPT);
                 command.addAll(List.of(title, body));
@@ -89,7 +89,7 @@ public final class DesktopNotices implements AutoCloseable {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private boolean showAndWait(String tag, String title, String body) throws IOException, InterruptedException {
+    private boolean showAndListen(String tag, String title, String body) throws IOException, InterruptedException {
         Process process = begin(tag, title, body);
         if (process == null) {
             finish(start(List.of(notifySend, "--app-name=" + APP, "--", title, escaped(body))));

@@ -13,13 +13,24 @@ import chat.holt.model.RelationshipStatus;
 import chat.holt.model.SavedMessages;
 import chat.holt.model.User;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Which messages concern you: what counts as a mention and what calls for attention.
 final class Attention {
     private final State state;
+    private final Consumer<Message> notices;
 
-    Attention(State state) {
+    /// @param notices told of new messages that call for attention
+    Attention(State state, Consumer<Message> notices) {
         this.state = state;
+        this.notices = notices;
+    }
+
+    /// A message is new.
+    void arrived(Message message) {
+        if (notifies(message)) {
+            notices.accept(message);
+        }
     }
 
     /// In conversations every message by others counts as a mention (`client-behaviour.md §1.3`);
@@ -36,7 +47,7 @@ final class Attention {
     }
 
     /// Whether a message should call for attention (`client-behaviour.md §10`).
-    boolean notifies(Message message) {
+    private boolean notifies(Message message) {
         Channel channel = state.channels.get(message.channel());
         User me = state.users.cell(state.users.myId()).get();
         if (channel == null

@@ -64,7 +64,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,26 +76,23 @@ final class Reducer {
     private final Rights rights;
     private final Predicate<String> doubtfulDeletes;
     private final Attention attention;
-    private final Consumer<Message> notices;
     private final Rings rings;
     private final Journal journal = new Journal();
 
     /// @param doubtfulDeletes told of deleted channels that you should see by your rights; whether they are looked into
-    /// @param notices told of new messages that call for attention
     Reducer(
             State state,
             Attention attention,
             ObservableList<PolicyChange> policyChanges,
             Rights rights,
-            Predicate<String> doubtfulDeletes,
-            Consumer<Message> notices) {
+            Rings rings,
+            Predicate<String> doubtfulDeletes) {
         this.state = state;
         this.attention = attention;
         this.policyChanges = policyChanges;
         this.rights = rights;
         this.doubtfulDeletes = doubtfulDeletes;
-        this.notices = notices;
-        rings = new Rings(state, attention);
+        this.rings = rings;
     }
 
     /// Deletions in a bulk come before the rest, but whether to believe one is decided last:
@@ -131,10 +127,6 @@ final class Reducer {
                 applyOne(new ChannelDelete(id));
             }
         }
-    }
-
-    Rings rings() {
-        return rings;
     }
 
     private void applyOne(GatewayEvent event) {
@@ -229,13 +221,9 @@ final class Reducer {
             case UserSettingsUpdate e -> done(() -> state.settings.put(e.update()));
             case UserPlatformWipe e -> done(() -> userWipe(e));
 
-            case VoiceChannelJoin e -> done(() -> voiceJoin(e));
-            case VoiceChannelLeave e -> voiceLeave(e.id(), e.user());
-            case VoiceChannelMove e ->
-                done(() -> {
-                    state.calls.leave(e.from(), e.user());
-                    state.calls.join(e.to(), e.state());
-                });
+            case VoiceChannelJoin e -> done(() -> rings.join(e));
+            case VoiceChannelLeave e -> rings.leave(e.id(), e.user());
+            case VoiceChannelMove e -> done(() -> rings.move(e));
             case UserVoiceStateUpdate e -> state.calls.update(e);
             case UserMoveVoiceChannel e -> state.calls.leave(e.from(), myId());
             case VoiceCallUpdate e -> done(() -> rings.update(e));
@@ -296,11 +284,8 @@ final class Reducer {
         } else if (attention.mentionsMe(message, channel)) {
             state.unreads.mention(message.channel(), message.id());
         }
-        boolean created = state.messages.create(message, state.revision.current());
-        if (attention.notifies(message)) {
-            notices.accept(message);
-        }
-        return created;
+        attention.arrived(message);
+        return state.messages.create(message, state.revision.current());
     }
 
     private boolean messageDelete(String channelId, String id) {
@@ -338,19 +323,6 @@ final class Reducer {
         state.typing.clear(id);
         state.calls.remove(id);
         rings.end(id);
-    }
-
-    private void voiceJoin(VoiceChannelJoin event) {
-        rings.joined(event, state.calls.cell(event.id()).get() == null);
-        state.calls.join(event.id(), event.state());
-    }
-
-    private boolean voiceLeave(String channelId, String userId) {
-        boolean known = state.calls.leave(channelId, userId);
-        if (state.calls.cell(channelId).get() == null) {
-            rings.end(channelId);
-        }
-        return known;
     }
 
     private void startTyping(String channelId, String userId) {

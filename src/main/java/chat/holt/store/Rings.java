@@ -2,6 +2,7 @@ package chat.holt.store;
 
 import chat.holt.gateway.GatewayEvent.VoiceCallUpdate;
 import chat.holt.gateway.GatewayEvent.VoiceChannelJoin;
+import chat.holt.gateway.GatewayEvent.VoiceChannelMove;
 import chat.holt.model.Channel;
 import chat.holt.model.ChannelVoiceState;
 import chat.holt.model.DirectMessage;
@@ -42,14 +43,28 @@ final class Rings {
     }
 
     /// Somebody entered a call. In a group not all may be rung, but a direct message rings for the other one.
-    ///
-    /// @param first whether nobody was in it
-    void joined(VoiceChannelJoin event, boolean first) {
+    void join(VoiceChannelJoin event) {
+        boolean first = state.calls.cell(event.id()).get() == null;
+        state.calls.join(event.id(), event.state());
         if (event.state().id().equals(state.users.myId())) {
             end(event.id());
         } else if (first && state.channels.get(event.id()) instanceof DirectMessage) {
             begin(event.id(), event.state().id(), event.state().joinedAt());
         }
+    }
+
+    /// False if the call was not known.
+    boolean leave(String channelId, String userId) {
+        boolean known = state.calls.leave(channelId, userId);
+        if (state.calls.cell(channelId).get() == null) {
+            end(channelId);
+        }
+        return known;
+    }
+
+    void move(VoiceChannelMove event) {
+        leave(event.from(), event.user());
+        join(new VoiceChannelJoin(event.to(), event.state()));
     }
 
     /// Of the calls that run on connecting, those that have only begun ring.

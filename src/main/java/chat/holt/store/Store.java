@@ -46,6 +46,7 @@ public final class Store {
     private final List<Runnable> mistakeListeners = new ArrayList<>();
     private final ObservableList<PolicyChange> policyChanges = FXCollections.observableArrayList();
     private final State state;
+    private final Rings rings;
     private final Reducer reducer;
     private final Replies replies;
     private final Rights rights;
@@ -63,16 +64,13 @@ public final class Store {
     public Store(InstantSource clock, EvaluationOrder order) {
         state = new State(clock);
         rights = new Rights(state, order);
-        reducer = new Reducer(
-                state,
-                new Attention(state),
-                policyChanges,
-                rights,
-                id -> {
-                    List.copyOf(doubtListeners).forEach(listener -> listener.accept(id));
-                    return !doubtListeners.isEmpty();
-                },
-                message -> List.copyOf(noticeListeners.values()).forEach(listener -> listener.accept(message)));
+        Attention attention = new Attention(
+                state, message -> List.copyOf(noticeListeners.values()).forEach(listener -> listener.accept(message)));
+        rings = new Rings(state, attention);
+        reducer = new Reducer(state, attention, policyChanges, rights, rings, id -> {
+            List.copyOf(doubtListeners).forEach(listener -> listener.accept(id));
+            return !doubtListeners.isEmpty();
+        });
         replies =
                 new Replies(state, reducer, () -> List.copyOf(mistakeListeners).forEach(Runnable::run));
     }
@@ -187,13 +185,13 @@ public final class Store {
 
     /// Calls in conversations that ring.
     public ObservableList<Ring> rings() {
-        return view(reducer.rings().list());
+        return view(rings.list());
     }
 
     /// Lets a conversation ring no more.
     public void endRing(String channelId) {
         check();
-        reducer.rings().end(channelId);
+        rings.end(channelId);
     }
 
     /// Id of the channel of a server in whose call somebody is.

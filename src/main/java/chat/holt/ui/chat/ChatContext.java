@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param memory drafts and scroll positions
 /// @param windowFocused whether the main window has the keyboard focus; only then messages count as read
 /// @param messageLimit longest message in UTF-8 bytes
+/// @param appUrl address of the web client; empty for none
 /// @param clipboard takes text the user copies
 /// @param userActions menu for a user, given server id (null outside servers) and user id
 /// @param people whom one may write to, and what to do about it
@@ -32,6 +33,7 @@ public record ChatContext(
         InstantSource clock,
         ObservableValue<Boolean> windowFocused,
         int messageLimit,
+        String appUrl,
         Consumer<String> clipboard,
         BiFunction<@Nullable String, String, List<MenuAction>> userActions,
         UserActions people,

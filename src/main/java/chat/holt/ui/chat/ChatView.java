@@ -20,7 +20,8 @@ public final class ChatView extends VBox {
         MessageListView messages = new MessageListView(chat, new Pictures(media), this::focusComposer);
         composer = new ComposerView(chat, messages::focusLast);
         setVgrow(messages, Priority.ALWAYS);
-        getChildren().addAll(new ChatHeader(chat, media, membersShown), messages, composer);
+        getChildren()
+                .addAll(new ChatHeader(chat, media, membersShown), new CallBanner(chat.call()), messages, composer);
         messages.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         chat.editing().subscribe((was, now) -> {

@@ -63,6 +63,7 @@ public final class ChatViewModel {
     private final TimelineViewModel timeline;
     private final ComposerViewModel composer;
     private final TypingViewModel typing;
+    private final CallViewModel call;
     private final MessageActions actions;
     private final LiveMentions mentions;
     private boolean skipQuestions;
@@ -78,6 +79,7 @@ public final class ChatViewModel {
         timeline = new TimelineViewModel(channelId, context);
         composer = new ComposerViewModel(channelId, context);
         typing = new TypingViewModel(channelId, context.store());
+        call = new CallViewModel(channelId, context);
         actions = new MessageActions(this, channelId, context);
         mentions =
                 new LiveMentions(serverId(), context.store(), context.commands().users(), context.navigator());
@@ -96,6 +98,7 @@ public final class ChatViewModel {
         timeline.open(messageId);
         composer.open();
         typing.open();
+        call.open();
     }
 
     /// Shows a message of the channel that is open already.
@@ -108,6 +111,7 @@ public final class ChatViewModel {
         timeline.close();
         composer.close();
         typing.close();
+        call.close();
     }
 
     public String channelId() {
@@ -147,6 +151,10 @@ public final class ChatViewModel {
     /// What mentions in the messages stand for.
     LiveMentions mentions() {
         return mentions;
+    }
+
+    CallViewModel call() {
+        return call;
     }
 
     TypingViewModel typing() {

@@ -49,6 +49,7 @@ public final class Theme {
             "configuration",
             "permissions",
             "roles",
+            "calls",
             "notifications");
 
     /// On the root where windows cannot be transparent: popups then go without round corners and shadow.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +36,7 @@ final class MainWindowView extends StackPane {
     private final Screen rail;
     private final Screen ownUser;
     private final Screen viewAs;
+    private final Screen rings;
     private @Nullable Screen list;
     private @Nullable Screen content;
     private @Nullable Screen members;
@@ -57,6 +59,8 @@ final class MainWindowView extends StackPane {
         getStyleClass().add("main-window");
         ownUser = screens.ownUser();
         viewAs = screens.viewAs();
+        rings = screens.rings();
+        StackPane.setAlignment(rings.node(), Pos.TOP_RIGHT);
         VBox.setVgrow(sidebarPlace, Priority.ALWAYS);
         sidebar = new VBox(sidebarPlace, ownUser.node());
         sidebar.getStyleClass().add("sidebar");
@@ -74,7 +78,7 @@ final class MainWindowView extends StackPane {
         HBox panes = new HBox(rail.node(), sidebar, divider, middle, membersPlace);
         panes.getStyleClass().add("panes");
         VBox.setVgrow(panes, Priority.ALWAYS);
-        getChildren().setAll(new VBox(viewAs.node(), panes), settings);
+        getChildren().setAll(new VBox(viewAs.node(), panes), settings, rings.node());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         subscriptions = model.ready()
                 .subscribe(ready -> showPlace(null, model.place().get()))
@@ -96,7 +100,7 @@ final class MainWindowView extends StackPane {
     /// Ends all view-models.
     void close() {
         subscriptions.unsubscribe();
-        for (Screen screen : new @Nullable Screen[] {ownUser, viewAs, list, content, members}) {
+        for (Screen screen : new @Nullable Screen[] {ownUser, viewAs, rings, list, content, members}) {
             end(screen);
         }
     }

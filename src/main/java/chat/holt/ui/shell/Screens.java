@@ -6,6 +6,8 @@ import chat.holt.model.User;
 import chat.holt.settings.Settings;
 import chat.holt.threading.Delays;
 import chat.holt.threading.PulseDelays;
+import chat.holt.ui.calls.RingsView;
+import chat.holt.ui.calls.RingsViewModel;
 import chat.holt.ui.channels.ChannelActions;
 import chat.holt.ui.channels.ChannelsView;
 import chat.holt.ui.channels.ChannelsViewModel;
@@ -164,6 +166,7 @@ final class Screens {
                 InstantSource.system(),
                 dialogs.windowFocused(),
                 account.instance().features().effectiveLimits().usual().messageLength(),
+                account.instance().appUrl(),
                 Screens::copy,
                 this::menu,
                 userActions,
@@ -289,6 +292,18 @@ final class Screens {
                         ConversationActions.REMOVE,
                         navigator)
                 : null;
+    }
+
+    /// Calls that ring, in the corner.
+    Screen rings() {
+        RingsViewModel model = new RingsViewModel(
+                account.store(),
+                account.commands(),
+                navigator,
+                account.instance().appUrl(),
+                DELAYS);
+        RingsView view = new RingsView(model, account.media());
+        return new Screen(view, view::requestFocus, model::close);
     }
 
     /// The bar over everything while one looks through other eyes.

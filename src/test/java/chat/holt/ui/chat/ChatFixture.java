@@ -76,6 +76,7 @@ final class ChatFixture {
                 () -> now,
                 focused,
                 2000,
+                "https://app.example",
                 copied::add,
                 (server, user) -> List.of(),
                 new UserActions(store, new UserCommands() {}, navigator, copied::add, copied::add),
