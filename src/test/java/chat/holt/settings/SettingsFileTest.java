@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,7 @@ class SettingsFileTest {
             settings.reasonTemplates().add("Spam");
             settings.trustedHosts().add("example.org");
             settings.of(ada.key()).matureChannels().add("channel");
+            settings.of(ada.key()).notes().put("BO", "has the keys");
         }
 
         try (SettingsFile file = SettingsFile.open(path())) {
@@ -43,6 +45,7 @@ class SettingsFileTest {
             assertThat(settings.accounts()).containsExactly(ada);
             assertThat(settings.lastAccount().get()).isEqualTo("01ADA@https://stoat.chat/api");
             AccountSettings own = settings.of(ada.key());
+            assertThat(own.notes()).containsExactly(Map.entry("BO", "has the keys"));
             assertThat(own.lastServer().get()).isEqualTo("server");
             assertThat(own.lastChannels()).containsEntry("server", "channel");
             assertThat(own.collapsedCategories()).containsExactly("server/category");

@@ -91,6 +91,7 @@ final class PersonHead extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         buttons.getStyleClass().add("person-buttons");
         buttons.setAlignment(Pos.BOTTOM_RIGHT);
+        buttons.setFillHeight(false);
         HBox line = new HBox(ring, gap, buttons);
         line.setAlignment(Pos.BOTTOM_LEFT);
         line.getStyleClass().add("person-pictures");

@@ -2,6 +2,7 @@ package chat.holt.ui.people;
 
 import chat.holt.model.File;
 import chat.holt.model.Member;
+import chat.holt.model.RelationshipStatus;
 import chat.holt.model.Role;
 import chat.holt.model.Server;
 import chat.holt.model.User;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param colour CSS colour or gradient of the name on the server; null for the usual one
 /// @param presence null where it is not told
 /// @param status what they say of themselves; empty for nothing
+/// @param relationship yours towards them, which decides what can be done
 /// @param bot whether a program
 /// @param badges in the order of the platform
 /// @param membership their place on the server where they were met; null for none
@@ -35,6 +37,7 @@ public record PersonLook(
         @Nullable String colour,
         @Nullable PresenceState presence,
         String status,
+        RelationshipStatus relationship,
         boolean self,
         boolean bot,
         List<UserBadge> badges,

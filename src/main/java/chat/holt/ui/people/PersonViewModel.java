@@ -13,6 +13,7 @@ import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
 import chat.holt.ui.kit.markdown.Mentions;
 import chat.holt.ui.kit.people.LiveMentions;
+import chat.holt.ui.kit.people.StatusLine;
 import chat.holt.ui.navigation.Destination;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +151,7 @@ public final class PersonViewModel implements AutoCloseable {
         List<Notice> notices = notices(known, place);
         boolean hidden = notices.stream().anyMatch(notice -> notice != Notice.NOT_MEMBER && !notice.warning());
         String pronouns = place != null && place.pronouns() != null ? place.pronouns() : known.pronouns();
-        String status = known.status() == null ? null : known.status().text();
+        String status = StatusLine.of(known);
         return new PersonLook(
                 userId,
                 nickname == null ? usual : nickname,
@@ -161,6 +162,7 @@ public final class PersonViewModel implements AutoCloseable {
                 where == null ? null : where.colourOf(place),
                 hidden ? null : PresenceState.of(known),
                 hidden || status == null ? "" : status,
+                known.relationship(),
                 self,
                 known.bot() != null,
                 List.copyOf(known.badgeSet()),
