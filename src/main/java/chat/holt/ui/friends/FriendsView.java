@@ -34,6 +34,8 @@ import javafx.scene.layout.VBox;
 /// [ListSelection].
 public final class FriendsView extends VBox {
 
+    private static final double NARROW = 560;
+
     private final FriendsViewModel model;
     private final ListView<FriendRow> list = new ListView<>();
     private final AddFriendPane add;
@@ -141,12 +143,37 @@ public final class FriendsView extends VBox {
         }
     }
 
+    /// In a narrow window the tabs have a line of their own.
     private Node header() {
         Label title = new Label(Text.of("friends.title"));
         title.getStyleClass().add(Styles.HEADING);
         title.setMinWidth(USE_PREF_SIZE);
-        Region line = new Region();
-        line.getStyleClass().add("header-line");
+        Region seam = new Region();
+        seam.getStyleClass().add("header-line");
+        FlowPane tabs = tabs();
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(12);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("page-header");
+        VBox header = new VBox();
+        Node icon = Icons.of("fth-users");
+        Node adding = addButton();
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> {
+            line.getChildren().clear();
+            if (narrow) {
+                line.getChildren().setAll(icon, title, space, adding);
+                header.getChildren().setAll(line, tabs);
+            } else {
+                HBox.setHgrow(tabs, Priority.ALWAYS);
+                line.getChildren().setAll(icon, title, seam, tabs, adding);
+                header.getChildren().setAll(line);
+            }
+        });
+        return header;
+    }
+
+    private FlowPane tabs() {
         FlowPane tabs = new FlowPane(4, 4);
         tabs.getStyleClass().add("friends-tabs");
         tabs.setAlignment(Pos.CENTER_LEFT);
@@ -155,7 +182,10 @@ public final class FriendsView extends VBox {
         for (FriendsTab tab : FriendsTab.values()) {
             tabs.getChildren().add(tab(tab, group));
         }
+        return tabs;
+    }
 
+    private Button addButton() {
         Button adding = Buttons.primary("friends-add", Text.of("friends.add"));
         adding.getStyleClass().add(Styles.SMALL);
         adding.setMinWidth(USE_PREF_SIZE);
@@ -170,11 +200,7 @@ public final class FriendsView extends VBox {
             model.addingShown().set(!model.addingShown().get());
             requestFocus();
         });
-        HBox header = new HBox(12, Icons.of("fth-users"), title, line, tabs, adding);
-        HBox.setHgrow(tabs, Priority.ALWAYS);
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().addAll("page-header", "friends-header");
-        return header;
+        return adding;
     }
 
     private ToggleButton tab(FriendsTab tab, ToggleGroup group) {
