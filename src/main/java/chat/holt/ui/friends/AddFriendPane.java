@@ -5,6 +5,7 @@ import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Styles;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,8 @@ final class AddFriendPane extends VBox {
         Label text = new Label(Text.of("friends.add.text"));
         text.getStyleClass().add(Styles.MUTED);
         text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         getChildren()
                 .setAll(
                         title,
@@ -71,7 +74,7 @@ final class AddFriendPane extends VBox {
         Button copy = Buttons.icon("friend-copy-own", "fth-copy", Text.of("friends.own.copy"));
         copy.setOnAction(event -> model.copyMyTag());
         FlowPane own = new FlowPane(4, 0, name, copy);
-        own.setRowValignment(javafx.geometry.VPos.CENTER);
+        own.setRowValignment(VPos.CENTER);
         own.setAlignment(Pos.CENTER_LEFT);
         return own;
     }
@@ -81,6 +84,7 @@ final class AddFriendPane extends VBox {
         label.setId(id);
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.textProperty().bind(text);
         label.visibleProperty().bind(text.map(words -> !words.isEmpty()));
         label.managedProperty().bind(label.visibleProperty());
