@@ -56,7 +56,7 @@ final class AccountWindow implements AutoCloseable {
                 model.place(),
                 ground.stage().focusedProperty().and(onScreen),
                 this::notice);
-        settings = new SettingsLayers(model.settingsOpen(), screens::settings);
+        settings = new SettingsLayers(model.settingsOpen(), screens.settings()::of);
     }
 
     /// Without notices of the desktop, words in the window do.

@@ -11,11 +11,7 @@ import chat.holt.ui.calls.RingsViewModel;
 import chat.holt.ui.channels.ChannelActions;
 import chat.holt.ui.channels.ChannelsView;
 import chat.holt.ui.channels.ChannelsViewModel;
-import chat.holt.ui.channelsettings.CategorySettingsView;
-import chat.holt.ui.channelsettings.CategorySettingsViewModel;
 import chat.holt.ui.channelsettings.ChannelSettingsContext;
-import chat.holt.ui.channelsettings.ChannelSettingsView;
-import chat.holt.ui.channelsettings.ChannelSettingsViewModel;
 import chat.holt.ui.chat.ChatContext;
 import chat.holt.ui.chat.ChatMemory;
 import chat.holt.ui.chat.ChatView;
@@ -24,8 +20,6 @@ import chat.holt.ui.conversations.ConversationActions;
 import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.conversations.HomeView;
 import chat.holt.ui.conversations.HomeViewModel;
-import chat.holt.ui.conversations.settings.GroupSettingsView;
-import chat.holt.ui.conversations.settings.GroupSettingsViewModel;
 import chat.holt.ui.friends.FriendNotices;
 import chat.holt.ui.friends.FriendsContext;
 import chat.holt.ui.friends.FriendsMemory;
@@ -35,7 +29,6 @@ import chat.holt.ui.kit.EmptyState;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.kit.people.UserActions;
-import chat.holt.ui.kit.settings.SettingsPages;
 import chat.holt.ui.members.GroupMembersViewModel;
 import chat.holt.ui.members.MemberActions;
 import chat.holt.ui.members.MemberListView;
@@ -52,12 +45,8 @@ import chat.holt.ui.preview.ViewAsViewModel;
 import chat.holt.ui.safety.MatureGateViewModel;
 import chat.holt.ui.servers.RailViewModel;
 import chat.holt.ui.servers.ServerActions;
-import chat.holt.ui.serversettings.ServerSettingsView;
-import chat.holt.ui.serversettings.ServerSettingsViewModel;
 import chat.holt.ui.serversettings.SettingsContext;
 import chat.holt.ui.usersettings.UserSettingsContext;
-import chat.holt.ui.usersettings.UserSettingsView;
-import chat.holt.ui.usersettings.UserSettingsViewModel;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +54,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -319,18 +307,17 @@ final class Screens {
     }
 
     /// Settings over the whole window.
-    Screen settings(Destination.Settings page) {
-        return switch (page) {
-            case Destination.UserSettings user -> userSettings(user);
-            case Destination.ServerSettings server -> serverSettings(server);
-            case Destination.ChannelSettings(var channelId, var shown) -> channelSettings(channelId, shown);
-            case Destination.GroupSettings(var groupId, var shown) -> groupSettings(groupId, shown);
-            case Destination.CategorySettings category -> categorySettings(category);
-        };
+    SettingsScreens settings() {
+        return new SettingsScreens(
+                account,
+                window,
+                dialogs,
+                new SettingsScreens.Contexts(
+                        userSettings(), serverSettings(), channelSettings(), conversations, conversationActions));
     }
 
-    private Screen userSettings(Destination.UserSettings user) {
-        UserSettingsViewModel model = new UserSettingsViewModel(new UserSettingsContext(
+    private UserSettingsContext userSettings() {
+        return new UserSettingsContext(
                 account.sessionId(),
                 account.store(),
                 account.commands(),
@@ -342,63 +329,27 @@ final class Screens {
                 toast,
                 Screens::copy,
                 InstantSource.system(),
-                DELAYS));
-        model.choose(user.serverId());
-        return screen(model.pages(), user.page(), () -> new UserSettingsView(model, account.media()), model::close);
+                DELAYS);
     }
 
-    private Screen channelSettings(String channelId, Destination.ChannelSettings.Page page) {
-        ChannelSettingsViewModel model = new ChannelSettingsViewModel(channelContext(), channelId);
-        dialogs.ofSettings(model);
-        return screen(model.pages(), page, () -> new ChannelSettingsView(model, account.media()), model::close);
-    }
-
-    private Screen groupSettings(String groupId, Destination.GroupSettings.Page page) {
-        GroupSettingsViewModel model = new GroupSettingsViewModel(conversations, conversationActions, groupId);
-        return screen(model.pages(), page, () -> new GroupSettingsView(model, account.media()), model::close);
-    }
-
-    private Screen categorySettings(Destination.CategorySettings category) {
-        CategorySettingsViewModel model =
-                new CategorySettingsViewModel(channelContext(), category.serverId(), category.categoryId());
-        return screen(model.pages(), category.page(), () -> new CategorySettingsView(model), model::close);
-    }
-
-    private ChannelSettingsContext channelContext() {
+    private ChannelSettingsContext channelSettings() {
         return new ChannelSettingsContext(account.store(), account.commands(), navigator, toast, Screens::copy);
     }
 
-    private Screen serverSettings(Destination.ServerSettings page) {
-        ServerSettingsViewModel model = new ServerSettingsViewModel(
-                new SettingsContext(
-                        account.store(),
-                        account.commands(),
-                        navigator,
-                        toast,
-                        Screens::copy,
-                        memberActions::of,
-                        channelActions::of,
-                        account.connection().map(Connection.Online.class::isInstance),
-                        account.instance().features().effectiveLimits(),
-                        account.instance().appUrl(),
-                        InstantSource.system(),
-                        DELAYS),
-                page.serverId());
-        dialogs.ofSettings(model);
-        return screen(model.pages(), page.page(), () -> new ServerSettingsView(model, account.media()), model::close);
-    }
-
-    /// Settings at a page, if that is open; they are not closed over unsaved changes.
-    private <P extends Enum<P>> Screen screen(SettingsPages<P> pages, P shown, Supplier<Node> make, Runnable close) {
-        if (pages.all().contains(shown)) {
-            pages.page().set(shown);
-        }
-        Subscription guard = window.guard(pages::release);
-        Node view = make.get();
-        return new Screen(view, view::requestFocus, () -> {
-            guard.unsubscribe();
-            close.run();
-        });
+    private SettingsContext serverSettings() {
+        return new SettingsContext(
+                account.store(),
+                account.commands(),
+                navigator,
+                toast,
+                Screens::copy,
+                memberActions::of,
+                channelActions::of,
+                account.connection().map(Connection.Online.class::isInstance),
+                account.instance().features().effectiveLimits(),
+                account.instance().appUrl(),
+                InstantSource.system(),
+                DELAYS);
     }
 
     /// A pane that only holds a list hands the keyboard on to it.
