@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Name and topic of the channel, what is offered in a conversation, and the switch for the member list. Who a
 /// conversation is with opens on a click.
 final class ChatHeader extends HBox {
-    private static final int PICTURE = 28;
+    private static final int PICTURE = 30;
 
     private final Media media;
     private final StackPane picture = new StackPane();

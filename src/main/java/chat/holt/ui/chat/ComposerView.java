@@ -4,6 +4,7 @@ import chat.holt.i18n.Text;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Styles;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class ComposerView extends VBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    /// The line holds its parts at its foot, beside a growing text; this puts a small button on the first line.
+    private static final double REMEDY_LIFT = 6;
 
     private final ChatViewModel chat;
     private final ComposerViewModel composer;
@@ -93,6 +97,7 @@ final class ComposerView extends VBox {
         Button remedy = Buttons.plain("composer-remedy", "");
         remedy.getStyleClass().add(Styles.SMALL);
         remedy.setMinWidth(USE_PREF_SIZE);
+        HBox.setMargin(remedy, new Insets(0, 0, REMEDY_LIFT, 0));
         composer.remedy().subscribe(action -> {
             remedy.setVisible(action != null);
             remedy.setManaged(action != null);
