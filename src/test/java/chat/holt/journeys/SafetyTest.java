@@ -47,10 +47,10 @@ class SafetyTest extends Journey {
     @Test
     void aMisleadingLinkIsShownAsItIs() throws Exception {
         OtherHolt bo = other("Bo");
-        say(bo, "[https://bank.example](<https://evil.example/pay>)");
-        pressText("https://bank.example");
+        say(bo, "[bank.com](<https://evil.example/pay>)");
+        pressText("bank.com");
         see("#link");
-        seeText("The text says bank.example, but the link leads to evil.example.");
+        seeText("The text says bank.com, but the link leads to evil.example.");
         assertThat(sees("#link-trust")).as("no trust in what misleads").isFalse();
         picture("link");
         push(KeyCode.ENTER);
