@@ -102,9 +102,6 @@ final class Dialogs {
         }
     }
 
-    /// Not there yet.
-    void unfinished() {}
-
     /// Finds servers, channels and people by name.
     void jump(Navigator navigator, UserActions users) {
         new SwitcherView(new SwitcherViewModel(account.store(), navigator, users::openDirectMessage), account.media())
