@@ -81,6 +81,15 @@ class NoticesViewModelTest {
     }
 
     @Test
+    void tellsNothingOfMatureContent() {
+        apply(
+                store,
+                "{'type':'ChannelUpdate','id':'G','data':{'nsfw':true},'clear':[]}",
+                "{'type':'Message','_id':'M9','channel':'G','author':'PAL','content':'text'}");
+        assertThat(shown.getFirst().body()).isEqualTo("A message where the content is marked as mature");
+    }
+
+    @Test
     void systemMessagesAreSentences() {
         apply(
                 store,
