@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -18,11 +19,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The rail: the accounts one below the other, beneath the one on screen its servers. Up and down move between the
-/// buttons, Tab leaves; with Alt and Shift they move an account.
+/// buttons, Tab leaves; with Alt and Shift they move an account, as
+/// dragging does.
 final class AccountRail extends ScrollPane {
 
     private final AccountRailViewModel model;
@@ -30,6 +33,7 @@ final class AccountRail extends ScrollPane {
     private final VBox column = new VBox();
     private final Map<String, AccountButton> buttons = new HashMap<>();
     private final RailButton add = new RailButton("add-account");
+    private boolean dragged;
     private @Nullable RailViewModel shown;
     private @Nullable RailView servers;
 
@@ -66,11 +70,15 @@ final class AccountRail extends ScrollPane {
     }
 
     private void show() {
+        List<AccountItem> items = model.items();
+        if (items.stream().map(AccountItem::key).distinct().count() < items.size()) {
+            return; // in the midst of a change of order
+        }
         showServers(model.places().getValue());
         Map<String, AccountButton> before = new HashMap<>(buttons);
         buttons.clear();
         List<Node> nodes = new ArrayList<>();
-        for (AccountItem item : model.items()) {
+        for (AccountItem item : items) {
             AccountButton known = before.get(item.key());
             AccountButton button = known != null ? known : button(item);
             button.update(item, media.apply(item.key()));
@@ -117,10 +125,36 @@ final class AccountRail extends ScrollPane {
 
     private AccountButton button(AccountItem item) {
         AccountButton button = new AccountButton(item, media.apply(item.key()));
-        button.setOnAction(event -> model.open(button.item()));
+        button.setOnAction(event -> {
+            if (!dragged) {
+                model.open(button.item());
+            }
+        });
         button.addEventHandler(KeyEvent.KEY_PRESSED, event -> moveByKey(button, event));
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged = false);
+        button.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(button, event));
         Menus.onRequest(button, () -> model.actions(button.item()));
         return button;
+    }
+
+    /// Takes the place of the account whose middle the pointer passes.
+    private void drag(AccountButton button, MouseEvent event) {
+        List<AccountButton> order = model.items().stream()
+                .map(item -> Objects.requireNonNull(buttons.get(item.key())))
+                .toList();
+        int index = order.indexOf(button);
+        int by = index > 0 && event.getSceneY() < middle(order.get(index - 1))
+                ? -1
+                : index < order.size() - 1 && event.getSceneY() > middle(order.get(index + 1)) ? 1 : 0;
+        if (by != 0) {
+            dragged = true;
+            model.move(button.item(), by);
+            column.layout();
+        }
+    }
+
+    private static double middle(Node node) {
+        return node.localToScene(node.getBoundsInLocal()).getCenterY();
     }
 
     private void moveByKey(AccountButton button, KeyEvent event) {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -33,6 +34,8 @@ public final class AccountRailViewModel implements AutoCloseable {
     private final Consumer<KnownAccount> choose;
     private final LiveRows<KnownAccount, AccountItem> items = new LiveRows<>(this::item, this::sources);
     private final Map<KnownAccount, Subscription> following = new HashMap<>();
+    private final ReadOnlyStringWrapper currentName = new ReadOnlyStringWrapper(this, "currentName", "");
+    private final Subscription naming = items.rows().subscribe(this::nameCurrent);
     private final InvalidationListener changed = ignored -> rebuild();
     private final Subscription subscription;
 
@@ -63,6 +66,11 @@ public final class AccountRailViewModel implements AutoCloseable {
     String currentKey() {
         KnownAccount account = current.getValue();
         return account == null ? null : account.key();
+    }
+
+    /// Name of the account on screen; empty if there is no other.
+    ObservableValue<String> currentName() {
+        return currentName.getReadOnlyProperty();
     }
 
     /// The places of the account on screen; null while it is not signed in.
@@ -139,8 +147,17 @@ public final class AccountRailViewModel implements AutoCloseable {
     public void close() {
         accounts.removeListener(changed);
         subscription.unsubscribe();
+        naming.unsubscribe();
         following.values().forEach(Subscription::unsubscribe);
         items.close();
+    }
+
+    private void nameCurrent() {
+        currentName.set(items.rows().stream()
+                .filter(item -> accounts.size() > 1 && item.key().equals(currentKey()))
+                .map(AccountItem::name)
+                .findFirst()
+                .orElse(""));
     }
 
     private KnownAccount account(AccountItem item) {

@@ -14,6 +14,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,13 @@ final class AccountWindow implements AutoCloseable {
 
     ReadOnlyObjectProperty<Place> place() {
         return model.place();
+    }
+
+    /// What the window's title says of it.
+    ///
+    /// @param name of the account; empty if there is no other
+    ObservableValue<String> title(ObservableValue<String> name) {
+        return WindowTitle.of(account.store(), model.place(), name);
     }
 
     /// Whether the first snapshot has arrived.

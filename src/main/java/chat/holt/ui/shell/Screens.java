@@ -2,7 +2,6 @@ package chat.holt.ui.shell;
 
 import chat.holt.i18n.Text;
 import chat.holt.model.Group;
-import chat.holt.model.User;
 import chat.holt.settings.Settings;
 import chat.holt.threading.Delays;
 import chat.holt.threading.PulseDelays;
@@ -14,8 +13,6 @@ import chat.holt.ui.channels.ChannelsViewModel;
 import chat.holt.ui.channelsettings.ChannelSettingsContext;
 import chat.holt.ui.chat.ChatContext;
 import chat.holt.ui.chat.ChatMemory;
-import chat.holt.ui.chat.ChatView;
-import chat.holt.ui.chat.ChatViewModel;
 import chat.holt.ui.conversations.ConversationActions;
 import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.conversations.HomeView;
@@ -50,7 +47,6 @@ import chat.holt.ui.usersettings.UserSettingsContext;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -78,9 +74,8 @@ final class Screens {
     private final ChannelActions channelActions;
     private final ConversationContext conversations;
     private final ConversationActions conversationActions;
-    private @Nullable ChatView openChat;
     private final Set<String> passedGates = new HashSet<>();
-    private final ChatContext chats;
+    private final ChatScreens chats;
     private final FriendsContext friends;
 
     Screens(
@@ -145,7 +140,7 @@ final class Screens {
                 userActions,
                 this::menu,
                 InstantSource.system()));
-        chats = new ChatContext(
+        ChatContext context = new ChatContext(
                 account.store(),
                 account.commands(),
                 navigator,
@@ -159,6 +154,7 @@ final class Screens {
                 this::menu,
                 userActions,
                 conversationActions::inHeader);
+        chats = new ChatScreens(context, account.media(), window);
     }
 
     private List<MenuAction> menu(@Nullable String serverId, String userId) {
@@ -216,33 +212,11 @@ final class Screens {
                 settings.of(account.key()).matureChannels(),
                 passedGates,
                 () -> navigator.open(new Destination.Home()));
-        return GatedScreen.of(gate, () -> chat(channelId));
-    }
-
-    private Screen chat(String channelId) {
-        ChatViewModel model = new ChatViewModel(channelId, chats);
-        Destination.OpenChannel target = window.target().get();
-        model.open(target != null && target.channelId().equals(channelId) ? target.messageId() : null);
-        Subscription jumps = window.target().subscribe((old, now) -> {
-            if (now != null && now.messageId() != null && now.channelId().equals(channelId)) {
-                model.jumpTo(now.messageId());
-            }
-        });
-        ChatView view = new ChatView(model, account.media(), window.memberListShown());
-        openChat = view;
-        return new Screen(view, view::focusComposer, () -> {
-            if (Objects.equals(openChat, view)) {
-                openChat = null;
-            }
-            jumps.unsubscribe();
-            model.close();
-        });
+        return GatedScreen.of(gate, () -> chats.open(channelId));
     }
 
     private void mention(String userId) {
-        if (openChat != null) {
-            openChat.write(User.mention(userId) + " ");
-        }
+        chats.mention(userId);
     }
 
     /// The list at the right; null where there is none.

@@ -63,6 +63,7 @@ public final class Shell implements AutoCloseable {
     private final Screen rail;
     private final Links links;
     private Subscription following = Subscription.EMPTY;
+    private Subscription titling = Subscription.EMPTY;
     private Runnable leave = () -> {};
     private Runnable painted = () -> {};
     /// What is on screen, so that it is not made twice.
@@ -212,6 +213,7 @@ public final class Shell implements AutoCloseable {
             window.hide();
         });
         shown = window;
+        titling = window.title(railModel.currentName()).subscribe(stage::setTitle);
         view.focusContent();
     }
 
@@ -289,6 +291,7 @@ public final class Shell implements AutoCloseable {
     @Override
     public void close() {
         following.unsubscribe();
+        titling.unsubscribe();
         leave.run();
         leave = () -> {};
         railModel.close();
@@ -298,6 +301,8 @@ public final class Shell implements AutoCloseable {
     private void replace(Node screen, Runnable onLeave) {
         leave.run();
         leave = onLeave;
+        titling.unsubscribe();
+        stage.setTitle(Text.of("app.name"));
         shown = null;
         root.getChildren().setAll(screen, toasts);
     }

@@ -114,7 +114,9 @@ class AccountRailViewModelTest {
     @Test
     void namesTheInstanceWhereThereAreSeveral() {
         assertThat(item(1).name()).contains("Saved YOU").contains("two.example");
+        assertThat(rail.currentName().getValue()).contains("one.example");
         accounts.remove(far);
+        assertThat(rail.currentName().getValue()).isEmpty();
         assertThat(rail.items()).hasSize(1);
         assertThat(item(0).name()).doesNotContain("one.example");
     }
