@@ -8,12 +8,11 @@ import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Destination;
-import chat.holt.ui.navigation.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import javafx.beans.value.ObservableValue;
+import java.util.function.BooleanSupplier;
 import javafx.util.Subscription;
 
 /// Tells that somebody asks to be friends, unless one sees it anyway, and that somebody accepted. Silent while one does
@@ -22,17 +21,17 @@ public final class FriendNotices implements AutoCloseable {
 
     private final FriendsContext context;
     private final Store store;
-    private final ObservableValue<Place> place;
+    private final BooleanSupplier seen;
     private final BiConsumer<String, MenuAction> say;
     private final Subscription batches;
     private Map<String, RelationshipStatus> known = new HashMap<>();
     private boolean begun;
 
-    /// @param place what is on screen
+    /// @param seen whether the friends page is on screen
     /// @param say shows a sentence for a few seconds, and what can be done about it
-    public FriendNotices(FriendsContext context, ObservableValue<Place> place, BiConsumer<String, MenuAction> say) {
+    public FriendNotices(FriendsContext context, BooleanSupplier seen, BiConsumer<String, MenuAction> say) {
         this.context = context;
-        this.place = place;
+        this.seen = seen;
         this.say = say;
         store = context.store();
         batches = store.onBatchEnd(this::compare);
@@ -64,7 +63,7 @@ public final class FriendNotices implements AutoCloseable {
                 .filter(id -> now.get(id) == RelationshipStatus.INCOMING && !known.containsKey(id))
                 .map(this::user)
                 .toList();
-        if (!askers.isEmpty() && !Place.HOME.equals(place.getValue())) {
+        if (!askers.isEmpty() && !seen.getAsBoolean()) {
             say.accept(
                     Text.of("friends.notice.asks", askers.getFirst().name(), askers.size()),
                     MenuAction.of(

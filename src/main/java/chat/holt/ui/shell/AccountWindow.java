@@ -50,7 +50,7 @@ final class AccountWindow implements AutoCloseable {
         navigator = new ShellNavigator(model, dialogs, ground.links());
         screens = new Screens(account, model, navigator, dialogs, ground.settings(), toasts);
         rail = screens.rail();
-        notices = screens.friendNotices(toasts::news);
+        notices = screens.friendNotices(onScreen::get, this::news);
         messages = new NoticesViewModel(
                 account.store(),
                 ground.settings(),
@@ -58,6 +58,14 @@ final class AccountWindow implements AutoCloseable {
                 ground.stage().focusedProperty().and(onScreen),
                 this::notice);
         settings = new SettingsLayers(model.settingsOpen(), screens.settings()::of);
+    }
+
+    /// Says what happened; looking at it brings the account on screen.
+    private void news(String text, MenuAction look) {
+        toasts.news(text, MenuAction.of(look.id(), look.text(), "fth-arrow-right", () -> {
+            front.run();
+            look.run();
+        }));
     }
 
     /// Without notices of the desktop, words in the window do.

@@ -49,6 +49,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -188,8 +189,11 @@ final class Screens {
     }
 
     /// Tells of friend requests until it is closed.
-    FriendNotices friendNotices(BiConsumer<String, MenuAction> say) {
-        return new FriendNotices(friends, window.place(), say);
+    ///
+    /// @param onScreen whether the account is what the window shows
+    FriendNotices friendNotices(BooleanSupplier onScreen, BiConsumer<String, MenuAction> say) {
+        return new FriendNotices(
+                friends, () -> onScreen.getAsBoolean() && window.place().get().equals(Place.HOME), say);
     }
 
     /// What fills the middle.

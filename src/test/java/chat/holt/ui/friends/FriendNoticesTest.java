@@ -6,19 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.holt.fixtures.SampleStore;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Destination;
-import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class FriendNoticesTest {
     private final FriendsSample sample = new FriendsSample();
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(new Place("S", "C1"));
+    private boolean seen;
     private final List<String> told = new ArrayList<>();
     private final List<MenuAction> offered = new ArrayList<>();
-    private final FriendNotices notices = new FriendNotices(sample.context, place, (text, action) -> {
+    private final FriendNotices notices = new FriendNotices(sample.context, () -> seen, (text, action) -> {
         told.add(text);
         offered.add(action);
     });
@@ -46,7 +43,7 @@ class FriendNoticesTest {
 
     @Test
     void isSilentWhereOneSeesIt() {
-        place.set(Place.HOME);
+        seen = true;
         sample.relate("KIM", "Incoming");
         assertThat(told).isEmpty();
     }
