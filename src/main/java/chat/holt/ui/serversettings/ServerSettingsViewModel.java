@@ -168,7 +168,7 @@ public final class ServerSettingsViewModel {
                         store,
                         context.commands(),
                         serverId,
-                        context.limits().usual().bots(),
+                        context.navigator(),
                         context.clipboard(),
                         context.toast()));
     }

@@ -7,6 +7,7 @@ import chat.holt.ui.kit.settings.SettingsFrame.Entry;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.usersettings.account.AccountView;
 import chat.holt.ui.usersettings.appearance.AppearanceView;
+import chat.holt.ui.usersettings.bots.BotsView;
 import chat.holt.ui.usersettings.identity.IdentitiesView;
 import chat.holt.ui.usersettings.notifications.NotificationsView;
 import chat.holt.ui.usersettings.privacy.PrivacyView;
@@ -50,7 +51,7 @@ public final class UserSettingsView extends StackPane {
             case SESSIONS -> new SessionsView(model.sessions());
             case ACCOUNT -> new AccountView(model.account(), media);
             case SERVER_PROFILES -> new IdentitiesView(model.identities(), media);
-            case BOTS -> throw new IllegalArgumentException(page.name());
+            case BOTS -> new BotsView(model.bots(), media);
             case PROFILE -> new ProfileView(model.profile(), media);
         };
     }
@@ -65,7 +66,7 @@ public final class UserSettingsView extends StackPane {
             case SESSIONS -> new Entry(account, Text.of("settings.user.sessions"), "fth-monitor");
             case ACCOUNT -> new Entry(account, Text.of("account.title"), "fth-user");
             case SERVER_PROFILES -> new Entry(account, Text.of("identity.title"), "fth-users");
-            case BOTS -> new Entry(account, page.name(), "fth-user");
+            case BOTS -> new Entry(account, Text.of("bots.mine"), "fth-cpu");
             case PROFILE -> new Entry(account, Text.of("profile.title"), "fth-smile");
         };
     }

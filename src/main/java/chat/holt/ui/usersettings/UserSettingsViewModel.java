@@ -8,6 +8,7 @@ import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.usersettings.account.AccountViewModel;
 import chat.holt.ui.usersettings.appearance.AppearanceViewModel;
+import chat.holt.ui.usersettings.bots.BotsViewModel;
 import chat.holt.ui.usersettings.identity.IdentitiesViewModel;
 import chat.holt.ui.usersettings.notifications.NotificationsViewModel;
 import chat.holt.ui.usersettings.privacy.PrivacyViewModel;
@@ -29,6 +30,7 @@ public final class UserSettingsViewModel {
                 Page.SESSIONS,
                 Page.PROFILE,
                 Page.SERVER_PROFILES,
+                Page.BOTS,
                 Page.NOTIFICATIONS,
                 Page.PRIVACY,
                 Page.APPEARANCE));
@@ -57,6 +59,19 @@ public final class UserSettingsViewModel {
                         context.navigator(),
                         context.toast(),
                         context.clock()));
+    }
+
+    BotsViewModel bots() {
+        return pages.model(
+                Page.BOTS,
+                BotsViewModel.class,
+                () -> new BotsViewModel(
+                        context.store(),
+                        context.commands().bots(),
+                        context.instance().features().effectiveLimits().usual().bots(),
+                        context.instance().appUrl(),
+                        context.clipboard(),
+                        context.toast()));
     }
 
     NotificationsViewModel notifications() {

@@ -11,14 +11,10 @@ import javafx.scene.control.TextField;
 /// Asks which bot to add, and says who that is before it is done.
 final class AddBotDialog extends FormDialog {
     AddBotDialog(BotsViewModel viewModel) {
-        this(viewModel, "");
+        this(viewModel, new Attempt(), new TextField());
     }
 
-    AddBotDialog(BotsViewModel viewModel, String botId) {
-        this(viewModel, new Attempt(), new TextField(), botId);
-    }
-
-    private AddBotDialog(BotsViewModel viewModel, Attempt attempt, TextField field, String botId) {
+    private AddBotDialog(BotsViewModel viewModel, Attempt attempt, TextField field) {
         super(
                 Look.form("add-bot", Text.of("bots.add.title"), Text.of("bots.add.verb")),
                 field.textProperty().map(typed -> BotsViewModel.idIn(typed).isPresent()),
@@ -54,7 +50,6 @@ final class AddBotDialog extends FormDialog {
         });
         body().getChildren()
                 .setAll(new FieldBox(Text.of("bots.add.field"), field).hint(Text.of("bots.add.hint")), found);
-        field.setText(botId);
         closeWhen(attempt.done());
     }
 }

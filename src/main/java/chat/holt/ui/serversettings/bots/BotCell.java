@@ -24,7 +24,6 @@ final class BotCell extends ListCell<BotRow> {
     private final Avatar avatar = Avatar.round(AVATAR);
     private final Label name = new Label();
     private final Label owner = new Label();
-    private final Label state = new Label();
     private final Button more = Buttons.icon("", "fth-more-horizontal", Text.of("bots.more"));
     private final HBox box;
 
@@ -34,14 +33,12 @@ final class BotCell extends ListCell<BotRow> {
         getStyleClass().add("bot-cell");
         name.getStyleClass().add(Styles.MEDIUM);
         owner.getStyleClass().addAll(Styles.META, Styles.MUTED);
-        state.getStyleClass().addAll(Styles.META, Styles.MUTED);
-        state.setMinWidth(USE_PREF_SIZE);
         VBox texts = new VBox(name, owner);
         texts.setAlignment(Pos.CENTER_LEFT);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         more.setOnAction(click -> menu.accept(more, getItem()));
-        box = new HBox(12, avatar, texts, state, more);
+        box = new HBox(12, avatar, texts, more);
         box.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
@@ -63,11 +60,6 @@ final class BotCell extends ListCell<BotRow> {
         }
         name.setText(bot.tag());
         owner.setText(Text.of("bots.of", bot.owner()));
-        state.setText(
-                bot.own() == null
-                        ? ""
-                        : Text.of(bot.own().open() ? "bots.public" : "bots.private")
-                                + (bot.onServer() ? " · " + Text.of("bots.here") : ""));
         more.setId("bot-more-" + bot.id());
         more.setAccessibleText(Text.of("bots.more.accessible", bot.name()));
         setAccessibleText(bot.name() + ", " + owner.getText());

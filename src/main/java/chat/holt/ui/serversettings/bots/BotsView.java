@@ -21,15 +21,14 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The bots page: those on the server above, the user's own below. Right click and the menu key show what can be done.
+/// The bots page: those on the server, with a way to the user's own. Right click and the menu key show what can be
+/// done.
 public final class BotsView extends VBox {
     private static final double ROW_HEIGHT = 52;
 
@@ -45,16 +44,9 @@ public final class BotsView extends VBox {
         add.getStyleClass().add(Styles.SMALL);
         add.setGraphic(Icons.of("fth-plus"));
         add.setOnAction(click -> open(new AddBotDialog(viewModel)));
-        Button create = Buttons.plain("bots-create", Text.of("bots.create"));
-        create.getStyleClass().add(Styles.SMALL);
-        create.setOnAction(click -> open(new CreateBotDialog(viewModel)));
-        Label full = new Label();
-        full.setId("bots-full");
-        full.getStyleClass().addAll(Styles.META, Styles.MUTED);
-        viewModel.mine().subscribe(() -> {
-            full.setText(viewModel.createBlocked());
-            create.setDisable(!full.getText().isEmpty());
-        });
+        Button mine = Buttons.plain("bots-mine-open", Text.of("bots.mine"));
+        mine.getStyleClass().add(Styles.SMALL);
+        mine.setOnAction(click -> viewModel.openMine());
         LoadedList there = new LoadedList(
                         list("bots-there", viewModel.onServer()),
                         viewModel.onServer(),
@@ -64,35 +56,10 @@ public final class BotsView extends VBox {
                 .whenNone(
                         Bindings.isEmpty(viewModel.onServer()),
                         new EmptyState("fth-cpu", Text.of("bots.none"), Text.of("bots.none.text")));
-        LoadedList own = new LoadedList(
-                        list("bots-mine", viewModel.mine()),
-                        viewModel.mine(),
-                        viewModel.fetch().busy(),
-                        viewModel.fetch().error(),
-                        viewModel::load)
-                .whenNone(
-                        Bindings.isEmpty(viewModel.mine()),
-                        new EmptyState("fth-cpu", Text.of("bots.mine.none"), Text.of("bots.mine.none.text")));
         VBox.setVgrow(there, Priority.ALWAYS);
-        VBox.setVgrow(own, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        new PageHead(Text.of("bots.title"), Text.of("bots.hint")),
-                        section(Text.of("bots.there"), add),
-                        there,
-                        section(Text.of("bots.mine"), full, create),
-                        own);
-    }
-
-    private static Node section(String title, Node... beside) {
-        Label label = new Label(title);
-        label.getStyleClass().add(Styles.GROUP_LABEL);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(12, label, space);
-        line.getChildren().addAll(beside);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        HBox tools = new HBox(8, add, mine);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(new PageHead(Text.of("bots.title"), Text.of("bots.hint")), tools, there);
     }
 
     private ListView<BotRow> list(String id, ObservableList<BotRow> rows) {
@@ -119,34 +86,10 @@ public final class BotsView extends VBox {
         if (bot == null) {
             return actions;
         }
-        if (bot.own() != null) {
-            actions.add(MenuAction.of(
-                    "bot-edit", Text.of("bots.edit"), "fth-edit-2", () -> open(new EditBotDialog(viewModel, bot))));
-            if (!bot.onServer()) {
-                actions.add(MenuAction.of(
-                        "bot-add",
-                        Text.of("bots.add.here"),
-                        "fth-plus",
-                        () -> open(new AddBotDialog(viewModel, bot.id()))));
-            }
-            actions.add(MenuAction.of(
-                    "bot-copy-token", Text.of("bots.token.copy"), "fth-key", () -> viewModel.copyToken(bot)));
-            actions.add(MenuAction.of(
-                    "bot-renew-token",
-                    Text.of("bots.token.renew"),
-                    "fth-refresh-cw",
-                    () -> open(RiskyBotDialog.renew(viewModel, bot))));
-        }
         actions.add(
                 MenuAction.of("bot-copy-id", Text.of("bots.invite.copy"), "fth-copy", () -> viewModel.copyInvite(bot)));
-        if (bot.own() != null) {
-            actions.add(MenuAction.separator());
-            actions.add(MenuAction.of(
-                            "bot-delete",
-                            Text.of("bots.delete"),
-                            "fth-trash-2",
-                            () -> open(RiskyBotDialog.delete(viewModel, bot)))
-                    .dangerous());
+        if (bot.mine()) {
+            actions.add(MenuAction.of("bot-manage", Text.of("bots.mine.manage"), "fth-settings", viewModel::openMine));
         }
         return actions;
     }

@@ -1,4 +1,4 @@
-/// The bots page: those on the server, adding one, and the user's own.
+/// The bots page: those on the server, and adding one.
 @NullMarked
 package chat.holt.ui.serversettings.bots;
 

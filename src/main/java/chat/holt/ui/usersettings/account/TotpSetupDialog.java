@@ -59,7 +59,12 @@ final class TotpSetupDialog extends FormDialog {
         FieldBox field = ConfirmationFields.plain("totp-code", Text.of("account.totp.code"), model.code());
         field.disableProperty().bind(model.attempt().busy());
         body().getChildren().setAll(text("account.totp.scan"), qr, secret(), field);
-        field.lookup("#totp-code").requestFocus();
+        // A field that is disabled while it is busy cannot take the keyboard.
+        model.attempt().busy().subscribe((before, now) -> {
+            if (!now) {
+                field.lookup("#totp-code").requestFocus();
+            }
+        });
     }
 
     private Node secret() {

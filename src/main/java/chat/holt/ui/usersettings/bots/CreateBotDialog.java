@@ -1,16 +1,14 @@
-package chat.holt.ui.serversettings.bots;
+package chat.holt.ui.usersettings.bots;
 
 import chat.holt.commands.Attempt;
 import chat.holt.i18n.Text;
 import chat.holt.ui.kit.FormDialog;
+import chat.holt.ui.kit.identity.EntryRules;
 import chat.holt.ui.kit.settings.FieldBox;
 import javafx.scene.control.TextField;
 
 /// Asks for the name of a new bot.
 final class CreateBotDialog extends FormDialog {
-    static final int LEAST = 2;
-    static final int MOST = 32;
-
     CreateBotDialog(BotsViewModel viewModel) {
         this(viewModel, new Attempt(), new TextField());
     }
@@ -18,21 +16,20 @@ final class CreateBotDialog extends FormDialog {
     private CreateBotDialog(BotsViewModel viewModel, Attempt attempt, TextField field) {
         super(
                 Look.form("create-bot", Text.of("bots.create"), Text.of("bots.create.verb")),
-                field.textProperty().map(CreateBotDialog::fits),
+                field.textProperty()
+                        .map(name -> EntryRules.username(name.strip()).isEmpty()),
                 attempt.busy(),
                 attempt.error(),
                 () -> viewModel.create(field.getText(), attempt));
-        field.setId("bot-name");
-        body().getChildren()
-                .setAll(new FieldBox(Text.of("bots.name"), field)
-                        .hint(Text.of("bots.name.hint", LEAST, MOST))
-                        .problem(field.textProperty()
-                                .map(name -> name.strip().length() > MOST ? Text.of("bots.name.long", MOST) : "")));
+        body().getChildren().setAll(name(field));
         closeWhen(attempt.done());
     }
 
-    static boolean fits(String name) {
-        int length = name.strip().length();
-        return length >= LEAST && length <= MOST;
+    /// Asks for a bot's user name.
+    static FieldBox name(TextField field) {
+        field.setId("bot-name");
+        return new FieldBox(Text.of("bots.name"), field)
+                .hint(Text.of("bots.name.hint"))
+                .problem(field.textProperty().map(name -> name.isBlank() ? "" : EntryRules.username(name.strip())));
     }
 }
