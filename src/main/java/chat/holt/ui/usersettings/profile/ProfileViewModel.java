@@ -41,7 +41,9 @@ public final class ProfileViewModel implements SettingsPage, Draft {
         this.commands = commands;
         this.navigator = navigator;
         draft = new ProfileDraft(store.me(), profile, limits);
-        edits = draft.fields.onChange(this::edited);
+        edits = draft.fields
+                .onChange(this::edited)
+                .and(store.profileRevision(store.myId()).subscribe((before, now) -> load()));
         load();
     }
 

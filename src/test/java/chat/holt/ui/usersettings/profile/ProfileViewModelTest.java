@@ -138,6 +138,16 @@ class ProfileViewModelTest {
     }
 
     @Test
+    void tellsThatTheBioChangedElsewhere() {
+        ProfileViewModel profile = open("mine");
+        profile.bio().field().value().set("mine, too");
+        users.profile = new UserProfile("theirs", null, Map.of());
+        own("");
+        assertThat(profile.bio().field().live().getValue()).isEqualTo("theirs");
+        assertThat(profile.bio().field().changedElsewhere().get()).isTrue();
+    }
+
+    @Test
     void previewsTheNameOrElseTheUserName() {
         ProfileViewModel profile = open("");
         assertThat(profile.shownName().getValue()).isEqualTo("me");
