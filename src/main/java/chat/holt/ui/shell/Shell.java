@@ -28,6 +28,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -115,6 +116,14 @@ public final class Shell implements AutoCloseable {
                                     DIGITS.get(i), KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN),
                             () -> railModel.openAt(index));
         }
+        // Text fields take Ctrl+Alt for AltGr and would write the digit.
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.isShortcutDown()
+                    && event.isAltDown()
+                    && event.getCharacter().matches("[1-9]")) {
+                event.consume();
+            }
+        });
         stage.setTitle(Text.of("app.name"));
         for (int size : ICON_SIZES) {
             stage.getIcons()
