@@ -2,12 +2,21 @@ package chat.holt.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.StyleConverter;
+import javafx.css.Styleable;
+import javafx.css.StyleableObjectProperty;
+import javafx.css.StyleableProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.jspecify.annotations.Nullable;
 
 /// One line of text, such as a name or status, whose emoji are pictures and which may have a role's colour; the end is
@@ -16,11 +25,29 @@ public final class EmojiText extends Region {
 
     private static final double EMOJI_SCALE = 1.3;
 
+    private static final CssMetaData<EmojiText, Paint> FILL =
+            new CssMetaData<>("-fx-text-fill", StyleConverter.getPaintConverter(), Color.BLACK) {
+                @Override
+                public boolean isSettable(EmojiText text) {
+                    return !text.fill.isBound();
+                }
+
+                @Override
+                public StyleableProperty<Paint> getStyleableProperty(EmojiText text) {
+                    return text.fill;
+                }
+            };
+    private static final List<CssMetaData<? extends Styleable, ?>> STYLES = Stream.concat(
+                    Region.getClassCssMetaData().stream(), Stream.of(FILL))
+            .toList();
+
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    /// Always empty: tells font and fill of the others.
+    /// Always empty: tells the font of the others.
     private final Label model = new Label();
 
-    private final RoleColour colour = new RoleColour(model, model.textFillProperty());
+    private final StyleableObjectProperty<Paint> fill =
+            new SimpleStyleableObjectProperty<>(FILL, this, "fill", Color.BLACK);
+    private final RoleColour colour = new RoleColour(this, fill);
 
     public EmojiText(String... styleClasses) {
         getStyleClass().add("emoji-text");
@@ -62,8 +89,13 @@ public final class EmojiText extends Region {
     private Label label(String words) {
         Label label = new Label(words);
         label.setMinWidth(0);
-        label.textFillProperty().bind(model.textFillProperty());
+        label.textFillProperty().bind(fill);
         return label;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES;
     }
 
     @Override
