@@ -8,6 +8,9 @@ import chat.holt.model.Message;
 import chat.holt.rest.ApiException;
 import chat.holt.store.PendingMessage.State;
 import chat.holt.threading.Task;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// one,
 /// what is refused waits for the user, and both are kept on disk (`client-behaviour.md §2`). UI thread only.
 final class Outbox {
+    private static final Logger LOG = System.getLogger(Outbox.class.getName());
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration DOUBT = Duration.ofSeconds(10);
@@ -163,8 +167,12 @@ final class Outbox {
                 .then(ready -> {
                     Letter leaving = ready.asAttempted();
                     replaceHead(leaving);
-                    // What may have arrived must be known as such after a crash, so it is kept before it leaves.
-                    return save().then(done -> requests.ask(api -> Delivery.deliver(api, leaving, ready.attempted())));
+                    Snapshot before = snapshot();
+                    return requests.ask(api -> {
+                        // What may have arrived must be known as such after a crash.
+                        before.keep();
+                        return Delivery.deliver(api, leaving, ready.attempted());
+                    });
                 })
                 .onSuccess(message -> delivered(channelId, message, since))
                 .onFailure(problem -> stopped(channelId, problem));
@@ -285,19 +293,29 @@ final class Outbox {
         }
     }
 
-    /// Keeps what is not sent yet. Succeeds also when that fails: a full disk must not keep one from talking.
-    @SuppressWarnings("NullAway") // the task has no result
-    private Task<@Nullable Void> save() {
+    private void save() {
+        Snapshot now = snapshot();
+        requests.tasks().run(() -> {
+            now.keep();
+            return now.version;
+        });
+    }
+
+    private Snapshot snapshot() {
         List<Letter> letters = new ArrayList<>(failed.values());
         queues.values().forEach(letters::addAll);
-        long now = ++version;
-        Task<@Nullable Void> done = new Task<>();
-        requests.tasks()
-                .run(() -> {
-                    kept.write(letters, now);
-                    return letters.size();
-                })
-                .onDone(() -> done.succeed(null));
-        return done;
+        return new Snapshot(kept, letters, ++version);
+    }
+
+    /// All that is not sent at one moment.
+    private record Snapshot(LetterFile file, List<Letter> letters, long version) {
+        /// Writes it. Any thread. A full disk must not keep one from talking.
+        void keep() {
+            try {
+                file.write(letters, version);
+            } catch (IOException problem) {
+                LOG.log(Level.WARNING, "The outbox could not be saved", problem);
+            }
+        }
     }
 }
