@@ -15,65 +15,65 @@ class GroupTest extends Journey {
 
     @Test
     void aGroupLives() throws Exception {
-        OtherHolt fay = befriended("Fay");
-        OtherHolt gil = befriended("Gil");
-        String fayId = user("Fay");
-        String gilId = user("Gil");
+        OtherHolt ina = befriended("Ina");
+        OtherHolt jon = befriended("Jon");
+        String inaId = user("Ina");
+        String jonId = user("Jon");
         press("#rail-home");
         press("#home-start");
         see("#new-conversation");
-        press("#pick-" + fayId);
-        fill("#pick-filter", "gil\n");
+        press("#pick-" + inaId);
+        fill("#pick-filter", "jon\n");
         fill("#group-name", "Rope team");
         press("#dialog-confirm");
         see("#chat-title");
         String group = made("Rope team");
         until(
-                fay,
+                ina,
                 group,
                 now -> now.name().equals("Rope team") && now.recipients().size() == 3);
-        see("#member-" + gilId);
+        see("#member-" + jonId);
 
         press("#chat-identity");
         see("#group-overview");
         fill("#group-name", "Long ropes");
         fill("#group-description", "Who brings which rope.");
         press("#unsaved-save");
-        until(gil, group, now -> now.name().equals("Long ropes") && now.description() != null);
+        until(jon, group, now -> now.name().equals("Long ropes") && now.description() != null);
         push(KeyCode.ESCAPE);
         miss("#group-overview");
 
-        menuOf("#member-" + gilId);
+        menuOf("#member-" + jonId);
         press("#group-remove-row");
         press("#dialog-confirm");
-        miss("#member-" + gilId);
-        gil.until("out", () -> gil.store().channel(group).get() == null);
+        miss("#member-" + jonId);
+        jon.until("out", () -> jon.store().channel(group).get() == null);
 
         press("#header-group-add");
         see("#add-to-group");
-        press("#pick-" + gilId);
+        press("#pick-" + jonId);
         press("#dialog-confirm");
-        see("#member-" + gilId);
-        until(gil, group, now -> now.recipients().size() == 3);
+        see("#member-" + jonId);
+        until(jon, group, now -> now.recipients().size() == 3);
 
-        menuOf("#member-" + fayId);
+        menuOf("#member-" + inaId);
         press("#group-transfer-row");
         press("#dialog-confirm");
-        until(fay, group, now -> now.owner().equals(fayId));
-        menuOf("#member-" + gilId);
+        until(ina, group, now -> now.owner().equals(inaId));
+        menuOf("#member-" + jonId);
         see("#user-profile-row");
         miss("#group-remove-row");
         push(KeyCode.ESCAPE);
 
-        fay.result(fay.commands().groups().remove(group, gilId));
-        miss("#member-" + gilId);
+        ina.result(ina.commands().groups().remove(group, jonId));
+        miss("#member-" + jonId);
 
         menuOf("#conversation-" + group);
         press("#group-leave-row");
         press("#leave-silently");
         press("#dialog-confirm");
         miss("#conversation-" + group);
-        until(fay, group, now -> now.recipients().equals(List.of(fayId)));
+        until(ina, group, now -> now.recipients().equals(List.of(inaId)));
     }
 
     /// Somebody else's Holt, whose owner is a friend of Ada's.

@@ -2,6 +2,7 @@ package chat.holt.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.model.EditUser;
 import chat.holt.model.Presence;
 import chat.holt.model.User;
 import chat.holt.model.UserStatus;
@@ -12,10 +13,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Who one is: profile, presence and status, as oneself and others see them.
 class OwnProfileTest extends Journey {
+
+    /// The people are those of the other journeys too.
+    @AfterEach
+    void beAsBefore() throws Exception {
+        api("Ada")
+                .users()
+                .editSelf(EditUser.NOTHING
+                        .withStatus(new UserStatus(null, Presence.ONLINE))
+                        .without("DisplayName", "Avatar", "ProfileContent", "StatusText"));
+    }
 
     @Test
     void aProfileIsEditedAndSeenByOthers() throws Exception {

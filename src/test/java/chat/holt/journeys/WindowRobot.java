@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -72,26 +74,40 @@ abstract class WindowRobot extends FxRobot {
 
     /// Waits for the node and clicks it.
     void press(String query) {
-        clickOn(this.<Node>see(query));
+        clickOn(settled(see(query)));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits until a node stands still: rows move while a list takes in what has arrived.
+    private Node settled(Node node) {
+        AtomicReference<@Nullable Bounds> last = new AtomicReference<>();
+        until("stand still: " + node, () -> {
+            Bounds now = ask(() -> node.localToScreen(node.getBoundsInLocal()));
+            WaitForAsyncUtils.waitForFxEvents();
+            return Objects.equals(last.getAndSet(now), now);
+        });
+        return node;
     }
 
     /// Waits for what shows that text, and clicks it.
     void pressText(String text) {
         until("see " + text, () -> shows(text));
-        clickOn(text);
+        clickOn(settled(showing(text).orElseThrow()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Whether that text stands somewhere, perhaps as part of more.
     boolean shows(String text) {
+        return showing(text).isPresent();
+    }
+
+    private Optional<Node> showing(String text) {
         return lookup((Node node) -> isVisible(node)
                         && (node instanceof Labeled label
                                         && label.getText() != null
                                         && label.getText().contains(text)
                                 || node instanceof Text words && words.getText().contains(text)))
-                .tryQuery()
-                .isPresent();
+                .tryQuery();
     }
 
     /// What the visible labels of a style in a node say, from top to bottom.
@@ -111,7 +127,7 @@ abstract class WindowRobot extends FxRobot {
 
     /// Waits for the node and opens its context menu.
     void menuOf(String query) {
-        rightClickOn(this.<Node>see(query));
+        rightClickOn(settled(see(query)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
