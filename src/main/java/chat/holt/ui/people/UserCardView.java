@@ -56,7 +56,13 @@ public final class UserCardView {
         VBox body = new VBox(words, roles, dates, new NoteField(model, 2), full);
         body.getStyleClass().add("person-body");
         VBox content = new VBox(head, body);
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new ScrollPane(content) {
+            // By itself it asks for room as if no line were broken.
+            @Override
+            protected double computePrefHeight(double width) {
+                return content.prefHeight(WIDTH) + snappedTopInset() + snappedBottomInset();
+            }
+        };
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
