@@ -20,6 +20,7 @@ final class MessageInput extends TextArea {
         setPrefRowCount(1);
         measure.fontProperty().bind(fontProperty());
         textProperty().addListener(change -> requestLayout());
+        widthProperty().addListener(change -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -55,7 +56,8 @@ final class MessageInput extends TextArea {
             beside += content.snappedLeftInset() + content.snappedRightInset();
         }
         double available = width < 0 ? getWidth() : width;
-        measure.setWrappingWidth(Math.max(1, available - beside));
+        // Before it has a width nothing is known of lines: the text then counts as unwrapped.
+        measure.setWrappingWidth(Math.max(0, available - beside));
         // A trailing line break has no height of its own in a Text.
         String text = getText();
         measure.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
