@@ -54,7 +54,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the parts of the main window for one account: each view with its view-model.
