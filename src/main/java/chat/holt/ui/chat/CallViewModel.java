@@ -8,6 +8,7 @@ import chat.holt.model.TextChannel;
 import chat.holt.model.User;
 import chat.holt.model.UserVoiceState;
 import chat.holt.store.Store;
+import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.StoatLink;
 import java.util.List;

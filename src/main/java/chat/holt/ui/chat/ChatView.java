@@ -1,6 +1,9 @@
 package chat.holt.ui.chat;
 
 import chat.holt.media.Media;
+import chat.holt.ui.chat.composer.ComposerView;
+import chat.holt.ui.chat.message.Pictures;
+import chat.holt.ui.chat.timeline.MessageListView;
 import javafx.beans.property.Property;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +21,12 @@ public final class ChatView extends VBox {
         setId("chat");
         getStyleClass().add("chat");
         MessageListView messages = new MessageListView(chat, new Pictures(media), this::focusComposer);
-        composer = new ComposerView(chat, messages::focusLast);
+        composer = new ComposerView(
+                chat.composer(),
+                chat.typing(),
+                chat.header().map(header -> chat.composerPrompt()),
+                chat::editLast,
+                messages::focusLast);
         setVgrow(messages, Priority.ALWAYS);
         getChildren()
                 .addAll(new ChatHeader(chat, media, membersShown), new CallBanner(chat.call()), messages, composer);

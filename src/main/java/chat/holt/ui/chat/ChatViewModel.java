@@ -11,6 +11,14 @@ import chat.holt.model.TextChannel;
 import chat.holt.model.User;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
+import chat.holt.ui.chat.composer.ComposerViewModel;
+import chat.holt.ui.chat.composer.TypingViewModel;
+import chat.holt.ui.chat.context.ChatContext;
+import chat.holt.ui.chat.message.EditViewModel;
+import chat.holt.ui.chat.message.MessageViewModel;
+import chat.holt.ui.chat.message.ShownMessage;
+import chat.holt.ui.chat.timeline.Conversation;
+import chat.holt.ui.chat.timeline.TimelineViewModel;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
 import chat.holt.ui.kit.people.Face;
@@ -28,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An open channel: its header, timeline, composer, and what can be done with its messages. Lives as long as the
 /// channel is on screen: [#open] when it appears, [#close] when it leaves.
-public final class ChatViewModel {
+public final class ChatViewModel implements Conversation {
     enum Kind {
         TEXT,
         VOICE,
@@ -129,7 +137,13 @@ public final class ChatViewModel {
         return headerActions.getReadOnlyProperty();
     }
 
-    TimelineViewModel timeline() {
+    @Override
+    public String title() {
+        return header.get().title();
+    }
+
+    @Override
+    public TimelineViewModel timeline() {
         return timeline;
     }
 
@@ -148,8 +162,8 @@ public final class ChatViewModel {
         };
     }
 
-    /// What mentions in the messages stand for.
-    LiveMentions mentions() {
+    @Override
+    public LiveMentions mentions() {
         return mentions;
     }
 
@@ -161,22 +175,23 @@ public final class ChatViewModel {
         return typing;
     }
 
-    /// The edit under way, null for none.
-    ReadOnlyObjectProperty<@Nullable EditViewModel> editing() {
+    @Override
+    public ReadOnlyObjectProperty<@Nullable EditViewModel> editing() {
         return editing.getReadOnlyProperty();
     }
 
-    /// What can be done with the message of a row; see [MessageActions].
-    List<MenuAction> actions(String key) {
+    @Override
+    public List<MenuAction> actions(String key) {
         return actions.of(key);
     }
 
-    List<MenuAction> toolbarActions(String key) {
+    @Override
+    public List<MenuAction> toolbarActions(String key) {
         return actions.inToolbar(key);
     }
 
-    /// What can be done with the author of a message; none for webhooks and the system.
-    List<MenuAction> authorActions(String messageId) {
+    @Override
+    public List<MenuAction> authorActions(String messageId) {
         Message message = context.store().message(messageId).get();
         if (message == null || message.webhook() != null || message.author().equals(User.SYSTEM_ID)) {
             return List.of();
@@ -184,8 +199,8 @@ public final class ChatViewModel {
         return context.userActions().apply(serverId(), message.author());
     }
 
-    /// Shows who wrote a message, also behind a masquerade; nothing for webhooks, which are nobody.
-    void showAuthor(String messageId, Anchor beside) {
+    @Override
+    public void showAuthor(String messageId, Anchor beside) {
         Message message = context.store().message(messageId).get();
         if (message != null && message.webhook() == null) {
             showUser(message.author(), beside);
@@ -247,8 +262,8 @@ public final class ChatViewModel {
         return false;
     }
 
-    /// Whether the next action that would ask first does without, because Shift is held.
-    void skipQuestions(boolean skip) {
+    @Override
+    public void skipQuestions(boolean skip) {
         skipQuestions = skip;
     }
 
@@ -262,13 +277,13 @@ public final class ChatViewModel {
         skipQuestions = false;
     }
 
-    /// Follows a link of a message.
-    void openLink(Destination.Link link) {
+    @Override
+    public void openLink(Destination.Link link) {
         context.navigator().open(link);
     }
 
-    /// Adds your reaction or takes it back.
-    void toggleReaction(String messageId, ShownMessage.Reaction reaction) {
+    @Override
+    public void toggleReaction(String messageId, ShownMessage.Reaction reaction) {
         if (reaction.mine()) {
             context.commands().messages().unreact(channelId, messageId, reaction.emoji());
         } else {

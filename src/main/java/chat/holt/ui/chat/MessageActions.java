@@ -5,6 +5,7 @@ import chat.holt.model.Message;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
 import chat.holt.store.PendingMessage;
+import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.people.Reportable;
 import chat.holt.ui.navigation.Destination;

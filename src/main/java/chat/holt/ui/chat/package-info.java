@@ -1,6 +1,8 @@
 /// The open channel: timeline, composer, message actions.
 ///
-/// May depend on ui.kit, ui.navigation, i18n and model; view-models also on store, commands and permissions.
+/// [ChatViewModel] joins the parts; `timeline`, `composer` and `message` know nothing of each other but what is below
+/// them:
+/// a timeline shows messages, both write through `input`, and all stand on `context`.
 @NullMarked
 package chat.holt.ui.chat;
 

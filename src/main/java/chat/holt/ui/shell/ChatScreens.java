@@ -2,9 +2,9 @@ package chat.holt.ui.shell;
 
 import chat.holt.media.Media;
 import chat.holt.model.User;
-import chat.holt.ui.chat.ChatContext;
 import chat.holt.ui.chat.ChatView;
 import chat.holt.ui.chat.ChatViewModel;
+import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.navigation.Destination;
 import java.util.Objects;
 import javafx.util.Subscription;

@@ -14,8 +14,12 @@ import chat.holt.model.ReplyIntent;
 import chat.holt.model.Ulid;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
+import chat.holt.ui.chat.context.ChatContext;
+import chat.holt.ui.chat.context.ChatMemory;
+import chat.holt.ui.chat.timeline.TimelineViewModel;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.people.UserActions;
+import chat.holt.ui.kit.rows.ScrollPosition;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.time.Duration;
@@ -29,31 +33,31 @@ import org.jspecify.annotations.Nullable;
 
 /// A store of user `ME` with server `S` and channel `C`, a history of as many messages as wanted, and commands that
 /// write down what was asked and answer when told to.
-final class ChatFixture {
-    static final String CHANNEL = "C";
+public final class ChatFixture {
+    public static final String CHANNEL = "C";
     static final int PAGE = 50;
 
     /// Commands asked for, e.g. `loadOlder`.
-    final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
 
     final List<Destination> opened = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
-    final ManualDelays delays = new ManualDelays();
-    final SimpleBooleanProperty focused = new SimpleBooleanProperty(true);
+    public final ManualDelays delays = new ManualDelays();
+    public final SimpleBooleanProperty focused = new SimpleBooleanProperty(true);
     final ChatMemory memory = new ChatMemory();
-    final List<Message> history = new ArrayList<>();
-    final Store store;
-    final ChatContext context;
+    public final List<Message> history = new ArrayList<>();
+    public final Store store;
+    public final ChatContext context;
 
     /// The task answered last or to be answered; commands complete it at once while [#answering].
     @Nullable
-    Task<@Nullable Void> task;
+    public Task<@Nullable Void> task;
 
-    boolean answering = true;
-    Instant now = Instant.parse("2026-11-19T18:00:00Z");
+    public boolean answering = true;
+    public Instant now = Instant.parse("2026-11-19T18:00:00Z");
     private final Random random = new Random(11);
 
-    ChatFixture() {
+    public ChatFixture() {
         store = new Store(() -> now);
         ready();
         Navigator navigator = new Navigator() {
@@ -84,7 +88,7 @@ final class ChatFixture {
     }
 
     /// The first event of a connection; again after a reconnect.
-    void ready() {
+    public void ready() {
         apply("""
                 {'type':'Ready','users':[{'_id':'ME','username':'ada','display_name':'Ada','discriminator':'0001',
                 'relationship':'User'},{'_id':'BO','username':'bo','display_name':'Bo','discriminator':'0001'},
@@ -100,26 +104,26 @@ final class ChatFixture {
                 'emojis':[],'voice_states':[],'channel_unreads':[]}""");
     }
 
-    void apply(String frame) {
+    public void apply(String frame) {
         store.apply(GatewayJson.decode(frame.replace('\'', '"')));
         store.endBatch();
     }
 
     /// One's relation to somebody changes.
-    void relate(String id, String relationship) {
+    public void relate(String id, String relationship) {
         apply("{'type':'UserRelationship','id':'ME','user':{'_id':'" + id + "','username':'bo','discriminator':'0001',"
                 + "'relationship':'" + relationship + "'}}");
     }
 
     /// Adds messages of BO to the past of the channel, a minute apart, the newest one minute ago.
-    void past(int count) {
+    public void past(int count) {
         for (int i = count; i > 0; i--) {
             history.add(message(now.minus(Duration.ofMinutes(i)), "BO", "text " + (count - i), ""));
         }
     }
 
     /// Somebody writes now.
-    Message arrives(String author, String more) {
+    public Message arrives(String author, String more) {
         Message message = message(now, author, "text", more);
         history.add(message);
         apply(Json.mapper().writeValueAsString(message).replaceFirst("\\{", "{\"type\":\"Message\","));
@@ -133,7 +137,7 @@ final class ChatFixture {
     }
 
     /// Tells the view-model about a view that shows the end.
-    void atEnd(TimelineViewModel timeline) {
+    public void atEnd(TimelineViewModel timeline) {
         timeline.moved(10, 0, true, ScrollPosition.END);
     }
 

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /// Messages for tests.
-final class Messages {
+public final class Messages {
     static final String CHANNEL = "01CHANNEL00000000000000000";
     private static final Random RANDOM = new Random(7);
 
@@ -20,19 +20,19 @@ final class Messages {
         return Ulid.of(Instant.parse(time).toEpochMilli(), RANDOM);
     }
 
-    static Message text(String time, String author, String content) {
+    public static Message text(String time, String author, String content) {
         return message(id(time), author, content, null, List.of(), null);
     }
 
-    static Message reply(String time, String author, String content, String to) {
+    public static Message reply(String time, String author, String content, String to) {
         return message(id(time), author, content, null, List.of(to), null);
     }
 
-    static Message masked(String time, String author, String name) {
+    public static Message masked(String time, String author, String name) {
         return message(id(time), author, "masked", null, List.of(), new Message.Masquerade(name, null, null));
     }
 
-    static Message system(String time, SystemMessage system) {
+    public static Message system(String time, SystemMessage system) {
         return message(id(time), Ulid.ZERO, null, system, List.of(), null);
     }
 

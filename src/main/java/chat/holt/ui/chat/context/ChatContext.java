@@ -1,0 +1,40 @@
+package chat.holt.ui.chat.context;
+
+import chat.holt.commands.Commands;
+import chat.holt.store.Store;
+import chat.holt.threading.Delays;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.people.UserActions;
+import chat.holt.ui.navigation.Navigator;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// What the view-models of every open channel work with; made once per login.
+///
+/// @param memory drafts and scroll positions
+/// @param windowFocused whether the main window has the keyboard focus; only then messages count as read
+/// @param messageLimit longest message in UTF-8 bytes
+/// @param appUrl address of the web client; empty for none
+/// @param clipboard takes text the user copies
+/// @param userActions menu for a user, given server id (null outside servers) and user id
+/// @param people whom one may write to, and what to do about it
+/// @param headerActions what the header offers in a conversation, given its id
+public record ChatContext(
+        Store store,
+        Commands commands,
+        Navigator navigator,
+        ChatMemory memory,
+        Delays delays,
+        InstantSource clock,
+        ObservableValue<Boolean> windowFocused,
+        int messageLimit,
+        String appUrl,
+        Consumer<String> clipboard,
+        BiFunction<@Nullable String, String, List<MenuAction>> userActions,
+        UserActions people,
+        Function<String, List<MenuAction>> headerActions) {}

@@ -1,0 +1,72 @@
+package chat.holt.ui.chat.message;
+
+import chat.holt.commands.Failure;
+import chat.holt.ui.chat.context.ChatContext;
+import java.nio.charset.StandardCharsets;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Changing the text of one of your messages in its place.
+public final class EditViewModel {
+    private final String channelId;
+    private final String messageId;
+    private final String original;
+    private final ChatContext context;
+    private final Runnable done;
+    private final StringProperty text;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyObjectWrapper<@Nullable String> error = new ReadOnlyObjectWrapper<>(this, "error");
+
+    /// `done` runs when the edit is over, saved or not.
+    public EditViewModel(String channelId, String messageId, String original, ChatContext context, Runnable done) {
+        this.channelId = channelId;
+        this.messageId = messageId;
+        this.original = original;
+        this.context = context;
+        this.done = done;
+        text = new SimpleStringProperty(this, "text", original);
+    }
+
+    public String messageId() {
+        return messageId;
+    }
+
+    StringProperty text() {
+        return text;
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Why it was not saved.
+    ReadOnlyObjectProperty<@Nullable String> error() {
+        return error.getReadOnlyProperty();
+    }
+
+    /// Saves a changed text; an unchanged or empty one just ends the edit.
+    void save() {
+        String content = text.get().strip();
+        if (content.equals(original.strip()) || content.isEmpty()) {
+            cancel();
+        } else if (!busy.get() && content.getBytes(StandardCharsets.UTF_8).length <= context.messageLimit()) {
+            busy.set(true);
+            error.set(null);
+            context.commands()
+                    .messages()
+                    .edit(channelId, messageId, content)
+                    .onDone(() -> busy.set(false))
+                    .onFailure(failure -> error.set(Failure.of(failure).text()))
+                    .onSuccess(saved -> done.run());
+        }
+    }
+
+    void cancel() {
+        done.run();
+    }
+}

@@ -1,0 +1,93 @@
+package chat.holt.ui.chat.message;
+
+import chat.holt.model.Member;
+import chat.holt.model.Message;
+import chat.holt.model.Server;
+import chat.holt.model.User;
+import chat.holt.store.Cell;
+import chat.holt.ui.chat.context.ChatContext;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The message of one row while the row is on screen. Every cell read while working out [#shown] is watched from then
+/// on, so the row follows its author's name, colours and the messages replied to without further bookkeeping.
+public final class MessageViewModel implements MessagePresenter.Lookup, AutoCloseable {
+    private final ChatContext context;
+    private final String channelId;
+    private final @Nullable String serverId;
+    private final Cell<Message> message;
+    private final MessagePresenter presenter = new MessagePresenter(this);
+    private final Map<Cell<?>, Subscription> watched = new IdentityHashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable ShownMessage> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+
+    public MessageViewModel(String id, String channelId, @Nullable String serverId, ChatContext context) {
+        this.context = context;
+        this.channelId = channelId;
+        this.serverId = serverId;
+        message = context.store().message(id);
+        refresh();
+    }
+
+    /// What to show; null once the message is gone.
+    public ReadOnlyObjectProperty<@Nullable ShownMessage> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Stops watching.
+    @Override
+    public void close() {
+        watched.values().forEach(Subscription::unsubscribe);
+        watched.clear();
+    }
+
+    private void refresh() {
+        Message current = read(message);
+        shown.set(current == null ? null : presenter.present(current));
+    }
+
+    private <T> @Nullable T read(Cell<T> cell) {
+        watched.computeIfAbsent(cell, key -> cell.subscribe(this::refresh));
+        return cell.get();
+    }
+
+    @Override
+    public String myId() {
+        return context.store().myId();
+    }
+
+    @Override
+    public @Nullable User user(String id) {
+        Cell<User> cell = context.store().user(id);
+        boolean first = !watched.containsKey(cell);
+        User user = read(cell);
+        if (user == null && first) {
+            context.commands().users().resolve(id);
+        }
+        return user;
+    }
+
+    @Override
+    public @Nullable Member member(String userId) {
+        return serverId == null ? null : read(context.store().member(serverId, userId));
+    }
+
+    @Override
+    public @Nullable Server server() {
+        return serverId == null ? null : read(context.store().server(serverId));
+    }
+
+    @Override
+    public @Nullable Message message(String id) {
+        Cell<Message> cell = context.store().message(id);
+        boolean first = !watched.containsKey(cell);
+        Message target = read(cell);
+        if (target == null && first) {
+            context.commands().messages().resolve(channelId, id);
+        }
+        return target;
+    }
+}

@@ -1,0 +1,46 @@
+package chat.holt.ui.chat.timeline;
+
+import chat.holt.ui.chat.message.EditViewModel;
+import chat.holt.ui.chat.message.ShownMessage;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.people.LiveMentions;
+import chat.holt.ui.navigation.Anchor;
+import chat.holt.ui.navigation.Destination;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What the rows of the open channel ask of it.
+public interface Conversation {
+    /// Its name, for the head of its first page.
+    String title();
+
+    TimelineViewModel timeline();
+
+    /// What mentions in the messages stand for.
+    LiveMentions mentions();
+
+    /// The edit under way, null for none.
+    ReadOnlyObjectProperty<@Nullable EditViewModel> editing();
+
+    /// What can be done with the message of a row, by the row's key.
+    List<MenuAction> actions(String key);
+
+    /// Those of them used most.
+    List<MenuAction> toolbarActions(String key);
+
+    /// What can be done with the author of a message; none for webhooks and the system.
+    List<MenuAction> authorActions(String messageId);
+
+    /// Shows who wrote a message, also behind a masquerade; nothing for webhooks, which are nobody.
+    void showAuthor(String messageId, Anchor beside);
+
+    /// Whether the next action that would ask first does without, because Shift is held.
+    void skipQuestions(boolean skip);
+
+    /// Adds your reaction or takes it back.
+    void toggleReaction(String messageId, ShownMessage.Reaction reaction);
+
+    /// Follows a link of a message.
+    void openLink(Destination.Link link);
+}

@@ -1,0 +1,179 @@
+package chat.holt.ui.chat.timeline;
+
+import chat.holt.i18n.Text;
+import chat.holt.ui.chat.message.Pictures;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.rows.AnchoredListView;
+import chat.holt.ui.kit.rows.RowCell;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The timeline: rows, the toolbar over the row pointed at, the way back to the present, and what stands in for rows
+/// while there are none.
+public final class MessageListView extends StackPane {
+    private static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
+    private static final Duration HIGHLIGHT = Duration.seconds(2);
+
+    private final Conversation chat;
+    private final TimelineViewModel timeline;
+    private final AnchoredListView<TimelineRow> list;
+    private final MessageToolbar toolbar;
+    private final Runnable leave;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    /// `leave` moves the keyboard to the composer.
+    public MessageListView(Conversation chat, Pictures pictures, Runnable leave) {
+        this.chat = chat;
+        this.leave = leave;
+        timeline = chat.timeline();
+        toolbar = new MessageToolbar(chat);
+        list = new AnchoredListView<>(timeline.rows(), new MessageCells(chat, pictures, toolbar::pointed));
+        list.setId("messages");
+        list.setAccessibleText(Text.of("chat.messages"));
+        PresentBar present = new PresentBar(timeline);
+        setAlignment(present, Pos.BOTTOM_CENTER);
+        getStyleClass().add("message-list");
+        setMinHeight(0);
+        getChildren().addAll(list, toolbar, new TimelineStates(timeline), present);
+
+        list.setOnMoved(this::moved);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
+        list.focusedProperty().subscribe((was, focused) -> {
+            if (!focused) {
+                list.setCurrent(null);
+            }
+        });
+        list.restore(timeline.position());
+        sceneProperty().subscribe(scene -> {
+            subscriptions.unsubscribe();
+            subscriptions = scene == null ? Subscription.EMPTY : listen();
+        });
+    }
+
+    private Subscription listen() {
+        return Subscription.combine(
+                timeline.hasNewest().subscribe(list::setFollowsEnd),
+                timeline.jump().subscribe(this::jump));
+    }
+
+    private void moved() {
+        timeline.moved(
+                list.screensAbove(), list.screensBelow(), list.atEndProperty().get(), list.position());
+        toolbar.follow();
+    }
+
+    private void jump(TimelineViewModel.@Nullable Jump jump) {
+        if (jump == null) {
+            return;
+        }
+        String id = jump.messageId();
+        if (id == null) {
+            list.scrollToEnd();
+        } else if (list.centre(id)) {
+            list.layout();
+            Node cell = list.cell(id);
+            if (cell != null) {
+                highlight(cell);
+            }
+        }
+        timeline.arrived();
+    }
+
+    private static void highlight(Node cell) {
+        cell.pseudoClassStateChanged(HIGHLIGHTED, true);
+        PauseTransition pause = new PauseTransition(HIGHLIGHT);
+        pause.setOnFinished(event -> cell.pseudoClassStateChanged(HIGHLIGHTED, false));
+        pause.play();
+    }
+
+    // ---- keyboard
+
+    /// Moves the keyboard to the newest message.
+    public void focusLast() {
+        list.requestFocus();
+        step(null, -1);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        String key = list.currentProperty().get();
+        boolean handled = switch (event.getCode()) {
+            case UP -> step(key, -1);
+            case DOWN -> step(key, 1);
+            case ENTER, SPACE -> timeline.toggleBlocked(key);
+            case E -> act(key, event, "message-edit");
+            case R -> act(key, event, "message-reply");
+            case BACK_SPACE, DELETE -> act(key, event, "message-delete");
+            default -> false;
+        };
+        if (handled) {
+            event.consume();
+        }
+    }
+
+    private boolean step(@Nullable String from, int direction) {
+        String next = timeline.messageFrom(from, direction);
+        if (next != null) {
+            list.setCurrent(next);
+        } else if (direction > 0) {
+            leave.run();
+        }
+        return true;
+    }
+
+    private boolean act(@Nullable String key, KeyEvent event, String id) {
+        if (key == null || event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        List<MenuAction> found = chat.actions(key).stream()
+                .filter(action -> action.id().equals(id))
+                .toList();
+        chat.skipQuestions(event.isShiftDown());
+        found.forEach(MenuAction::run);
+        chat.skipQuestions(false);
+        return !found.isEmpty();
+    }
+
+    // ---- menus
+
+    private void menuRequested(ContextMenuEvent event) {
+        String key = list.currentProperty().get();
+        if (event.isKeyboardTrigger() && key != null) {
+            RowCell<TimelineRow> cell = list.cell(key);
+            if (cell != null && !chat.actions(key).isEmpty()) {
+                Menus.showBelow(cell, chat.actions(key));
+                event.consume();
+            }
+            return;
+        }
+        MessageCell cell = cellAt(event);
+        String pointed = cell == null ? null : cell.key();
+        if (cell != null && pointed != null) {
+            boolean author = cell.isAuthor(event.getTarget());
+            List<MenuAction> actions = author ? chat.authorActions(pointed) : chat.actions(pointed);
+            if (!actions.isEmpty()) {
+                Menus.contextMenu(actions).show(cell, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        }
+    }
+
+    private static @Nullable MessageCell cellAt(Event event) {
+        Node node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && !(node instanceof MessageCell)) {
+            node = node.getParent();
+        }
+        return node instanceof MessageCell cell ? cell : null;
+    }
+}

@@ -1,0 +1,88 @@
+package chat.holt.ui.chat.timeline;
+
+import chat.holt.ui.chat.message.MessageViewModel;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// One row of the timeline. Rows say what stands where; what a message looks like comes from its [MessageViewModel].
+public sealed interface TimelineRow {
+    /// Identity of the row within its channel, stable while its content changes.
+    String key();
+
+    /// Whether the keyboard can stand on it.
+    default boolean reachable() {
+        return switch (this) {
+            case MessageRow row -> true;
+            case PendingRow row -> true;
+            case BlockedGroup row -> true;
+            case ChannelStart row -> false;
+            case DayDivider row -> false;
+            case NewDivider row -> false;
+            case SystemRow row -> false;
+        };
+    }
+
+    /// Above the first message of the channel.
+    record ChannelStart() implements TimelineRow {
+        @Override
+        public String key() {
+            return "start";
+        }
+    }
+
+    /// Before the first message of a day.
+    record DayDivider(LocalDate day) implements TimelineRow {
+        @Override
+        public String key() {
+            return "day:" + day;
+        }
+    }
+
+    /// Before the first message that was unread when the channel was opened.
+    record NewDivider() implements TimelineRow {
+        @Override
+        public String key() {
+            return "new";
+        }
+    }
+
+    /// A message; a head shows avatar and author, a tail continues the row before it.
+    record MessageRow(String id, boolean head) implements TimelineRow {
+        @Override
+        public String key() {
+            return id;
+        }
+    }
+
+    /// Something the server wrote.
+    record SystemRow(String id) implements TimelineRow {
+        @Override
+        public String key() {
+            return id;
+        }
+    }
+
+    /// `count` consecutive messages of blocked users, from `firstId` on; `open` if they are shown below it.
+    record BlockedGroup(String firstId, int count, boolean open) implements TimelineRow {
+        @Override
+        public String key() {
+            return "blocked:" + firstId;
+        }
+    }
+
+    /// An own message on its way.
+    ///
+    /// @param notes names of files that go along, and how it stands
+    record PendingRow(String nonce, String content, Instant createdAt, List<String> notes, boolean failed, boolean head)
+            implements TimelineRow {
+        @Override
+        public String key() {
+            return nonce;
+        }
+
+        PendingRow withHead(boolean first) {
+            return new PendingRow(nonce, content, createdAt, notes, failed, first);
+        }
+    }
+}
