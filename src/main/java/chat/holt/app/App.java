@@ -13,7 +13,6 @@ import chat.holt.platform.Folders;
 import chat.holt.platform.OperatingSystem;
 import chat.holt.settings.SavedAccount;
 import chat.holt.settings.Settings;
-import chat.holt.threading.ClockDelays;
 import chat.holt.threading.Delays;
 import chat.holt.threading.PulseDelays;
 import chat.holt.threading.Task;
@@ -175,7 +174,7 @@ public final class App implements AutoCloseable {
                             session.store(),
                             session.commands().users(),
                             settings.of(account.key()),
-                            new ClockDelays(ground.ui()),
+                            ground.tasks(),
                             InstantSource.system()));
         }
     }

@@ -241,16 +241,11 @@ final class Outbox {
     private void rest(Letter letter, Duration wait) {
         change(letter, State.WAITING);
         resting.add(letter.channelId());
-        requests.tasks()
-                .run(() -> {
-                    Thread.sleep(wait);
-                    return wait;
-                })
-                .onDone(() -> {
-                    if (resting.remove(letter.channelId())) {
-                        advance(letter.channelId());
-                    }
-                });
+        requests.tasks().after(wait, () -> {
+            if (resting.remove(letter.channelId())) {
+                advance(letter.channelId());
+            }
+        });
     }
 
     private void fail(Letter letter, String reason) {

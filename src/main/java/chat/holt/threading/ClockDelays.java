@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.util.Subscription;
 
-/// [Delays] by the clock, for minutes and hours: unlike [PulseDelays] the screen is not drawn meanwhile.
+/// [Delays] by the clock.
 ///
 /// @param ui where the actions run
-public record ClockDelays(UiThread ui) implements Delays {
+record ClockDelays(UiThread ui) implements Delays {
     @Override
     public Subscription after(Duration delay, Runnable action) {
         AtomicBoolean ended = new AtomicBoolean();

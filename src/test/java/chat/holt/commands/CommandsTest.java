@@ -164,6 +164,8 @@ class CommandsTest {
                         .name())
                 .isEqualTo("bela");
 
+        // Messages are kept only where a timeline holds them.
+        ui.result(ada.commands.messages().loadLatest(channel));
         ui.result(bela.commands.messages().loadLatest(channel));
         ui.result(ada.commands.messages().send(channel, "hello <@" + bela.store.myId() + ">", List.of()));
         ui.until(() -> bela.store.unread(channel).get().mentions() == 1);
