@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -29,6 +30,8 @@ public final class Timeline {
     private final ReadOnlyBooleanWrapper atStart = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper atEnd = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<@Nullable Message> arrived = new ReadOnlyObjectWrapper<>();
+    private @Nullable String reading;
     private int shown;
 
     Timeline(String channelId, ReadOnlyObjectProperty<@Nullable String> lastRead) {
@@ -60,7 +63,7 @@ public final class Timeline {
         return atEnd.getReadOnlyProperty();
     }
 
-    /// Whether messages may have been missed: load the newest page again.
+    /// Whether messages may have been missed: load again what is looked at. Each reconnect says so anew.
     public ReadOnlyBooleanProperty stale() {
         return stale.getReadOnlyProperty();
     }
@@ -68,6 +71,18 @@ public final class Timeline {
     /// Newest message you have read, null if none is known.
     public ReadOnlyObjectProperty<@Nullable String> lastRead() {
         return lastRead;
+    }
+
+    /// The message that was heard of last, loaded or not; null for none since the start.
+    public ReadOnlyObjectProperty<@Nullable Message> arrived() {
+        return arrived.getReadOnlyProperty();
+    }
+
+    /// Says which message is looked at, so that what is far from it goes when there are too many.
+    ///
+    /// @param messageId null for the newest
+    public void read(@Nullable String messageId) {
+        reading = messageId;
     }
 
     /// Keeps up to 500 messages instead of 50 until unsubscribed.
@@ -89,15 +104,17 @@ public final class Timeline {
 
     /// A new message; false if it lies outside the loaded stretch.
     boolean add(Cell<Message> message) {
-        if (!atEnd.get()) {
-            return false;
-        }
+        boolean inside = atEnd.get();
         int place = find(message.id());
-        if (place < 0) {
+        if (inside && place < 0) {
             messages.add(-place - 1, message);
-            trimStart();
+            trim();
         }
-        return true;
+        Message last = arrived.get();
+        if (last == null || last.id().compareTo(message.id()) < 0) {
+            arrived.set(message.get());
+        }
+        return inside;
     }
 
     void remove(String messageId) {
@@ -124,7 +141,7 @@ public final class Timeline {
         atStart.set(older ? atStart.get() : start);
         atEnd.set(true);
         stale.set(false);
-        trimStart();
+        trim(messages.size());
     }
 
     /// A page before the loaded stretch; ignored if that no longer begins with `before`.
@@ -132,11 +149,7 @@ public final class Timeline {
         if (!messages.isEmpty() && messages.getFirst().id().equals(before)) {
             messages.addAll(0, page);
             atStart.set(start);
-            int limit = limit();
-            if (messages.size() > limit) {
-                messages.remove(limit, messages.size());
-                atEnd.set(false);
-            }
+            trim();
         }
     }
 
@@ -145,7 +158,7 @@ public final class Timeline {
         if (!messages.isEmpty() && messages.getLast().id().equals(after)) {
             messages.addAll(page);
             atEnd.set(end);
-            trimStart();
+            trim();
         }
     }
 
@@ -169,6 +182,7 @@ public final class Timeline {
     }
 
     void reconnected() {
+        stale.set(false);
         stale.set(true);
     }
 
@@ -198,8 +212,8 @@ public final class Timeline {
         if (shown > 0) {
             return;
         }
-        if (atEnd.get()) {
-            trimStart();
+        if (reading != null || atEnd.get()) {
+            trim();
         } else {
             messages.clear();
             atStart.set(false);
@@ -207,11 +221,26 @@ public final class Timeline {
         }
     }
 
-    /// Lets a shown timeline grow by a few before cutting, so that not every new message costs a removal.
-    private void trimStart() {
+    private void trim() {
+        int place = reading == null ? messages.size() : find(reading);
+        trim(place < 0 ? -place - 1 : place);
+    }
+
+    /// Leaves as many messages as may stay around the one at `place`. Lets a shown timeline grow by a few before
+    /// cutting, so that not every new message costs a removal.
+    private void trim(int place) {
         int limit = limit();
-        if (messages.size() > limit + (shown > 0 ? HIDDEN : 0)) {
-            messages.remove(0, messages.size() - limit);
+        int excess = messages.size() - limit;
+        if (excess <= (shown > 0 ? HIDDEN : 0)) {
+            return;
+        }
+        int first = Math.clamp(place - limit / 2, 0, excess);
+        if (first < excess) {
+            messages.remove(first + limit, messages.size());
+            atEnd.set(false);
+        }
+        if (first > 0) {
+            messages.remove(0, first);
             atStart.set(false);
         }
     }

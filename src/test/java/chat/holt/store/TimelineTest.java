@@ -95,6 +95,63 @@ class TimelineTest {
     }
 
     @Test
+    void whatIsReadStaysWhileNewMessagesStreamIn() {
+        timeline.show();
+        latest(50, store.revision(), page(1, 50));
+        timeline.read("M010");
+        IntStream.rangeClosed(51, 900).forEach(i -> apply(store, message("M%03d".formatted(i), "")));
+        assertThat(ids()).startsWith("M001").hasSizeBetween(Timeline.SHOWN, Timeline.SHOWN + Timeline.HIDDEN);
+        assertThat(timeline.atStart().get()).isFalse();
+        assertThat(timeline.atEnd().get()).as("the newest gave way").isFalse();
+        assertThat(Objects.requireNonNull(timeline.arrived().get()).id()).isEqualTo("M900");
+        String last = ids().getLast();
+        int next = Integer.parseInt(last.substring(1)) + 1;
+        store.replies()
+                .newer("C1", last, new MessagePage(page(next, next + 49), List.of(), null), 50, store.revision());
+        assertThat(ids())
+                .as("no gap, nothing twice")
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .contains("M%03d".formatted(next));
+    }
+
+    @Test
+    void hiddenTimelineKeepsWhatWasRead() {
+        Subscription shown = timeline.show();
+        latest(50, store.revision(), page(1, 400));
+        timeline.read("M100");
+        shown.unsubscribe();
+        assertThat(ids()).hasSize(Timeline.HIDDEN).contains("M080", "M100", "M120");
+        assertThat(timeline.atEnd().get()).isFalse();
+        assertThat(timeline.stale().get()).isFalse();
+        apply(store, message("M401", ""));
+        assertThat(ids()).doesNotContain("M401");
+    }
+
+    @Test
+    void returningToTheNewestForgetsWhatWasRead() {
+        timeline.show();
+        latest(50, store.revision(), page(1, 540));
+        timeline.read("M001");
+        latest(50, store.revision(), page(530, 580));
+        assertThat(ids()).endsWith("M580").hasSize(Timeline.SHOWN);
+        assertThat(timeline.atEnd().get()).isTrue();
+    }
+
+    @Test
+    void everyReconnectSaysThatSomethingMayBeMissing() {
+        List<Boolean> seen = new ArrayList<>();
+        store.timeline("C1").stale().subscribe((was, now) -> seen.add(now));
+        for (int i = 0; i < 2; i++) {
+            apply(
+                    store,
+                    "{'type':'Ready','users':[" + Frames.user("ME", "User") + "],'servers':[" + Frames.SERVER
+                            + "],'channels':[" + Frames.channel("C1") + "]}");
+        }
+        assertThat(seen).endsWith(false, true, false, true);
+    }
+
+    @Test
     void reconnectingMarksStaleAndTheNewestPageReplacesAcrossAGap() {
         latest(50, store.revision(), page(1, 5));
         apply(
