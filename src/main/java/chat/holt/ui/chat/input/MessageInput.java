@@ -1,17 +1,32 @@
 package chat.holt.ui.chat.input;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.EventHandler;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// A text area as tall as its text, up to a limit; Enter submits, Shift+Enter breaks the line.
+/// A text area as tall as its text, up to a limit, that knows the dialect messages are written in: keys for emphasis,
+/// lists that go on, code that keeps its indentation. Enter submits, Shift+Enter breaks the line, or the other way
+/// round.
+///
+/// Who completes words reads [#caretPositionProperty] and [#getText], shows its list beside [#boundsAt], takes keys
+/// before the input with [#setKeysFirst], and puts the result in with [#replace].
 public final class MessageInput extends TextArea {
     private static final double MAX_HEIGHT = 240;
+    private static final String MARKS = "*_`|~";
 
     private final Text measure = new Text();
+    private final BooleanProperty enterSubmits = new SimpleBooleanProperty(this, "enterSubmits", true);
+    private EventHandler<? super KeyEvent> keysFirst = event -> {};
     private Runnable onSubmit = () -> {};
 
     public MessageInput() {
@@ -22,24 +37,113 @@ public final class MessageInput extends TextArea {
         textProperty().addListener(change -> requestLayout());
         widthProperty().addListener(change -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
     }
 
     public void setOnSubmit(Runnable action) {
         onSubmit = action;
     }
 
+    /// Whether Enter alone submits; otherwise Ctrl+Enter does, and Enter breaks the line.
+    public BooleanProperty enterSubmits() {
+        return enterSubmits;
+    }
+
+    /// Gets every key before the input does; what it consumes, the input does not see.
+    public void setKeysFirst(EventHandler<? super KeyEvent> handler) {
+        keysFirst = handler;
+    }
+
+    /// Puts a text in the place of the characters from `from` until before `to`, with the caret behind it. One undo
+    /// takes it back.
+    public void replace(int from, int to, String replacement) {
+        apply(TextEdit.replacing(from, to, replacement));
+    }
+
+    /// Where a character stands, in the coordinates of this input; the place of the text's end for its length.
+    public Bounds boundsAt(int index) {
+        if (getSkin() instanceof TextAreaSkin skin && index >= 0 && index <= getLength()) {
+            Rectangle2D box = skin.getCharacterBounds(index);
+            if (box != null) {
+                return new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+            }
+        }
+        return getLayoutBounds();
+    }
+
+    private void apply(TextEdit edit) {
+        replaceText(edit.from(), edit.to(), edit.replacement());
+        selectRange(edit.anchor(), edit.caret());
+    }
+
+    private void keyTyped(KeyEvent event) {
+        String character = event.getCharacter();
+        IndexRange selected = getSelection();
+        if (character.length() == 1
+                && MARKS.contains(character)
+                && selected.getLength() > 0
+                && isEditable()
+                && !event.isShortcutDown()) {
+            apply(Emphasis.around(getText(), selected.getStart(), selected.getEnd(), character));
+            event.consume();
+        }
+    }
+
     private void keyPressed(KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER) {
+        keysFirst.handle(event);
+        if (event.isConsumed() || !isEditable()) {
             return;
         }
-        if (event.isShiftDown()) {
-            replaceSelection("\n");
-        } else if (!event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
-            onSubmit.run();
+        boolean handled = switch (event.getCode()) {
+            case ENTER -> enter(event);
+            case TAB -> tab(event);
+            case B -> event.isShortcutDown() && !event.isShiftDown() && emphasize(Emphasis.BOLD);
+            case I -> event.isShortcutDown() && !event.isShiftDown() && emphasize(Emphasis.ITALIC);
+            case X -> event.isShortcutDown() && event.isShiftDown() && emphasize(Emphasis.STRIKE);
+            case C -> event.isShortcutDown() && event.isShiftDown() && emphasize(Emphasis.CODE);
+            default -> false;
+        };
+        if (handled) {
+            event.consume();
+        }
+    }
+
+    private boolean emphasize(Emphasis kind) {
+        IndexRange selected = getSelection();
+        apply(kind.toggle(getText(), selected.getStart(), selected.getEnd()));
+        return true;
+    }
+
+    private boolean enter(KeyEvent event) {
+        if (event.isAltDown() || event.isMetaDown() && !event.isShortcutDown()) {
+            return false;
+        }
+        IndexRange selected = getSelection();
+        boolean shortcut = event.isShortcutDown();
+        boolean breaks = event.isShiftDown()
+                || !shortcut && (!enterSubmits.get() || LineBreak.inCode(getText(), selected.getStart()));
+        if (breaks && shortcut) {
+            return false;
+        }
+        if (breaks) {
+            apply(LineBreak.at(getText(), selected.getStart(), selected.getEnd()));
         } else {
-            return;
+            onSubmit.run();
         }
-        event.consume();
+        return true;
+    }
+
+    private boolean tab(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        IndexRange selected = getSelection();
+        return LineBreak.indent(getText(), selected.getStart(), selected.getEnd(), event.isShiftDown())
+                .map(edit -> {
+                    apply(edit);
+                    return true;
+                })
+                .orElse(false);
     }
 
     @Override
