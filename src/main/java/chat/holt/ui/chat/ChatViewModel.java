@@ -1,5 +1,7 @@
 package chat.holt.ui.chat;
 
+import chat.holt.commands.Failure;
+import chat.holt.commands.MessageCommands;
 import chat.holt.i18n.Text;
 import chat.holt.model.Channel;
 import chat.holt.model.DirectMessage;
@@ -8,14 +10,17 @@ import chat.holt.model.Message;
 import chat.holt.model.OtherChannel;
 import chat.holt.model.SavedMessages;
 import chat.holt.model.TextChannel;
+import chat.holt.model.Ulid;
 import chat.holt.model.User;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
+import chat.holt.threading.Task;
 import chat.holt.ui.chat.composer.ComposerViewModel;
 import chat.holt.ui.chat.composer.TypingViewModel;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.message.EditViewModel;
 import chat.holt.ui.chat.message.MessageViewModel;
+import chat.holt.ui.chat.message.Pointed;
 import chat.holt.ui.chat.message.ShownMessage;
 import chat.holt.ui.chat.timeline.Conversation;
 import chat.holt.ui.chat.timeline.TimelineViewModel;
@@ -181,8 +186,8 @@ public final class ChatViewModel implements Conversation {
     }
 
     @Override
-    public List<MenuAction> actions(String key) {
-        return actions.of(key);
+    public List<MenuAction> actions(String key, Pointed at) {
+        return actions.of(key, at);
     }
 
     @Override
@@ -263,6 +268,16 @@ public final class ChatViewModel implements Conversation {
     }
 
     @Override
+    public void perform(MenuAction action) {
+        String refusal = action.disabledReason();
+        if (refusal == null) {
+            action.run();
+        } else {
+            context.toast().accept(Text.of("chat.header.refused", action.text(), refusal));
+        }
+    }
+
+    @Override
     public void skipQuestions(boolean skip) {
         skipQuestions = skip;
     }
@@ -270,11 +285,32 @@ public final class ChatViewModel implements Conversation {
     /// Deletes a message, after asking unless told otherwise.
     void delete(String messageId) {
         if (skipQuestions) {
-            context.commands().messages().delete(channelId, messageId, null);
+            context.commands()
+                    .messages()
+                    .delete(channelId, messageId, null)
+                    .onFailure(problem ->
+                            context.toast().accept(Failure.of(problem).text()));
         } else {
             context.navigator().open(new Destination.DeleteMessage(channelId, messageId));
         }
         skipQuestions = false;
+    }
+
+    /// Pins a message or no longer, after asking unless told otherwise.
+    void pin(String messageId, boolean pin) {
+        MessageCommands messages = context.commands().messages();
+        if (skipQuestions) {
+            Task<?> task = pin ? messages.pin(channelId, messageId, null) : messages.unpin(channelId, messageId, null);
+            task.onFailure(problem -> context.toast().accept(Failure.of(problem).text()));
+        } else {
+            context.navigator().open(new Destination.PinMessage(channelId, messageId, pin));
+        }
+        skipQuestions = false;
+    }
+
+    /// What an emoji is called; Unicode ones stand for themselves.
+    String emojiName(String emoji) {
+        return Ulid.valid(emoji) ? mentions.emojiName(emoji).getValue() : emoji;
     }
 
     @Override

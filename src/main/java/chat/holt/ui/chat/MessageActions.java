@@ -1,26 +1,35 @@
 package chat.holt.ui.chat;
 
+import chat.holt.commands.Failure;
+import chat.holt.commands.Refusal;
 import chat.holt.i18n.Text;
+import chat.holt.model.Channel;
+import chat.holt.model.DirectMessage;
+import chat.holt.model.File;
 import chat.holt.model.Message;
+import chat.holt.model.TextChannel;
 import chat.holt.permissions.Permission;
-import chat.holt.permissions.Permissions;
+import chat.holt.permissions.ServerRules;
+import chat.holt.permissions.Verdict;
 import chat.holt.store.PendingMessage;
+import chat.holt.store.Store;
+import chat.holt.threading.Task;
 import chat.holt.ui.chat.context.ChatContext;
+import chat.holt.ui.chat.message.Pointed;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.people.Reportable;
 import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.StoatLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done with a message: one list for context menu, toolbar and keys.
 final class MessageActions {
-    static final String REPLY = "message-reply";
-    static final String EDIT = "message-edit";
-    static final String DELETE = "message-delete";
-
-    private static final Set<String> IN_TOOLBAR = Set.of(REPLY, EDIT, DELETE, "message-retry", "message-discard");
+    private static final Set<String> IN_TOOLBAR =
+            Set.of("message-react", "message-reply", "message-edit", "message-retry", "message-discard");
 
     private final ChatViewModel chat;
     private final String channelId;
@@ -33,10 +42,12 @@ final class MessageActions {
     }
 
     /// Actions for a row, by its key; none for rows that are no messages.
-    List<MenuAction> of(String key) {
+    ///
+    /// @param at what of the message they are also about
+    List<MenuAction> of(String key, Pointed at) {
         Message message = context.store().message(key).get();
         if (message != null) {
-            return sent(message);
+            return sent(message, at);
         }
         return context.store().timeline(channelId).pending().stream()
                 .filter(pending -> pending.nonce().equals(key) && pending.state() != PendingMessage.State.SENDING)
@@ -47,55 +58,132 @@ final class MessageActions {
 
     /// The actions used most, for the toolbar over a row.
     List<MenuAction> inToolbar(String key) {
-        return of(key).stream()
-                .filter(action -> IN_TOOLBAR.contains(action.id()))
+        return of(key, Pointed.NOTHING).stream()
+                .filter(action -> IN_TOOLBAR.contains(action.id()) && action.enabled())
                 .toList();
     }
 
-    private List<MenuAction> sent(Message message) {
-        Permissions mine = context.store().rights().channel(channelId);
-        boolean own = message.author().equals(context.store().myId()) && message.system() == null;
-        String id = message.id();
-        String text = Objects.requireNonNullElse(message.content(), "");
+    private List<MenuAction> sent(Message message, Pointed at) {
+        List<List<MenuAction>> groups = new ArrayList<>();
+        if (at.file() != null) {
+            groups.add(file(at.file()));
+        }
+        if (at.link() != null) {
+            String address = at.link().address();
+            groups.add(List.of(action("message-copy-url", "chat.action.copyUrl", "fth-link", () -> copy(address))));
+        }
+        if (message.system() == null) {
+            groups.add(answers(message));
+            groups.add(changes(message));
+        } else {
+            groups.add(List.of(markUnread(message)));
+        }
+        groups.add(endings(message));
+        groups.add(copies(message));
         List<MenuAction> actions = new ArrayList<>();
-        if (mine.has(Permission.SEND_MESSAGE) && message.system() == null) {
-            actions.add(action(REPLY, "chat.action.reply", "fth-corner-up-left", () -> chat.reply(id))
-                    .withShortcut("R"));
-        }
-        if (own) {
-            actions.add(action(EDIT, "chat.action.edit", "fth-edit-2", () -> chat.edit(id))
-                    .withShortcut("E"));
-        }
-        actions.add(action(
-                "message-unread",
-                "chat.action.markUnread",
-                "fth-eye-off",
-                () -> chat.timeline().markUnread(id)));
-        if (!text.isEmpty()) {
-            actions.add(action(
-                    "message-copy-text",
-                    "chat.action.copyText",
-                    "fth-copy",
-                    () -> context.clipboard().accept(text)));
-        }
-        actions.add(action(
-                "message-copy-id",
-                "chat.action.copyId",
-                "fth-hash",
-                () -> context.clipboard().accept(id)));
-        actions.add(MenuAction.separator());
-        Destination.Report report = new Destination.Report(new Destination.Report.OfMessage(channelId, id));
-        actions.add(danger(
-                        "message-report",
-                        "chat.action.report",
-                        "fth-flag",
-                        () -> context.navigator().open(report))
-                .disabled(Reportable.whyNot(context.store(), report.subject())));
-        if (own || mine.has(Permission.MANAGE_MESSAGES)) {
-            actions.add(danger(DELETE, "chat.action.delete", "fth-trash-2", () -> chat.delete(id))
-                    .withShortcut(Text.of("chat.key.delete")));
+        for (List<MenuAction> group : groups) {
+            if (!actions.isEmpty() && !group.isEmpty()) {
+                actions.add(MenuAction.separator());
+            }
+            actions.addAll(group);
         }
         return actions;
+    }
+
+    private List<MenuAction> file(File file) {
+        String address = context.fileAddress().apply(file).toString();
+        return List.of(action("file-copy-link", "chat.action.copyFileLink", "fth-link", () -> copy(address)));
+    }
+
+    private List<MenuAction> answers(Message message) {
+        List<MenuAction> actions = new ArrayList<>();
+        actions.add(needing(
+                Permission.SEND_MESSAGE,
+                action("message-reply", "chat.action.reply", "fth-corner-up-left", () -> chat.reply(message.id()))
+                        .withShortcut("R")));
+        actions.add(markUnread(message));
+        String text = Objects.requireNonNullElse(message.content(), "");
+        if (!text.isEmpty()) {
+            actions.add(action("message-copy-text", "chat.action.copyText", "fth-copy", () -> copy(text))
+                    .withShortcut(Text.of("chat.key.copy")));
+        }
+        return actions;
+    }
+
+    private MenuAction markUnread(Message message) {
+        return action(
+                        "message-unread",
+                        "chat.action.markUnread",
+                        "fth-eye-off",
+                        () -> chat.timeline().markUnread(message.id()))
+                .withShortcut(Text.of("chat.key.unread"));
+    }
+
+    private List<MenuAction> changes(Message message) {
+        List<MenuAction> actions = new ArrayList<>();
+        if (own(message)) {
+            actions.add(action("message-edit", "chat.action.edit", "fth-edit-2", () -> chat.edit(message.id()))
+                    .withShortcut("E"));
+        }
+        MenuAction pin = message.pinned()
+                ? action("message-unpin", "chat.action.unpin", "fth-bookmark", () -> chat.pin(message.id(), false))
+                : action("message-pin", "chat.action.pin", "fth-bookmark", () -> chat.pin(message.id(), true));
+        // In a direct message both may pin (rest.md §21).
+        boolean direct = channel() instanceof DirectMessage;
+        actions.add((direct ? pin : needing(Permission.MANAGE_MESSAGES, pin)).withShortcut("P"));
+        if (!message.reactions().isEmpty() && moderates()) {
+            actions.add(MenuAction.submenu(
+                    "message-remove-reaction",
+                    Text.of("chat.action.removeReaction"),
+                    "fth-user-minus",
+                    message.reactions().keySet().stream()
+                            .map(emoji -> removeReaction(message, emoji))
+                            .toList()));
+            actions.add(danger(
+                    "message-clear-reactions",
+                    "chat.action.clearReactions",
+                    "fth-x-circle",
+                    () -> tell(context.commands().messages().clearReactions(channelId, message.id()))));
+        }
+        return actions;
+    }
+
+    private MenuAction removeReaction(Message message, String emoji) {
+        return MenuAction.of(
+                "message-remove-" + emoji,
+                chat.emojiName(emoji),
+                "fth-x",
+                () -> tell(context.commands().messages().removeReaction(channelId, message.id(), emoji)));
+    }
+
+    private List<MenuAction> endings(Message message) {
+        List<MenuAction> actions = new ArrayList<>();
+        MenuAction delete = danger(
+                        "message-delete", "chat.action.delete", "fth-trash-2", () -> chat.delete(message.id()))
+                .withShortcut(Text.of("chat.key.delete"));
+        if (own(message)) {
+            actions.add(delete);
+        } else {
+            actions.add(needing(Permission.MANAGE_MESSAGES, delete));
+            Destination.Report report =
+                    new Destination.Report(new Destination.Report.OfMessage(channelId, message.id()));
+            actions.add(danger(
+                            "message-report",
+                            "chat.action.report",
+                            "fth-flag",
+                            () -> context.navigator().open(report))
+                    .disabled(Reportable.whyNot(context.store(), report.subject())));
+        }
+        return actions;
+    }
+
+    private List<MenuAction> copies(Message message) {
+        Channel channel = channel();
+        String link =
+                StoatLink.message(context.appUrl(), channel == null ? null : channel.server(), channelId, message.id());
+        return List.of(
+                action("message-copy-link", "chat.action.copyLink", "fth-link-2", () -> copy(link)),
+                action("message-copy-id", "chat.action.copyId", "fth-hash", () -> copy(message.id())));
     }
 
     private List<MenuAction> unsent(PendingMessage message) {
@@ -106,16 +194,50 @@ final class MessageActions {
                         "chat.action.retry",
                         "fth-refresh-cw",
                         () -> context.commands().messages().retry(nonce)),
-                action(
-                        "message-copy-text",
-                        "chat.action.copyText",
-                        "fth-copy",
-                        () -> context.clipboard().accept(message.content())),
+                action("message-copy-text", "chat.action.copyText", "fth-copy", () -> copy(message.content())),
                 danger(
                         "message-discard",
                         "chat.action.discard",
                         "fth-trash-2",
                         () -> context.commands().messages().discard(nonce)));
+    }
+
+    // ---- conditions
+
+    private @Nullable Channel channel() {
+        return context.store().channel(channelId).get();
+    }
+
+    private boolean own(Message message) {
+        return message.system() == null
+                && message.author().equals(context.store().myId());
+    }
+
+    private boolean moderates() {
+        return context.store().rights().channel(channelId).has(Permission.MANAGE_MESSAGES);
+    }
+
+    /// The same, refused with the reason where the permission is missing.
+    private MenuAction needing(Permission permission, MenuAction action) {
+        Store store = context.store();
+        if (channel() instanceof TextChannel channel) {
+            Verdict verdict = store.rights().may(channel.server(), me -> ServerRules.may(me, channel, permission));
+            return action.refused(
+                    Refusal.textOrNull(verdict),
+                    context.navigator().why(channel.server(), channelId, store.myId(), permission));
+        }
+        boolean may = store.rights().channel(channelId).has(permission);
+        return action.disabled(may ? null : Refusal.text(new Verdict.MissingPermission(permission)));
+    }
+
+    private void copy(String text) {
+        context.clipboard().accept(text);
+        context.toast().accept(Text.of("chat.copied"));
+    }
+
+    /// Says what went wrong, if it does.
+    private void tell(Task<?> task) {
+        task.onFailure(problem -> context.toast().accept(Failure.of(problem).text()));
     }
 
     private static MenuAction action(String id, String key, String icon, Runnable handler) {

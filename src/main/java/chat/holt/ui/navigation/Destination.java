@@ -209,6 +209,9 @@ public sealed interface Destination {
     /// Asks before deleting a message.
     record DeleteMessage(String channelId, String messageId) implements Destination {}
 
+    /// Asks before pinning a message, or before unpinning it.
+    record PinMessage(String channelId, String messageId, boolean pin) implements Destination {}
+
     /// Shows where an invite leads and asks whether to join.
     record Join(String code) implements Destination {}
 

@@ -52,6 +52,18 @@ public final class StoatLink {
         }
     }
 
+    /// The link to a message, to hand on.
+    ///
+    /// @param appUrl address of the web client; empty for none, then only Holt follows the link
+    /// @param serverId null in a conversation
+    public static String message(String appUrl, @Nullable String serverId, String channelId, String messageId) {
+        String place = web(appUrl, serverId, channelId)
+                .map(URI::toString)
+                .orElseGet(() ->
+                        SCHEME + "//" + (serverId == null ? "" : "server/" + serverId + "/") + "channel/" + channelId);
+        return place + "/" + messageId;
+    }
+
     /// Where the link leads; empty if Holt does not know such a place.
     public static Optional<Destination> parse(String link) {
         if (!is(link)) {

@@ -7,8 +7,6 @@ import chat.holt.settings.Settings;
 import chat.holt.ui.channelsettings.ChannelSettingsContext;
 import chat.holt.ui.channelsettings.ChannelSettingsViewModel;
 import chat.holt.ui.channelsettings.webhooks.DeleteWebhookDialog;
-import chat.holt.ui.chat.DeleteMessageDialog;
-import chat.holt.ui.chat.DeleteMessageViewModel;
 import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.friends.RemoveFriendDialog;
 import chat.holt.ui.friends.RemoveFriendViewModel;
@@ -254,9 +252,9 @@ final class Dialogs {
         return window.focusedProperty();
     }
 
-    void deleteMessage(String channelId, String messageId) {
-        new DeleteMessageDialog(new DeleteMessageViewModel(account.store(), channelId, messageId, account.commands()))
-                .show(window, null);
+    /// Questions about messages.
+    MessageDialogs messages() {
+        return new MessageDialogs(account, window);
     }
 
     private static final class SignOutDialog extends FormDialog {

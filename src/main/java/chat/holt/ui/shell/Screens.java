@@ -1,6 +1,7 @@
 package chat.holt.ui.shell;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.MediaAddresses;
 import chat.holt.model.Group;
 import chat.holt.settings.Settings;
 import chat.holt.threading.Delays;
@@ -151,6 +152,8 @@ final class Screens {
                 account.instance().features().effectiveLimits().usual().messageLength(),
                 account.instance().appUrl(),
                 Screens::copy,
+                toast,
+                MediaAddresses.of(account.instance())::original,
                 this::menu,
                 userActions,
                 conversationActions::inHeader);

@@ -51,7 +51,8 @@ final class ShellNavigator implements Navigator {
             case Destination.DeleteChannel channel -> dialogs.channels(this).delete(channel);
             case Destination.DeleteWebhook webhook -> dialogs.deleteWebhook(webhook);
             case Destination.DeleteCategory category -> dialogs.channels(this).delete(category);
-            case Destination.DeleteMessage(var channelId, var messageId) -> dialogs.deleteMessage(channelId, messageId);
+            case Destination.DeleteMessage which -> dialogs.messages().delete(which);
+            case Destination.PinMessage which -> dialogs.messages().pin(which);
             case Destination.Join(var code) -> dialogs.join(code, this);
             case Destination.Link link -> dialogs.safety().follow(link, links);
             case Destination.SetStatus status -> dialogs.setStatus();

@@ -22,6 +22,7 @@ import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.kit.rows.ScrollPosition;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class ChatFixture {
 
     final List<Destination> opened = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
+    final List<String> toasts = new ArrayList<>();
     public final ManualDelays delays = new ManualDelays();
     public final SimpleBooleanProperty focused = new SimpleBooleanProperty(true);
     final ChatMemory memory = new ChatMemory();
@@ -82,6 +84,8 @@ public final class ChatFixture {
                 2000,
                 "https://app.example",
                 copied::add,
+                toasts::add,
+                file -> URI.create("https://files.example/" + file.path()),
                 (server, user) -> List.of(),
                 new UserActions(store, new UserCommands() {}, navigator, copied::add, copied::add),
                 channelId -> List.of(MenuAction.of("header-" + channelId, "", "fth-x", () -> {})));
@@ -226,6 +230,21 @@ public final class ChatFixture {
         @Override
         public Task<@Nullable Void> unreact(String channel, String id, String emoji) {
             return ask("unreact " + index(id) + " " + emoji, () -> {});
+        }
+
+        @Override
+        public Task<@Nullable Void> removeReaction(String channel, String id, String emoji) {
+            return ask("remove reactions " + index(id) + " " + emoji, () -> {});
+        }
+
+        @Override
+        public Task<@Nullable Void> clearReactions(String channel, String id) {
+            return ask("clear reactions " + index(id), () -> {});
+        }
+
+        @Override
+        public Task<@Nullable Void> pin(String channel, String id, @Nullable String reason) {
+            return ask("pin " + index(id), () -> {});
         }
 
         @Override

@@ -2,6 +2,7 @@ package chat.holt.ui.navigation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,5 +44,15 @@ class StoatLinkTest {
             })
     void leadsNowhereElse(String link) {
         assertThat(StoatLink.parse(link)).isEmpty();
+    }
+
+    @Test
+    void linksToMessagesLeadBack() {
+        String outside = StoatLink.message("https://app.example/", "S1", "C1", "M1");
+        assertThat(outside).isEqualTo("https://app.example/server/S1/channel/C1/M1");
+        assertThat(StoatLink.parse("https://app.example", URI.create(outside)))
+                .contains(new Destination.OpenChannel("C1", "M1"));
+        assertThat(StoatLink.parse(StoatLink.message("", null, "C1", "M1")))
+                .contains(new Destination.OpenChannel("C1", "M1"));
     }
 }

@@ -1,11 +1,13 @@
 package chat.holt.ui.chat.context;
 
 import chat.holt.commands.Commands;
+import chat.holt.model.File;
 import chat.holt.store.Store;
 import chat.holt.threading.Delays;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.navigation.Navigator;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param messageLimit longest message in UTF-8 bytes
 /// @param appUrl address of the web client; empty for none
 /// @param clipboard takes text the user copies
+/// @param toast says something for a few seconds
+/// @param fileAddress where a file can be fetched
 /// @param userActions menu for a user, given server id (null outside servers) and user id
 /// @param people whom one may write to, and what to do about it
 /// @param headerActions what the header offers in a conversation, given its id
@@ -35,6 +39,8 @@ public record ChatContext(
         int messageLimit,
         String appUrl,
         Consumer<String> clipboard,
+        Consumer<String> toast,
+        Function<File, URI> fileAddress,
         BiFunction<@Nullable String, String, List<MenuAction>> userActions,
         UserActions people,
         Function<String, List<MenuAction>> headerActions) {}

@@ -25,10 +25,17 @@ public final class AttachmentList extends VBox {
     public void show(List<File> files) {
         if (!files.equals(shown)) {
             shown = files;
-            getChildren().setAll(files.stream().map(this::attachment).toList());
+            getChildren().setAll(files.stream().map(this::pointed).toList());
         }
         setVisible(!files.isEmpty());
         setManaged(!files.isEmpty());
+    }
+
+    /// The file is the user data of its node.
+    private Node pointed(File file) {
+        Node node = attachment(file);
+        node.setUserData(file);
+        return node;
     }
 
     private Node attachment(File file) {

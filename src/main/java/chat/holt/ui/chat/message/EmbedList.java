@@ -126,7 +126,9 @@ public final class EmbedList extends VBox {
         link.getStyleClass().add("embed-title");
         link.setWrapText(true);
         link.setFocusTraversable(false);
-        link.setOnAction(event -> openLink.accept(new Destination.Link(url, title)));
+        Destination.Link target = new Destination.Link(url, title);
+        link.setUserData(target);
+        link.setOnAction(event -> openLink.accept(target));
         return link;
     }
 

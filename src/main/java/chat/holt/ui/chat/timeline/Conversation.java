@@ -1,6 +1,7 @@
 package chat.holt.ui.chat.timeline;
 
 import chat.holt.ui.chat.message.EditViewModel;
+import chat.holt.ui.chat.message.Pointed;
 import chat.holt.ui.chat.message.ShownMessage;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.people.LiveMentions;
@@ -23,8 +24,12 @@ public interface Conversation {
     /// The edit under way, null for none.
     ReadOnlyObjectProperty<@Nullable EditViewModel> editing();
 
-    /// What can be done with the message of a row, by the row's key.
-    List<MenuAction> actions(String key);
+    /// What can be done with the message of a row, by the row's key, and with what of it is pointed at.
+    List<MenuAction> actions(String key, Pointed at);
+
+    default List<MenuAction> actions(String key) {
+        return actions(key, Pointed.NOTHING);
+    }
 
     /// Those of them used most.
     List<MenuAction> toolbarActions(String key);
@@ -37,6 +42,9 @@ public interface Conversation {
 
     /// Whether the next action that would ask first does without, because Shift is held.
     void skipQuestions(boolean skip);
+
+    /// Does it, or says why not.
+    void perform(MenuAction action);
 
     /// Adds your reaction or takes it back.
     void toggleReaction(String messageId, ShownMessage.Reaction reaction);

@@ -7,13 +7,16 @@ import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.rows.AnchoredListView;
 import chat.holt.ui.kit.rows.RowCell;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -111,10 +114,13 @@ public final class MessageListView extends StackPane {
         boolean handled = switch (event.getCode()) {
             case UP -> step(key, -1);
             case DOWN -> step(key, 1);
-            case ENTER, SPACE -> timeline.toggleBlocked(key);
-            case E -> act(key, event, "message-edit");
-            case R -> act(key, event, "message-reply");
-            case BACK_SPACE, DELETE -> act(key, event, "message-delete");
+            case ENTER -> event.isAltDown() ? act(key, event, "message-unread") : timeline.toggleBlocked(key);
+            case SPACE -> timeline.toggleBlocked(key);
+            case C -> event.isShortcutDown() && act(key, event, "message-copy-text");
+            case E -> plain(event) && act(key, event, "message-edit");
+            case P -> plain(event) && act(key, event, "message-pin", "message-unpin");
+            case R -> plain(event) && act(key, event, "message-reply");
+            case BACK_SPACE, DELETE -> plain(event) && act(key, event, "message-delete", "message-discard");
             default -> false;
         };
         if (handled) {
@@ -132,17 +138,26 @@ public final class MessageListView extends StackPane {
         return true;
     }
 
-    private boolean act(@Nullable String key, KeyEvent event, String id) {
-        if (key == null || event.isShortcutDown() || event.isAltDown()) {
+    private static boolean plain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown();
+    }
+
+    /// Does the first of the actions that there is; what cannot be done says why.
+    private boolean act(@Nullable String key, KeyEvent event, String... ids) {
+        if (key == null) {
             return false;
         }
-        List<MenuAction> found = chat.actions(key).stream()
-                .filter(action -> action.id().equals(id))
-                .toList();
-        chat.skipQuestions(event.isShiftDown());
-        found.forEach(MenuAction::run);
+        Optional<MenuAction> found = chat.actions(key).stream()
+                .filter(action -> List.of(ids).contains(action.id()))
+                .findFirst();
+        found.ifPresent(action -> withQuestions(!event.isShiftDown(), () -> chat.perform(action)));
+        return found.isPresent();
+    }
+
+    private void withQuestions(boolean asking, Runnable act) {
+        chat.skipQuestions(!asking);
+        act.run();
         chat.skipQuestions(false);
-        return !found.isEmpty();
     }
 
     // ---- menus
@@ -161,9 +176,13 @@ public final class MessageListView extends StackPane {
         String pointed = cell == null ? null : cell.key();
         if (cell != null && pointed != null) {
             boolean author = cell.isAuthor(event.getTarget());
-            List<MenuAction> actions = author ? chat.authorActions(pointed) : chat.actions(pointed);
+            List<MenuAction> actions =
+                    author ? chat.authorActions(pointed) : chat.actions(pointed, Parts.at(event.getTarget()));
             if (!actions.isEmpty()) {
-                Menus.contextMenu(actions).show(cell, event.getScreenX(), event.getScreenY());
+                ContextMenu menu = Menus.contextMenu(actions);
+                menu.addEventFilter(MouseEvent.MOUSE_RELEASED, click -> chat.skipQuestions(click.isShiftDown()));
+                menu.setOnHidden(hidden -> chat.skipQuestions(false));
+                menu.show(cell, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         }

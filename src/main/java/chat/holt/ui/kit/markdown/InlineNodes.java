@@ -117,6 +117,7 @@ final class InlineNodes {
 
     private void append(Node node, @Nullable Link link) {
         if (link != null) {
+            node.setUserData(link);
             onActivate(node, () -> openLink.accept(link));
         }
         flow.append(node);
