@@ -194,6 +194,9 @@ final class Outbox {
     }
 
     private void delivered(String channelId, Message message, long since) {
+        if (closed) {
+            return;
+        }
         Letter letter = queue(channelId).remove();
         busy.remove(channelId);
         pause = FIRST_PAUSE;
@@ -206,6 +209,9 @@ final class Outbox {
     }
 
     private void stopped(String channelId, Throwable problem) {
+        if (closed) {
+            return;
+        }
         Letter letter = queue(channelId).element();
         busy.remove(channelId);
         if (problem instanceof ApiException refusal && refusal.type() == ErrorType.DUPLICATE_NONCE) {

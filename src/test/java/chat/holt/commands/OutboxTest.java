@@ -18,6 +18,7 @@ import chat.holt.rest.Token;
 import chat.holt.store.PendingMessage;
 import chat.holt.store.PendingMessage.State;
 import chat.holt.store.Store;
+import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,12 +26,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The outbox against an instance behind a network that loses things.
 class OutboxTest {
@@ -121,6 +126,44 @@ class OutboxTest {
         assertThat(pending().getFirst().error()).isNotBlank();
         messages.discard(pending().getFirst().nonce());
         ui.until(() -> kept().equals("{}"));
+    }
+
+    /// Whatever the network does and however often the program ends, everything arrives once and in order.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void nothingIsLostOrDoubledWhateverHappens(long seed) throws Exception {
+        Random random = new Random(seed);
+        List<String> written = new ArrayList<>();
+        for (int step = 0; step < 30; step++) {
+            switch (random.nextInt(6)) {
+                case 0 -> network.refuse();
+                case 1 -> network.loseAnswers();
+                case 2 -> {
+                    network.heal();
+                    messages.resume();
+                }
+                case 3 -> {
+                    String last = written.isEmpty() ? "" : written.getLast();
+                    ui.until(() -> pending().isEmpty() || kept().contains(last));
+                    messages.close();
+                    store = new Store();
+                    messages = program();
+                }
+                default -> {
+                    String text = "message " + seed + "/" + step + ".";
+                    written.add(text);
+                    Task<?> sent = messages.send(channel, text, List.of());
+                    if (random.nextBoolean()) {
+                        ui.until(() -> sent.isDone() || kept().contains(text));
+                    }
+                }
+            }
+        }
+        network.heal();
+        messages.resume();
+        ui.until(() -> pending().isEmpty() && kept().equals("{}"));
+
+        assertThat(arrived()).containsExactlyElementsOf(written);
     }
 
     @Test
