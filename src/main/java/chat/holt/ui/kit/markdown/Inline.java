@@ -10,8 +10,11 @@ public sealed interface Inline {
 
     record LineBreak() implements Inline {}
 
-    /// Verbatim, also formulas, which we do not typeset.
+    /// Verbatim.
     record Code(String text) implements Inline {}
+
+    /// @param source in LaTeX
+    record Formula(String source) implements Inline {}
 
     record Strong(List<Inline> content) implements Inline {}
 

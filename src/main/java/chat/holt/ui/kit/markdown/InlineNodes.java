@@ -83,6 +83,7 @@ final class InlineNodes {
                 case Inline.Words(String text) -> words(text, styles, link);
                 case Inline.LineBreak lineBreak -> flow.append(text("\n", styles));
                 case Inline.Code(String code) -> code(code, styles, link);
+                case Inline.Formula(String source) -> code(source, styles, link);
                 case Inline.Strong(List<Inline> inner) -> add(inner, with(styles, "md-strong"), link);
                 case Inline.Emphasis(List<Inline> inner) -> add(inner, with(styles, "md-emphasis"), link);
                 case Inline.Strikethrough(List<Inline> inner) -> add(inner, with(styles, "md-strike"), link);

@@ -58,14 +58,20 @@ public record Markdown(List<Block> blocks) {
             case Block.Heading(int level, List<Inline> content) -> plain(content, names);
             case Block.Quote(List<Block> content) -> plainBlocks(content, names);
             case Block.CodeBlock(String language, String code) -> code;
-            case Block.Bullets(List<List<Block>> items) -> plainItems(items, names);
-            case Block.Numbers(int start, List<List<Block>> items) -> plainItems(items, names);
+            case Block.Bullets(List<Block.Item> items) -> plainItems(items, names);
+            case Block.Numbers(int start, List<Block.Item> items) -> plainItems(items, names);
+            case Block.Table(List<Block.Alignment> columns, List<List<List<Inline>>> rows) ->
+                rows.stream()
+                        .flatMap(List::stream)
+                        .map(cell -> plain(cell, names))
+                        .collect(Collectors.joining(" "));
+            case Block.Formula(String source) -> source;
             case Block.Rule rule -> "";
         };
     }
 
-    private static String plainItems(List<List<Block>> items, Function<? super Inline, String> names) {
-        return items.stream().map(item -> plainBlocks(item, names)).collect(Collectors.joining(" "));
+    private static String plainItems(List<Block.Item> items, Function<? super Inline, String> names) {
+        return items.stream().map(item -> plainBlocks(item.content(), names)).collect(Collectors.joining(" "));
     }
 
     private static String plainBlocks(List<Block> blocks, Function<? super Inline, String> names) {
@@ -81,6 +87,7 @@ public record Markdown(List<Block> blocks) {
             case Inline.Words(String text) -> text;
             case Inline.LineBreak lineBreak -> " ";
             case Inline.Code(String text) -> text;
+            case Inline.Formula(String source) -> source;
             case Inline.Strong(List<Inline> content) -> plain(content, names);
             case Inline.Emphasis(List<Inline> content) -> plain(content, names);
             case Inline.Strikethrough(List<Inline> content) -> plain(content, names);

@@ -5,10 +5,11 @@ import chat.holt.ui.kit.markdown.StoatSyntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
@@ -35,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownParser {
     private static final Pattern OPENED = Pattern.compile("(?i)(https?|stoat)://[^/?#].*");
 
-    /// Far more than a message may have; guards against instances that send anything.
-    private static final int LONGEST = 10_000;
+    /// Cells of one table; what follows is shown as lines.
+    private static final int MOST_CELLS = 400;
     /// Quotes and lists in each other (`client-behaviour.md §6`); deeper ones are drawn at this depth.
     private static final int DEEPEST = 4;
+
+    private static final Pattern TASK = Pattern.compile("\\[[ xX]] ");
 
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(
@@ -49,55 +52,25 @@ final class MarkdownParser {
                     BlockQuote.class,
                     ListBlock.class))
             .extensions(List.of(
-                    StrikethroughExtension.builder().requireTwoTildes(true).build()))
+                    StrikethroughExtension.builder().requireTwoTildes(true).build(), TablesExtension.create()))
+            .customBlockParserFactory(new FormulaBlock.Factory())
             .customInlineContentParserFactory(new StoatSyntax())
             .maxOpenBlockParsers(24)
             .maxInlineNesting(24)
             .build();
 
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
-    private static final Pattern PLUS_ITEM = Pattern.compile("^([ >]*)\\+(?=\\s|$)");
-    private static final Pattern QUOTE = Pattern.compile(" {0,3}>.*");
-
     private MarkdownParser() {}
 
     static List<Block> parse(String text) {
-        String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        return blocks(PARSER.parse(prepare(bounded)), 0);
-    }
-
-    /// Where the dialect's lines differ from CommonMark's: `+` starts no list, and a quote ends with its last `>`.
-    private static String prepare(String text) {
-        StringBuilder prepared = new StringBuilder(text.length() + 16);
-        String fence = "";
-        boolean inQuote = false;
-        for (String line : text.split("\\R", -1)) {
-            Matcher mark = FENCE.matcher(line);
-            if (mark.matches() && fence.isEmpty()) {
-                fence = mark.group(1);
-            } else if (mark.matches()
-                    && line.strip().equals(mark.group(1))
-                    && mark.group(1).startsWith(fence)) {
-                fence = "";
-            } else if (fence.isEmpty()) {
-                boolean quoted = QUOTE.matcher(line).matches();
-                if (inQuote && !quoted && !line.isBlank()) {
-                    prepared.append('\n');
-                }
-                inQuote = quoted;
-                prepared.append(PLUS_ITEM.matcher(line).replaceFirst("$1\\\\+")).append('\n');
-                continue;
-            }
-            prepared.append(line).append('\n');
-        }
-        return prepared.toString();
+        return blocks(PARSER.parse(SourceLines.prepare(text)), 0);
     }
 
     private static List<Block> blocks(Node parent, int depth) {
         List<Block> blocks = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            boolean container = node instanceof BlockQuote || node instanceof ListBlock;
-            if (container && depth >= DEEPEST) {
+            if (node instanceof TableBlock table) {
+                TableParts.add(table, MOST_CELLS, MarkdownParser::inlines, blocks);
+            } else if (depth >= DEEPEST && (node instanceof BlockQuote || node instanceof ListBlock)) {
                 flatten(node, blocks);
             } else {
                 blocks.add(block(node, depth));
@@ -118,7 +91,7 @@ final class MarkdownParser {
 
     private static Block block(Node node, int depth) {
         return switch (node) {
-            case Paragraph paragraph -> new Block.Paragraph(inlines(paragraph));
+            case Paragraph paragraph -> paragraph(inlines(paragraph));
             case Heading heading -> new Block.Heading(heading.getLevel(), inlines(heading));
             case BlockQuote quote -> new Block.Quote(blocks(quote, depth + 1));
             case BulletList list -> new Block.Bullets(items(list, depth + 1));
@@ -129,11 +102,18 @@ final class MarkdownParser {
             case FencedCodeBlock code -> code(code.getInfo(), code.getLiteral());
             case IndentedCodeBlock code -> code("", code.getLiteral());
             case ThematicBreak rule -> new Block.Rule();
+            case FormulaBlock formula -> new Block.Formula(formula.source());
             // CommonMark shows no definitions, but nobody's words may vanish.
             case LinkReferenceDefinition definition ->
                 words("[" + definition.getLabel() + "]: " + definition.getDestination());
             default -> new Block.Paragraph(inlines(node));
         };
+    }
+
+    private static Block paragraph(List<Inline> content) {
+        return content.size() == 1 && content.getFirst() instanceof Inline.Formula(String source)
+                ? new Block.Formula(source)
+                : new Block.Paragraph(content);
     }
 
     private static Block words(String text) {
@@ -145,12 +125,27 @@ final class MarkdownParser {
         return new Block.CodeBlock(language == null ? "" : language.strip().split("\\s", 2)[0], code);
     }
 
-    private static List<List<Block>> items(ListBlock list, int depth) {
-        List<List<Block>> items = new ArrayList<>();
+    private static List<Block.Item> items(ListBlock list, int depth) {
+        List<Block.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(blocks(item, depth));
+            items.add(item(blocks(item, depth)));
         }
         return List.copyOf(items);
+    }
+
+    private static Block.Item item(List<Block> content) {
+        if (content.isEmpty()
+                || !(content.getFirst() instanceof Block.Paragraph(List<Inline> line))
+                || line.isEmpty()
+                || !(line.getFirst() instanceof Inline.Words(String text))
+                || !TASK.matcher(text).lookingAt()) {
+            return new Block.Item(Block.Task.NONE, content);
+        }
+        List<Inline> rest = new ArrayList<>(line);
+        rest.set(0, new Inline.Words(text.substring(4)));
+        List<Block> blocks = new ArrayList<>(content);
+        blocks.set(0, new Block.Paragraph(List.copyOf(rest)));
+        return new Block.Item(text.charAt(1) == ' ' ? Block.Task.OPEN : Block.Task.DONE, List.copyOf(blocks));
     }
 
     /// A spoiler is what stands between two marks of the same parent; a single mark is text.

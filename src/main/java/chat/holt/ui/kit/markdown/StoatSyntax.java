@@ -112,7 +112,7 @@ final class StoatSyntax implements InlineContentParserFactory {
             return null;
         }
         String formula = upTo(scanner, '$', LONGEST_FORMULA);
-        return formula != null && !formula.isBlank() && scanner.next('$') ? new Inline.Code(formula.strip()) : null;
+        return formula != null && !formula.isBlank() && scanner.next('$') ? new Inline.Formula(formula.strip()) : null;
     }
 
     private static @Nullable Inline url(Scanner scanner) {

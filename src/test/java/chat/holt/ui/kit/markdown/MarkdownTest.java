@@ -4,72 +4,35 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
 
     private static final String ID = "01M7Y8EN9PM14BCQXX6952FEAE";
 
-    /// `⏎` stands for a line break, `ID` for an id; see [#show] for the right side.
+    static Stream<Arguments> dialect() throws IOException {
+        try (InputStream file = MarkdownTest.class.getResourceAsStream("/markdown/dialect.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("%%"))
+                    .map(line -> Arguments.of((Object[]) line.split(" ¦ ")));
+        }
+    }
+
+    /// See [#show] for the right side.
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', commentCharacter = '§', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
-            plain                          ¦ p(plain)
-            **b** *i* _i_ ***bi*** `c`     ¦ p(b[b] i[i] i[i] i[b[bi]] c[c])
-            ~~gone~~ ~kept~                ¦ p(s[gone] ~kept~)
-            one⏎two                        ¦ p(one⏎two)
-            one⏎⏎two                       ¦ p(one) p(two)
-            # Large                        ¦ h1(Large)
-            ###### small                   ¦ h6(small)
-            #hashtag                       ¦ p(#hashtag)
-            ---                            ¦ rule
-            > quote⏎after                  ¦ q(p(quote)) p(after)
-            > a⏎> b                        ¦ q(p(a⏎b))
-            - a⏎- b                        ¦ ul(p(a) | p(b))
-            * a⏎  * b                      ¦ ul(p(a) ul(p(b)))
-            + a                            ¦ p(+ a)
-            3. a⏎4. b                      ¦ ol3(p(a) | p(b))
-            ```java⏎a⏎⏎+ b⏎```             ¦ code java(a⏎⏎+ b)
-            ```⏎open                       ¦ code (open)
-            <b>not html</b>                ¦ p(<b>not html</b>)
-            <div>⏎x                        ¦ p(<div>⏎x)
-            ![cat](https://a.b/c.png)      ¦ p(l[https://a.b/c.png cat])
-            [x](https://a.b)               ¦ p(l[https://a.b x])
-            [x](javascript:alert(1))       ¦ p(x (javascript:alert(1)))
-            [x](file:///etc/passwd)        ¦ p(x (file:///etc/passwd))
-            [x](/relative)                 ¦ p(x (/relative))
-            [x](https://bücher.example/ä)  ¦ p(l[https://bücher.example/ä x])
-            [https://good.de](https://e.v) ¦ p(l[https://e.v https://good.de])
-            [a]: https://a.b               ¦ p([a]: https://a.b)
-            see https://a.b/c_d_e(f).      ¦ p(see l[https://a.b/c_d_e(f) https://a.b/c_d_e(f)].)
-            (https://a.b)                  ¦ p((l[https://a.b https://a.b]))
-            **https://a.b**                ¦ p(b[l[https://a.b https://a.b]])
-            ||https://a.b||                ¦ p(sp[l[https://a.b https://a.b]])
-            xhttps://a.b http:// www.a.b   ¦ p(xhttps://a.b http:// www.a.b)
-            ftp://a.b                      ¦ p(ftp://a.b)
-            <https://a.b>                  ¦ p(l[https://a.b https://a.b])
-            <ftp://a.b>                    ¦ p(ftp://a.b (ftp://a.b))
-            ||secret **b**|| x             ¦ p(sp[secret b[b]] x)
-            ||open                         ¦ p(||open)
-            ||||                           ¦ p(||||)
-            \\||a||                        ¦ p(||a||)
-            a || b || c || d               ¦ p(a sp[ b ] c || d)
-            <@ID> <#ID> <%ID>              ¦ p(@[ID] #[ID] %[ID])
-            \\<@ID>                        ¦ p(<@ID>)
-            `<@ID>`                        ¦ p(c[<@ID>])
-            <@id> <@> <#1>                 ¦ p(<@id> <@> <#1>)
-            :ID: :wave:                    ¦ p(e[ID] :wave:)
-            a@everyone @online @here       ¦ p(a@[everyone] @[online] @here)
-            `@everyone`                    ¦ p(c[@everyone])
-            $$a_1 * b_2$$ $5 $             ¦ p(c[a_1 * b_2] $5 $)
-            <t:1> <t:-1:R> <t:2:F>         ¦ p(t[1 ] t[-1R] t[2F])
-            <t:> <t:x> <t:99999999999999999> ¦ p(<t:> <t:x> <t:99999999999999999>)
-            <t:1:FF>                       ¦ p(<t:1:FF>)
-            """)
+    @MethodSource("dialect")
     void parses(String text, String structure) {
         assertThat(show(Markdown.parse(text.replace('⏎', '\n').replace("ID", ID))))
                 .isEqualTo(structure.replace("ID", ID));
@@ -134,7 +97,14 @@ class MarkdownTest {
                 "&",
                 "\u0000",
                 "\uD83D",
-                "||a "
+                "||a ",
+                "|-",
+                "|a|\n|-|\n|b|\n",
+                "> - 1. ",
+                "$$\n",
+                "<t:1:R>",
+                "e\u0301\u0302\u0303\u0304\u0305\u0306",
+                "\u202Eab"
             })
     void hostileTextIsHarmless(String part) {
         for (int length : List.of(200, 200_000)) {
@@ -145,6 +115,24 @@ class MarkdownTest {
                 assertThat(markdown.plainText(inline -> "").length()).isLessThan(400_000);
             });
         }
+    }
+
+    @Test
+    void tablesOfHostsOfCellsAreText() {
+        String wide = "|a".repeat(500) + "\n" + "|-".repeat(500) + "\n" + "|\n".repeat(500);
+        assertThat(Markdown.parse(wide).blocks()).noneMatch(Block.Table.class::isInstance);
+
+        String longOne = "|a|b|\n|-|-|\n" + "|c|d|\n".repeat(300);
+        List<Block> blocks = Markdown.parse(longOne).blocks();
+        assertThat(blocks).hasSize(2);
+        assertThat(((Block.Table) blocks.getFirst()).rows()).hasSize(200);
+        assertThat(inlines(((Block.Paragraph) blocks.getLast()).content())).startsWith("c | d⏎c | d⏎");
+    }
+
+    @Test
+    void nothingTowersOrTurnsAround() {
+        assertThat(show(Markdown.parse("e" + "\u0301".repeat(50) + "\u202Etxt.exe")))
+                .isEqualTo("p(e" + "\u0301".repeat(4) + "txt.exe)");
     }
 
     private static String show(Markdown markdown) {
@@ -162,14 +150,34 @@ class MarkdownTest {
             case Block.Quote(List<Block> content) -> "q(" + blocks(content) + ")";
             case Block.CodeBlock(String language, String code) ->
                 "code " + language + "(" + code.replace('\n', '⏎') + ")";
-            case Block.Bullets(List<List<Block>> items) -> "ul(" + items(items) + ")";
-            case Block.Numbers(int start, List<List<Block>> items) -> "ol" + start + "(" + items(items) + ")";
+            case Block.Bullets(List<Block.Item> items) -> "ul(" + items(items) + ")";
+            case Block.Numbers(int start, List<Block.Item> items) -> "ol" + start + "(" + items(items) + ")";
+            case Block.Table(List<Block.Alignment> columns, List<List<List<Inline>>> rows) ->
+                "table["
+                        + columns.stream()
+                                .map(column -> column.name().substring(0, 1))
+                                .collect(joining()) + "]("
+                        + rows.stream()
+                                .map(row ->
+                                        row.stream().map(MarkdownTest::inlines).collect(joining(" | ")))
+                                .collect(joining(" / "))
+                        + ")";
+            case Block.Formula(String source) -> "formula(" + source.replace('\n', '⏎') + ")";
             case Block.Rule rule -> "rule";
         };
     }
 
-    private static String items(List<List<Block>> items) {
-        return items.stream().map(MarkdownTest::blocks).collect(joining(" | "));
+    private static String items(List<Block.Item> items) {
+        return items.stream().map(MarkdownTest::item).collect(joining(" | "));
+    }
+
+    private static String item(Block.Item item) {
+        return switch (item.task()) {
+                    case NONE -> "";
+                    case OPEN -> "[ ] ";
+                    case DONE -> "[x] ";
+                }
+                + blocks(item.content());
     }
 
     private static String inlines(List<Inline> content) {
@@ -181,6 +189,7 @@ class MarkdownTest {
             case Inline.Words(String text) -> text;
             case Inline.LineBreak line -> "⏎";
             case Inline.Code(String text) -> "c[" + text + "]";
+            case Inline.Formula(String source) -> "f[" + source + "]";
             case Inline.Strong(List<Inline> content) -> "b[" + inlines(content) + "]";
             case Inline.Emphasis(List<Inline> content) -> "i[" + inlines(content) + "]";
             case Inline.Strikethrough(List<Inline> content) -> "s[" + inlines(content) + "]";
