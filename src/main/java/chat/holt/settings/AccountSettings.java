@@ -4,6 +4,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public final class AccountSettings {
     private final ObservableSet<String> matureChannels = FXCollections.observableSet();
     private final ObservableMap<String, String> notes = FXCollections.observableHashMap();
     private final ObjectProperty<@Nullable StatusEnd> statusEnd = new SimpleObjectProperty<>(this, "statusEnd");
+    private final ObservableList<String> recentEmojis = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable String> skinTone = new SimpleObjectProperty<>(this, "skinTone");
 
     /// Id of the server shown last; null means home.
     public ObjectProperty<@Nullable String> lastServer() {
@@ -48,6 +51,16 @@ public final class AccountSettings {
         return statusEnd;
     }
 
+    /// Emojis used last, the latest first: ids of custom ones, Unicode text of others.
+    public ObservableList<String> recentEmojis() {
+        return recentEmojis;
+    }
+
+    /// The skin tone of emojis picked, as a code point in hex such as `1f3fd`; null for the usual yellow.
+    public ObjectProperty<@Nullable String> skinTone() {
+        return skinTone;
+    }
+
     void onChange(InvalidationListener listener) {
         lastServer.addListener(listener);
         lastChannels.addListener(listener);
@@ -55,5 +68,7 @@ public final class AccountSettings {
         matureChannels.addListener(listener);
         notes.addListener(listener);
         statusEnd.addListener(listener);
+        recentEmojis.addListener(listener);
+        skinTone.addListener(listener);
     }
 }

@@ -33,7 +33,9 @@ record SettingsJson(
             @Nullable List<String> collapsedCategories,
             @Nullable List<String> matureChannels,
             @Nullable StatusEnd statusEnd,
-            @Nullable Map<String, String> notes) {
+            @Nullable Map<String, String> notes,
+            @Nullable List<String> recentEmojis,
+            @Nullable String skinTone) {
 
         static OfAccount of(AccountSettings account) {
             return new OfAccount(
@@ -42,7 +44,9 @@ record SettingsJson(
                     account.collapsedCategories().stream().sorted().toList(),
                     account.matureChannels().stream().sorted().toList(),
                     account.statusEnd().get(),
-                    Map.copyOf(account.notes()));
+                    Map.copyOf(account.notes()),
+                    List.copyOf(account.recentEmojis()),
+                    account.skinTone().get());
         }
 
         void copyTo(AccountSettings account) {
@@ -60,6 +64,10 @@ record SettingsJson(
             if (notes != null) {
                 account.notes().putAll(notes);
             }
+            if (recentEmojis != null) {
+                account.recentEmojis().setAll(recentEmojis);
+            }
+            account.skinTone().set(skinTone);
         }
     }
 
@@ -117,7 +125,8 @@ record SettingsJson(
         if (ofAccounts != null) {
             ofAccounts.forEach((key, account) -> account.copyTo(settings.of(key)));
         } else if (lastChannels != null) {
-            OfAccount former = new OfAccount(lastServer, lastChannels, collapsedCategories, null, null, null);
+            OfAccount former =
+                    new OfAccount(lastServer, lastChannels, collapsedCategories, null, null, null, null, null);
             settings.accounts().forEach(account -> former.copyTo(settings.of(account.key())));
         }
     }

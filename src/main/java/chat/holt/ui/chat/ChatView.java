@@ -24,6 +24,7 @@ public final class ChatView extends VBox {
         composer = new ComposerView(
                 chat.composer(),
                 chat.typing(),
+                media,
                 chat.header().map(header -> chat.composerPrompt()),
                 chat::editLast,
                 messages::focusLast);

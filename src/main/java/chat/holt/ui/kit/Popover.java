@@ -34,17 +34,29 @@ public final class Popover {
     private boolean shown;
     private boolean pressing;
     private boolean tabbing;
+    private boolean above;
 
-    /// Puts the card right of its place or else left of it, as high as fits.
+    /// Puts the card right of its place or else left of it, as high as fits; or where [#placeAbove] says.
     private final class Layer extends Pane {
         @Override
         protected void layoutChildren() {
             double width = card.prefWidth(-1);
             double height = Math.min(card.prefHeight(width), getHeight() - 2 * EDGE);
+            if (above) {
+                double upper = place.getMinY() - GAP - height;
+                double x = clamp(place.getMaxX() - width, getWidth() - width);
+                double y = clamp(upper >= EDGE ? upper : place.getMaxY() + GAP, getHeight() - height);
+                card.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
+                return;
+            }
             boolean right = place.getMaxX() + GAP + width + EDGE <= getWidth();
             double x = right ? place.getMaxX() + GAP : Math.max(EDGE, place.getMinX() - GAP - width);
             double y = Math.max(EDGE, Math.min(place.getMinY(), getHeight() - height - EDGE));
             card.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
+        }
+
+        private static double clamp(double at, double room) {
+            return Math.max(EDGE, Math.min(at, room - EDGE));
         }
     }
 
@@ -64,6 +76,11 @@ public final class Popover {
         });
         // Nothing behind hears what happens in it.
         layer.addEventHandler(Event.ANY, Event::consume);
+    }
+
+    /// Opens over its place, or else under it, and ends where that ends at the right.
+    public void placeAbove() {
+        above = true;
     }
 
     public boolean isShown() {

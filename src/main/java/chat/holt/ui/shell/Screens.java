@@ -25,6 +25,7 @@ import chat.holt.ui.friends.FriendsView;
 import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.kit.EmptyState;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.emoji.EmojiSource;
 import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.members.GroupMembersViewModel;
@@ -156,6 +157,7 @@ final class Screens {
                 MediaAddresses.of(account.instance())::original,
                 this::menu,
                 userActions,
+                new EmojiSource(account.store(), settings.of(account.key())),
                 conversationActions::inHeader);
         chats = new ChatScreens(context, account.media(), window);
     }

@@ -12,12 +12,14 @@ import chat.holt.model.Message;
 import chat.holt.model.MessagePage;
 import chat.holt.model.ReplyIntent;
 import chat.holt.model.Ulid;
+import chat.holt.settings.Settings;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.context.ChatMemory;
 import chat.holt.ui.chat.timeline.TimelineViewModel;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.emoji.EmojiSource;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.kit.rows.ScrollPosition;
 import chat.holt.ui.navigation.Destination;
@@ -88,6 +90,7 @@ public final class ChatFixture {
                 file -> URI.create("https://files.example/" + file.path()),
                 (server, user) -> List.of(),
                 new UserActions(store, new UserCommands() {}, navigator, copied::add, copied::add),
+                new EmojiSource(store, new Settings().of("me")),
                 channelId -> List.of(MenuAction.of("header-" + channelId, "", "fth-x", () -> {})));
     }
 

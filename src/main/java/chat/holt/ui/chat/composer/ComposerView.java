@@ -1,9 +1,11 @@
 package chat.holt.ui.chat.composer;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.ui.chat.input.MessageInput;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Styles;
+import chat.holt.ui.kit.emoji.EmojiPicker;
 import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -31,18 +33,23 @@ public final class ComposerView extends VBox {
     private final ComposerViewModel composer;
     private final ObservableValue<String> prompt;
     private final Runnable toMessages;
+    private final Media media;
+    private final Button emoji = Buttons.icon("composer-emoji", "fth-smile", Text.of("emoji.picker.keys"));
     private final MessageInput input = new MessageInput();
 
+    /// @param media for pictures
     /// @param prompt what the empty field says
     /// @param editLast edits your newest message; false if there is none
     /// @param toMessages moves the keyboard to the newest message
     public ComposerView(
             ComposerViewModel composer,
             TypingViewModel typing,
+            Media media,
             ObservableValue<String> prompt,
             BooleanSupplier editLast,
             Runnable toMessages) {
         this.composer = composer;
+        this.media = media;
         this.prompt = prompt;
         this.editLast = editLast;
         this.toMessages = toMessages;
@@ -84,7 +91,10 @@ public final class ComposerView extends VBox {
             why.setVisible(composer.explainable());
             why.setManaged(why.isVisible());
         });
-        HBox line = new HBox(input, counter, why, remedy(), send);
+        emoji.setFocusTraversable(false);
+        emoji.disableProperty().bind(input.disableProperty());
+        emoji.setOnAction(event -> pickEmoji());
+        HBox line = new HBox(input, counter, why, remedy(), emoji, send);
         line.getStyleClass().add("composer-line");
         VBox box = new VBox(new ReplyChips(composer), line);
         box.getStyleClass().add("composer");
@@ -134,6 +144,14 @@ public final class ComposerView extends VBox {
         }
     }
 
+    /// Opens the picker; what is picked goes in at the caret.
+    public void pickEmoji() {
+        if (!input.isDisabled()) {
+            input.requestFocus();
+            EmojiPicker.show(emoji, composer.emojis(), media, picked -> input.replaceSelection(picked.token()));
+        }
+    }
+
     private void prompt() {
         @Nullable String refusal = composer.refusal().get();
         input.setPromptText(refusal == null ? prompt.getValue() : refusal);
@@ -147,6 +165,10 @@ public final class ComposerView extends VBox {
         };
         if (!handled && event.getCode() == KeyCode.UP && event.isShiftDown() && input.getLength() == 0) {
             toMessages.run();
+            handled = true;
+        }
+        if (event.getCode() == KeyCode.E && event.isShortcutDown() && !event.isShiftDown()) {
+            pickEmoji();
             handled = true;
         }
         if (handled) {

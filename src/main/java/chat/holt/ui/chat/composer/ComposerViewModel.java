@@ -13,6 +13,7 @@ import chat.holt.ui.chat.context.ChannelMemory;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.message.Times;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.emoji.EmojiSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,6 +85,10 @@ public final class ComposerViewModel {
     }
 
     // ---- what to show
+
+    EmojiSource emojis() {
+        return context.emojis();
+    }
 
     StringProperty draft() {
         return memory.draft();

@@ -5,6 +5,7 @@ import chat.holt.model.File;
 import chat.holt.store.Store;
 import chat.holt.threading.Delays;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.emoji.EmojiSource;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.navigation.Navigator;
 import java.net.URI;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fileAddress where a file can be fetched
 /// @param userActions menu for a user, given server id (null outside servers) and user id
 /// @param people whom one may write to, and what to do about it
+/// @param emojis those the account can use
 /// @param headerActions what the header offers in a conversation, given its id
 public record ChatContext(
         Store store,
@@ -43,4 +45,5 @@ public record ChatContext(
         Function<File, URI> fileAddress,
         BiFunction<@Nullable String, String, List<MenuAction>> userActions,
         UserActions people,
+        EmojiSource emojis,
         Function<String, List<MenuAction>> headerActions) {}
