@@ -186,6 +186,7 @@ public final class App implements AutoCloseable {
                 session.store(),
                 session.commands(),
                 session.media(),
+                session.drafts(),
                 session.instance().config(),
                 of.connection(),
                 session::retryNow,

@@ -4,6 +4,8 @@ import chat.holt.commands.Commands;
 import chat.holt.commands.Credentials;
 import chat.holt.commands.Instance;
 import chat.holt.commands.LetterFile;
+import chat.holt.drafts.DraftStorage;
+import chat.holt.drafts.Drafts;
 import chat.holt.gateway.GatewayClient;
 import chat.holt.gateway.GatewayCommand;
 import chat.holt.gateway.GatewayEvent;
@@ -51,6 +53,7 @@ public final class Session implements AutoCloseable {
     private final EventPump<GatewayEvent> pump;
     private final GatewayClient gateway;
     private final Commands commands;
+    private final DraftStorage drafts;
     private final ReadOnlyObjectWrapper<GatewayState> connection =
             new ReadOnlyObjectWrapper<>(this, "connection", new GatewayState.Connecting());
     private final Runnable snapshotArrived;
@@ -81,11 +84,17 @@ public final class Session implements AutoCloseable {
                 URI.create(autumn == null ? "" : autumn.url()), new Token(credentials.token(), credentials.bot()));
         commands = Commands.of(
                 Api.of(rest), new FilesApi(files), store, ground.tasks(), this::typing, outbox(credentials, ground));
+        drafts = drafts(credentials, ground);
         store.onMistakenIdentity(this::reconnect);
     }
 
     private static LetterFile outbox(Credentials credentials, Ground ground) {
         return LetterFile.at(ground.data().resolve("outbox").resolve(credentials.userId() + ".json"));
+    }
+
+    private static DraftStorage drafts(Credentials credentials, Ground ground) {
+        return DraftStorage.open(
+                ground.data().resolve("drafts").resolve(credentials.userId() + ".json"), ground.tasks());
     }
 
     public void connect() {
@@ -143,6 +152,11 @@ public final class Session implements AutoCloseable {
         return media;
     }
 
+    /// What is written and not sent.
+    public Drafts drafts() {
+        return drafts.drafts();
+    }
+
     /// How the connection stands.
     public ReadOnlyObjectProperty<GatewayState> connection() {
         return connection.getReadOnlyProperty();
@@ -151,6 +165,7 @@ public final class Session implements AutoCloseable {
     /// Ends the connection; the token stays valid.
     @Override
     public void close() {
+        drafts.close();
         commands.messages().close();
         gateway.close();
         rest.close();

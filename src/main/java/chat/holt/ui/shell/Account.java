@@ -1,6 +1,7 @@
 package chat.holt.ui.shell;
 
 import chat.holt.commands.Commands;
+import chat.holt.drafts.Drafts;
 import chat.holt.media.Media;
 import chat.holt.model.RootConfig;
 import chat.holt.store.Store;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key tells it from the other accounts of this machine, see [chat.holt.settings.SavedAccount#key]
 /// @param sessionId which of the account's sessions this is; null where that is not known
 /// @param instance what the account's instance says of itself
+/// @param drafts what is written and not sent
 /// @param retryNow tries to connect at once
 /// @param watch is told which server is on screen, null for none
 /// @param desktop shows what notifies
@@ -23,6 +25,7 @@ public record Account(
         Store store,
         Commands commands,
         Media media,
+        Drafts drafts,
         RootConfig instance,
         ObservableValue<Connection> connection,
         Runnable retryNow,

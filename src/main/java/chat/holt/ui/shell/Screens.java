@@ -146,7 +146,7 @@ final class Screens {
                 account.store(),
                 account.commands(),
                 navigator,
-                new ChatMemory(),
+                new ChatMemory(account.drafts()),
                 DELAYS,
                 InstantSource.system(),
                 dialogs.windowFocused(),

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import chat.holt.commands.MessageCommands;
 import chat.holt.commands.UserCommands;
+import chat.holt.drafts.Drafts;
 import chat.holt.fixtures.IdleCommands;
 import chat.holt.fixtures.ManualDelays;
 import chat.holt.gateway.GatewayJson;
@@ -48,7 +49,7 @@ public final class ChatFixture {
     final List<String> toasts = new ArrayList<>();
     public final ManualDelays delays = new ManualDelays();
     public final SimpleBooleanProperty focused = new SimpleBooleanProperty(true);
-    final ChatMemory memory = new ChatMemory();
+    final ChatMemory memory = new ChatMemory(new Drafts());
     public final List<Message> history = new ArrayList<>();
     public final Store store;
     public final ChatContext context;

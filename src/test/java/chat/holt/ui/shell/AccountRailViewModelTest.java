@@ -49,7 +49,8 @@ class AccountRailViewModelTest {
     private static KnownAccount known(String userId, String host, ObjectProperty<Connection> connection, Store store) {
         Account signedIn = store == null
                 ? null
-                : new Account(userId, null, store, null, null, null, connection, () -> {}, id -> {}, null, () -> {});
+                : new Account(
+                        userId, null, store, null, null, null, null, connection, () -> {}, id -> {}, null, () -> {});
         return new KnownAccount(
                 new SavedAccount(URI.create("https://" + host), userId, "Saved " + userId, false, null, null),
                 connection,

@@ -1,5 +1,6 @@
 package chat.holt.ui.chat.composer;
 
+import chat.holt.drafts.MessageDraft;
 import chat.holt.i18n.Text;
 import chat.holt.model.DirectMessage;
 import chat.holt.model.Member;
@@ -9,7 +10,6 @@ import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
 import chat.holt.permissions.Standing;
 import chat.holt.store.Store;
-import chat.holt.ui.chat.context.ChannelMemory;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.message.Times;
 import chat.holt.ui.kit.MenuAction;
@@ -40,7 +40,7 @@ public final class ComposerViewModel {
 
     private final String channelId;
     private final ChatContext context;
-    private final ChannelMemory memory;
+    private final MessageDraft draft;
     private final TypingNotifier typing;
     private final ReadOnlyObjectWrapper<@Nullable String> refusal = new ReadOnlyObjectWrapper<>(this, "refusal");
     private final ReadOnlyObjectWrapper<@Nullable MenuAction> remedy = new ReadOnlyObjectWrapper<>(this, "remedy");
@@ -53,16 +53,16 @@ public final class ComposerViewModel {
     public ComposerViewModel(String channelId, ChatContext context) {
         this.channelId = channelId;
         this.context = context;
-        memory = context.memory().channel(channelId);
+        draft = context.memory().channel(channelId).draft();
         typing = new TypingNotifier(channelId, context);
-        canSend = Bindings.createBooleanBinding(this::mayBeSent, memory.draft(), refusal, note);
+        canSend = Bindings.createBooleanBinding(this::mayBeSent, draft.text(), refusal, note);
     }
 
     public void open() {
         Store store = context.store();
         TextChannel channel = textChannel();
         subscriptions = Subscription.combine(
-                memory.draft().subscribe(this::draftChanged),
+                draft.text().subscribe(this::draftChanged),
                 store.channel(channelId).subscribe(this::checkRights),
                 store.slowmodeUntil(channelId).subscribe(this::checkRights));
         if (channel != null) {
@@ -74,7 +74,7 @@ public final class ComposerViewModel {
         if (partner != null) {
             subscriptions = subscriptions.and(store.user(partner).subscribe(this::checkRights));
         }
-        count(memory.draft().get());
+        count(draft.text().get());
         checkRights();
     }
 
@@ -91,12 +91,12 @@ public final class ComposerViewModel {
     }
 
     StringProperty draft() {
-        return memory.draft();
+        return draft.text();
     }
 
     /// Messages the draft replies to, at most [#MOST_REPLIES].
-    public ObservableList<ChannelMemory.Reply> replies() {
-        return FXCollections.unmodifiableObservableList(memory.replies());
+    public ObservableList<MessageDraft.Reply> replies() {
+        return FXCollections.unmodifiableObservableList(draft.replies());
     }
 
     /// Why nothing can be written here, null if it can.
@@ -129,54 +129,54 @@ public final class ComposerViewModel {
         if (!mayBeSent()) {
             return;
         }
-        List<ReplyIntent> intents = memory.replies().stream()
+        List<ReplyIntent> intents = draft.replies().stream()
                 .map(reply -> new ReplyIntent(reply.messageId(), reply.mention(), false))
                 .toList();
-        String content = memory.draft().get().strip();
-        memory.draft().set("");
-        memory.replies().clear();
+        String content = draft.text().get().strip();
+        draft.text().set("");
+        draft.replies().clear();
         typing.stop();
         context.commands().messages().send(channelId, content, intents);
     }
 
     public void addReply(String messageId, String authorId, String authorName) {
         boolean known =
-                memory.replies().stream().anyMatch(reply -> reply.messageId().equals(messageId));
-        if (!known && memory.replies().size() < MOST_REPLIES) {
+                draft.replies().stream().anyMatch(reply -> reply.messageId().equals(messageId));
+        if (!known && draft.replies().size() < MOST_REPLIES) {
             boolean own = authorId.equals(context.store().myId());
-            memory.replies()
-                    .add(new ChannelMemory.Reply(
+            draft.replies()
+                    .add(new MessageDraft.Reply(
                             messageId,
                             authorId,
                             authorName,
-                            !own && context.memory().mentionOnReply()));
+                            !own && context.memory().drafts().mentionOnReply().get()));
         }
     }
 
     /// Whether there is anyone to mention: not in replies to yourself.
-    boolean mayMention(ChannelMemory.Reply reply) {
+    boolean mayMention(MessageDraft.Reply reply) {
         return !reply.authorId().equals(context.store().myId());
     }
 
-    void removeReply(ChannelMemory.Reply reply) {
-        memory.replies().remove(reply);
+    void removeReply(MessageDraft.Reply reply) {
+        draft.replies().remove(reply);
     }
 
     /// Whether there was a reply to remove.
     boolean removeLastReply() {
-        if (memory.replies().isEmpty()) {
+        if (draft.replies().isEmpty()) {
             return false;
         }
-        memory.replies().removeLast();
+        draft.replies().removeLast();
         return true;
     }
 
     /// Switches between mentioning the author of the message replied to and not.
-    void toggleMention(ChannelMemory.Reply reply) {
-        int at = memory.replies().indexOf(reply);
+    void toggleMention(MessageDraft.Reply reply) {
+        int at = draft.replies().indexOf(reply);
         if (at >= 0 && mayMention(reply)) {
-            context.memory().setMentionOnReply(!reply.mention());
-            memory.replies().set(at, reply.withMention(!reply.mention()));
+            context.memory().drafts().mentionOnReply().set(!reply.mention());
+            draft.replies().set(at, reply.withMention(!reply.mention()));
         }
     }
 
@@ -193,7 +193,7 @@ public final class ComposerViewModel {
     }
 
     private boolean mayBeSent() {
-        String content = memory.draft().get().strip();
+        String content = draft.text().get().strip();
         return refusal.get() == null
                 && waitLeft().isZero()
                 && !content.isEmpty()

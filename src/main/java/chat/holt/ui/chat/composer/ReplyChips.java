@@ -1,7 +1,7 @@
 package chat.holt.ui.chat.composer;
 
+import chat.holt.drafts.MessageDraft;
 import chat.holt.i18n.Text;
-import chat.holt.ui.chat.context.ChannelMemory;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.EmojiText;
 import chat.holt.ui.kit.Icons;
@@ -19,7 +19,7 @@ final class ReplyChips extends VBox {
     ReplyChips(ComposerViewModel composer) {
         this.composer = composer;
         getStyleClass().add("reply-chips");
-        composer.replies().addListener((ListChangeListener<ChannelMemory.Reply>) change -> show());
+        composer.replies().addListener((ListChangeListener<MessageDraft.Reply>) change -> show());
         show();
     }
 
@@ -29,7 +29,7 @@ final class ReplyChips extends VBox {
         setManaged(isVisible());
     }
 
-    private HBox chip(ChannelMemory.Reply reply) {
+    private HBox chip(MessageDraft.Reply reply) {
         EmojiText text = new EmojiText("reply-chip-text");
         text.setText(Text.of("chat.replyingTo", reply.authorName()));
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -1,23 +1,24 @@
 package chat.holt.ui.chat.context;
 
+import chat.holt.drafts.Drafts;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The [ChannelMemory] of every channel opened since login. Kept in memory only. UI thread only.
+/// The [ChannelMemory] of every channel opened since login. UI thread only.
 public final class ChatMemory {
     private final Map<String, ChannelMemory> channels = new HashMap<>();
-    private boolean mentionOnReply = true;
+    private final Drafts drafts;
+
+    public ChatMemory(Drafts drafts) {
+        this.drafts = drafts;
+    }
 
     public ChannelMemory channel(String channelId) {
-        return channels.computeIfAbsent(channelId, id -> new ChannelMemory());
+        return channels.computeIfAbsent(channelId, id -> new ChannelMemory(drafts.of(id)));
     }
 
-    /// Whether replies mention the author; the last choice holds (`client-behaviour.md §3.1`).
-    public boolean mentionOnReply() {
-        return mentionOnReply;
-    }
-
-    public void setMentionOnReply(boolean mention) {
-        mentionOnReply = mention;
+    /// What is written in all channels.
+    public Drafts drafts() {
+        return drafts;
     }
 }
