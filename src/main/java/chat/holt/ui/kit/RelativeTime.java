@@ -25,6 +25,11 @@ public final class RelativeTime {
         return say("time.left.", now, until);
     }
 
+    /// How long something took.
+    public static String span(Instant from, Instant to) {
+        return say("time.span.", from, to);
+    }
+
     private static String say(String prefix, Instant from, Instant to) {
         long minutes = Math.max(0, Duration.between(from, to).toMinutes());
         if (minutes < 60) {

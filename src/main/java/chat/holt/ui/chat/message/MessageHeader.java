@@ -1,30 +1,45 @@
 package chat.holt.ui.chat.message;
 
-import chat.holt.i18n.Text;
 import chat.holt.ui.chat.message.ShownMessage.Author;
-import chat.holt.ui.chat.message.ShownMessage.Badge;
+import chat.holt.ui.chat.message.ShownMessage.Mark;
+import chat.holt.ui.chat.message.ShownMessage.Picture;
+import chat.holt.ui.chat.message.ShownMessage.RoleIcon;
 import chat.holt.ui.kit.EmojiText;
-import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
-/// Author, badge and time of a message that begins a group.
+/// Author, role, marks and time of a message that begins a group.
 public final class MessageHeader extends HBox {
+    private static final int ROLE_ICON = 16;
+
+    private final Pictures pictures;
     private final EmojiText name = new EmojiText("author");
-    private final Label badge = new Label();
+    private final ImageView roleIcon = new ImageView();
+    private final Label role = new Label(null, new StackPane(roleIcon));
+    private final Tooltip roleName = new Tooltip();
+    private final MarkList marks = new MarkList();
     private final Label time = new Label();
     private final Tooltip fullTime = new Tooltip();
-    private final Tooltip spam = new Tooltip(Text.of("chat.badge.spam.text"));
 
-    public MessageHeader() {
+    public MessageHeader(Pictures pictures) {
+        this.pictures = pictures;
         getStyleClass().add("message-header");
-        badge.getStyleClass().add("author-badge");
-        badge.setMinWidth(USE_PREF_SIZE);
+        roleIcon.setFitWidth(ROLE_ICON);
+        roleIcon.setFitHeight(ROLE_ICON);
+        roleIcon.setPreserveRatio(true);
+        role.setMinSize(ROLE_ICON, ROLE_ICON);
+        role.getStyleClass().add("author-role");
+        role.setTooltip(roleName);
         time.getStyleClass().add("message-time");
         time.setMinWidth(USE_PREF_SIZE);
         time.setTooltip(fullTime);
-        getChildren().addAll(name, badge, time);
+        getChildren().addAll(name, role, marks, time);
     }
 
     /// The node of the author's name.
@@ -32,20 +47,26 @@ public final class MessageHeader extends HBox {
         return name;
     }
 
-    public void show(Author author, Instant moment) {
+    public void show(ShownMessage message) {
+        Author author = message.author();
         name.setText(author.name());
         name.setColour(author.colour());
-        badge.setVisible(author.badge() != Badge.NONE);
-        badge.setManaged(badge.isVisible());
-        badge.setText(
-                switch (author.badge()) {
-                    case NONE -> "";
-                    case BOT -> Text.of("chat.badge.bot");
-                    case WEBHOOK -> Text.of("chat.badge.webhook");
-                    case SPAM -> Text.of("chat.badge.spam");
-                });
-        badge.setTooltip(author.badge() == Badge.SPAM ? spam : null);
-        time.setText(Times.clock(moment));
-        fullTime.setText(Times.full(moment));
+        show(author.role());
+        List<Mark> all =
+                Stream.concat(author.marks().stream(), message.marks().stream()).toList();
+        marks.show(all);
+        time.setText(Times.clock(message.createdAt()));
+        fullTime.setText(Times.full(message.createdAt()));
+    }
+
+    private void show(@Nullable RoleIcon shown) {
+        roleIcon.imageProperty().unbind();
+        role.setVisible(shown != null);
+        role.setManaged(shown != null);
+        if (shown != null) {
+            roleIcon.imageProperty().bind(pictures.avatar(new Picture.Stored(shown.icon()), ROLE_ICON));
+            roleName.setText(shown.name());
+            role.setAccessibleText(shown.name());
+        }
     }
 }

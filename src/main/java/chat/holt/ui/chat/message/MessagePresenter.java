@@ -5,16 +5,22 @@ import chat.holt.model.File;
 import chat.holt.model.Member;
 import chat.holt.model.Message;
 import chat.holt.model.RelationshipStatus;
+import chat.holt.model.Role;
 import chat.holt.model.Server;
 import chat.holt.model.SystemMessage;
 import chat.holt.model.User;
 import chat.holt.model.UserFlag;
 import chat.holt.ui.chat.message.ShownMessage.Author;
-import chat.holt.ui.chat.message.ShownMessage.Badge;
+import chat.holt.ui.chat.message.ShownMessage.Mark;
 import chat.holt.ui.chat.message.ShownMessage.Picture;
 import chat.holt.ui.chat.message.ShownMessage.Reaction;
 import chat.holt.ui.chat.message.ShownMessage.Reply;
+import chat.holt.ui.chat.message.ShownMessage.RoleIcon;
 import chat.holt.ui.kit.SystemSentence;
+import chat.holt.ui.kit.markdown.Inline;
+import chat.holt.ui.kit.markdown.Markdown;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// Works out what the row of a message shows. A pure function of what [Lookup] answers.
 public final class MessagePresenter {
     private static final int PREVIEW_LENGTH = 128;
+    private static final Duration YOUNG = Duration.ofDays(1);
+    /// The account of the official bridge.
+    private static final String BRIDGE = "01FHGJ3NPP7XANQQH8C2BE44ZY";
 
     /// What else is known at this moment.
     interface Lookup {
@@ -42,6 +51,14 @@ public final class MessagePresenter {
 
         @Nullable
         Message message(String id);
+
+        /// Whether a message not known yet is being fetched.
+        boolean loading(String messageId);
+
+        /// What to write for a mention or an emoji.
+        String name(Inline inline);
+
+        Instant now();
     }
 
     private final Lookup lookup;
@@ -56,13 +73,32 @@ public final class MessagePresenter {
                 message.id(),
                 author(message),
                 message.createdAt(),
-                system == null ? Objects.requireNonNullElse(message.content(), "") : SystemSentence.of(system),
-                message.edited() != null,
+                text(message),
+                system,
+                message.edited(),
+                marks(message),
                 system == null && !blocked(message) && mentionsMe(message),
                 message.replies().stream().map(id -> reply(id, message)).toList(),
                 message.attachments(),
                 message.embeds(),
                 reactions(message));
+    }
+
+    private static String text(Message message) {
+        return message.system() != null
+                ? SystemSentence.of(message)
+                : Objects.requireNonNullElse(message.content(), "");
+    }
+
+    private static List<Mark> marks(Message message) {
+        List<Mark> marks = new ArrayList<>();
+        if (message.silent() && message.system() == null) {
+            marks.add(Mark.SILENT);
+        }
+        if (message.pinned()) {
+            marks.add(Mark.PINNED);
+        }
+        return marks;
     }
 
     Author author(Message message) {
@@ -80,17 +116,50 @@ public final class MessagePresenter {
             colour = mask.colour() == null ? colour : mask.colour();
             picture = mask.avatar() == null ? picture : new Picture.Web(mask.avatar());
         }
-        return new Author(id, name, colour, picture, badge(webhook, user));
+        return new Author(id, name, colour, picture, roleIcon(server, member), marks(message, user, member));
     }
 
-    private static Badge badge(Message.@Nullable Webhook webhook, @Nullable User user) {
-        if (webhook != null) {
-            return Badge.WEBHOOK;
+    private static @Nullable RoleIcon roleIcon(@Nullable Server server, @Nullable Member member) {
+        if (server == null || member == null) {
+            return null;
         }
-        if (user != null && user.has(UserFlag.SPAM)) {
-            return Badge.SPAM;
+        for (Role role : server.rolesOf(member)) {
+            if (role.icon() != null) {
+                return new RoleIcon(role.name(), role.icon());
+            }
         }
-        return user != null && user.bot() != null ? Badge.BOT : Badge.NONE;
+        return null;
+    }
+
+    private List<Mark> marks(Message message, @Nullable User user, @Nullable Member member) {
+        if (message.webhook() != null) {
+            return List.of(Mark.WEBHOOK);
+        }
+        if (user == null) {
+            return List.of();
+        }
+        List<Mark> marks = new ArrayList<>();
+        if (user.privileged()) {
+            marks.add(Mark.OFFICIAL);
+        }
+        if (user.id().equals(BRIDGE) && message.masquerade() != null) {
+            marks.add(Mark.BRIDGE);
+        } else if (user.bot() != null) {
+            marks.add(Mark.BOT);
+        }
+        if (user.has(UserFlag.SPAM)) {
+            marks.add(Mark.SPAM);
+        }
+        if (young(user.createdAt())) {
+            marks.add(Mark.NEW_ACCOUNT);
+        } else if (member != null && young(member.joinedAt())) {
+            marks.add(Mark.NEW_MEMBER);
+        }
+        return marks;
+    }
+
+    private boolean young(Instant since) {
+        return since.plus(YOUNG).isAfter(lookup.now());
     }
 
     private static String name(@Nullable User user, @Nullable Member member) {
@@ -125,17 +194,19 @@ public final class MessagePresenter {
     private Reply reply(String id, Message message) {
         Message target = lookup.message(id);
         if (target == null) {
-            return new Reply(id, null, false, Text.of("chat.reply.unknown"));
+            String state = Text.of(lookup.loading(id) ? "chat.reply.loading" : "chat.reply.unknown");
+            return new Reply(id, null, false, state, false);
         }
         if (blocked(target)) {
-            return new Reply(id, null, false, Text.of("chat.reply.blocked"));
+            return new Reply(id, null, false, Text.of("chat.reply.blocked"), false);
         }
-        SystemMessage system = target.system();
-        String text = system == null ? Objects.requireNonNullElse(target.content(), "") : SystemSentence.of(system);
-        if (text.isBlank()) {
-            text = Text.of(target.attachments().isEmpty() ? "chat.reply.empty" : "chat.reply.attachment");
+        int files = target.attachments().size();
+        String line = Markdown.parse(text(target)).plainText(lookup::name);
+        if (line.isEmpty()) {
+            line = files == 0 ? Text.of("chat.reply.empty") : Text.of("chat.reply.attachments", files);
         }
-        return new Reply(id, author(target), message.mentions().contains(target.author()), preview(text));
+        boolean mentioned = message.mentions().contains(target.author());
+        return new Reply(id, author(target), mentioned, preview(line), files > 0);
     }
 
     /// Webhooks stand for nobody whom one could block.
@@ -144,9 +215,10 @@ public final class MessagePresenter {
         return author != null && author.relationship() == RelationshipStatus.BLOCKED;
     }
 
-    private static String preview(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= PREVIEW_LENGTH ? line : line.substring(0, PREVIEW_LENGTH) + "…";
+    private static String preview(String line) {
+        return line.codePointCount(0, line.length()) <= PREVIEW_LENGTH
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, PREVIEW_LENGTH)) + "…";
     }
 
     private List<Reaction> reactions(Message message) {

@@ -6,8 +6,13 @@ import chat.holt.model.Server;
 import chat.holt.model.User;
 import chat.holt.store.Cell;
 import chat.holt.ui.chat.context.ChatContext;
+import chat.holt.ui.kit.markdown.Inline;
+import chat.holt.ui.kit.people.LiveMentions;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -20,6 +25,8 @@ public final class MessageViewModel implements MessagePresenter.Lookup, AutoClos
     private final String channelId;
     private final @Nullable String serverId;
     private final Cell<Message> message;
+    private final LiveMentions mentions;
+    private final Set<String> loading = new HashSet<>();
     private final MessagePresenter presenter = new MessagePresenter(this);
     private final Map<Cell<?>, Subscription> watched = new IdentityHashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable ShownMessage> shown = new ReadOnlyObjectWrapper<>(this, "shown");
@@ -28,6 +35,8 @@ public final class MessageViewModel implements MessagePresenter.Lookup, AutoClos
         this.context = context;
         this.channelId = channelId;
         this.serverId = serverId;
+        mentions =
+                new LiveMentions(serverId, context.store(), context.commands().users(), context.navigator());
         message = context.store().message(id);
         refresh();
     }
@@ -86,8 +95,38 @@ public final class MessageViewModel implements MessagePresenter.Lookup, AutoClos
         boolean first = !watched.containsKey(cell);
         Message target = read(cell);
         if (target == null && first) {
-            context.commands().messages().resolve(channelId, id);
+            loading.add(id);
+            context.commands().messages().resolve(channelId, id).onDone(() -> {
+                loading.remove(id);
+                if (!watched.isEmpty()) {
+                    refresh();
+                }
+            });
         }
         return target;
+    }
+
+    @Override
+    public boolean loading(String messageId) {
+        return loading.contains(messageId);
+    }
+
+    @Override
+    public String name(Inline inline) {
+        return switch (inline) {
+            case Inline.Mention mention -> {
+                if (mention.kind() == Inline.Kind.USER) {
+                    user(mention.id());
+                }
+                yield mentions.resolve(mention).getValue().text();
+            }
+            case Inline.CustomEmoji(String id) -> mentions.emojiName(id).getValue();
+            default -> "";
+        };
+    }
+
+    @Override
+    public Instant now() {
+        return context.clock().instant();
     }
 }

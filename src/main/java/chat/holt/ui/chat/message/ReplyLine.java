@@ -4,13 +4,14 @@ import chat.holt.i18n.Text;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.EmojiText;
 import chat.holt.ui.kit.Icons;
+import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// One line about a message replied to; a click goes there.
 public final class ReplyLine extends HBox {
-    private static final int AVATAR = 24;
+    private static final int AVATAR = 16;
 
     public ReplyLine(ShownMessage.Reply reply, Pictures pictures, Runnable jump) {
         getStyleClass().add("reply-line");
@@ -34,6 +35,10 @@ public final class ReplyLine extends HBox {
         preview.setText(reply.preview());
         setHgrow(preview, Priority.ALWAYS);
         getChildren().add(preview);
+        if (reply.files()) {
+            getChildren().add(Icons.of("fth-paperclip"));
+        }
+        setAccessibleRole(AccessibleRole.HYPERLINK);
         setAccessibleText(Text.of("chat.reply.to", name, reply.preview()));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {

@@ -2,6 +2,7 @@ package chat.holt.ui.chat.message;
 
 import chat.holt.model.Embed;
 import chat.holt.model.File;
+import chat.holt.model.SystemMessage;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// All that the row of one message shows. Equal values look equal, so a row redraws only the parts that differ.
 ///
 /// @param text markdown; a sentence naming users for system messages
+/// @param system what the server says; null for a message of somebody
+/// @param edited when it was changed last; null for never
+/// @param marks of the message itself: [Mark#SILENT], [Mark#PINNED]
 /// @param mentionsMe whether the message pings you
 public record ShownMessage(
         String id,
         Author author,
         Instant createdAt,
         String text,
-        boolean edited,
+        @Nullable SystemMessage system,
+        @Nullable Instant edited,
+        List<Mark> marks,
         boolean mentionsMe,
         List<Reply> replies,
         List<File> attachments,
@@ -28,12 +34,23 @@ public record ShownMessage(
         record Web(String url) implements Picture {}
     }
 
-    public enum Badge {
-        NONE,
+    /// What is said of an author or a message beside the name (`client-behaviour.md §3.4`).
+    public enum Mark {
         BOT,
         WEBHOOK,
+        /// Brought over from another platform.
+        BRIDGE,
+        /// An account of the platform.
+        OFFICIAL,
         /// The platform marked the account as one that sends spam.
-        SPAM
+        SPAM,
+        /// The account is less than a day old.
+        NEW_ACCOUNT,
+        /// Joined the server less than a day ago.
+        NEW_MEMBER,
+        /// Nobody was notified.
+        SILENT,
+        PINNED
     }
 
     /// Whoever the message claims to be from (`client-behaviour.md §3.3`).
@@ -41,18 +58,24 @@ public record ShownMessage(
     /// @param userId the real author, also behind a masquerade
     /// @param colour CSS colour or gradient of the name, null for the usual one
     /// @param picture null for the default avatar
+    /// @param role whose icon stands beside the name; null for none
     public record Author(
             String userId,
             String name,
             @Nullable String colour,
             @Nullable Picture picture,
-            Badge badge) {}
+            @Nullable RoleIcon role,
+            List<Mark> marks) {}
 
-    /// A message replied to. Without author it is not loaded or was deleted.
+    /// @param name of the role
+    public record RoleIcon(String name, File icon) {}
+
+    /// A message replied to. Without author it is not loaded, was deleted, or is of somebody blocked.
     ///
     /// @param mentioned whether its author was pinged
     /// @param preview one line of plain text
-    public record Reply(String messageId, @Nullable Author author, boolean mentioned, String preview) {}
+    /// @param files whether files came with it
+    public record Reply(String messageId, @Nullable Author author, boolean mentioned, String preview, boolean files) {}
 
     /// @param emoji id of a custom emoji or Unicode text
     /// @param mine whether you reacted with it

@@ -29,7 +29,7 @@ public final class Times {
     }
 
     /// Date in full and time, for tooltips.
-    static String full(Instant moment) {
+    public static String full(Instant moment) {
         return FULL.format(moment.atZone(ZoneId.systemDefault()));
     }
 

@@ -12,11 +12,13 @@ import chat.holt.ui.chat.message.Pictures;
 import chat.holt.ui.chat.message.ReactionBar;
 import chat.holt.ui.chat.message.ReplyLine;
 import chat.holt.ui.chat.message.ShownMessage;
+import chat.holt.ui.chat.message.SpokenMessage;
 import chat.holt.ui.chat.message.Times;
 import chat.holt.ui.chat.timeline.TimelineRow.MessageRow;
 import chat.holt.ui.chat.timeline.TimelineRow.PendingRow;
 import chat.holt.ui.kit.Anchors;
 import chat.holt.ui.kit.Avatar;
+import chat.holt.ui.kit.markdown.Inline;
 import chat.holt.ui.kit.markdown.Markdown;
 import chat.holt.ui.kit.markdown.MarkdownView;
 import chat.holt.ui.kit.rows.RowCell;
@@ -48,7 +50,7 @@ final class MessageCell extends RowCell<TimelineRow> {
     private final Pictures pictures;
     private final VBox replies = new VBox();
     private final Avatar avatar = Avatar.round(AVATAR);
-    private final MessageHeader header = new MessageHeader();
+    private final MessageHeader header;
     private final Label tailTime = new Label();
     private final MarkdownView text;
     private final AttachmentList attachments;
@@ -67,6 +69,7 @@ final class MessageCell extends RowCell<TimelineRow> {
         this.chat = chat;
         this.pictures = pictures;
         text = new MarkdownView(chat.mentions(), pictures::emoji, chat::openLink);
+        header = new MessageHeader(pictures);
         attachments = new AttachmentList(pictures);
         embeds = new EmbedList(pictures, chat::openLink);
         reactions = new ReactionBar(new Emojis(chat.mentions(), pictures), this::toggle);
@@ -178,25 +181,36 @@ final class MessageCell extends RowCell<TimelineRow> {
         shown = now;
         if (before == null
                 || !before.author().equals(now.author())
+                || !before.marks().equals(now.marks())
                 || !before.createdAt().equals(now.createdAt())) {
             showAuthor(now);
         }
         if (before == null || !before.replies().equals(now.replies())) {
             replies.getChildren().setAll(now.replies().stream().map(this::reply).toList());
         }
-        text.show(Markdown.parse(now.text()), now.edited() ? Text.of("chat.edited") : "");
+        Markdown markdown = Markdown.parse(now.text());
+        text.show(markdown, now.edited() == null ? "" : Text.of("chat.edited"));
         text.setVisible(!now.text().isEmpty());
         text.setManaged(!now.text().isEmpty());
         attachments.show(now.attachments());
         embeds.show(now.embeds());
         reactions.show(now.reactions());
         pseudoClassStateChanged(MENTION, now.mentionsMe());
-        setAccessibleText(Text.of("chat.message", now.author().name(), Times.clock(now.createdAt()), now.text()));
+        setAccessibleText(SpokenMessage.of(now, markdown.plainText(this::name)));
         requestLayout();
     }
 
+    private String name(Inline inline) {
+        return switch (inline) {
+            case Inline.Mention mention ->
+                chat.mentions().resolve(mention).getValue().text();
+            case Inline.CustomEmoji(String id) -> chat.mentions().emojiName(id).getValue();
+            default -> "";
+        };
+    }
+
     private void showAuthor(ShownMessage now) {
-        header.show(now.author(), now.createdAt());
+        header.show(now);
         tailTime.setText(Times.clock(now.createdAt()));
         avatar.show(now.author().userId(), now.author().name());
         avatar.imageProperty().unbind();

@@ -8,7 +8,6 @@ import chat.holt.model.Member;
 import chat.holt.model.Message;
 import chat.holt.model.Role;
 import chat.holt.model.Server;
-import chat.holt.model.SystemMessage;
 import chat.holt.model.TextChannel;
 import chat.holt.model.User;
 import chat.holt.store.MatureMark;
@@ -51,9 +50,9 @@ final class NoticeText {
         if (MatureMark.of(store, message.channel()) != null) {
             return Text.of("notice.mature");
         }
-        SystemMessage system = message.system();
-        String markdown =
-                system != null ? SystemSentence.of(system) : Objects.requireNonNullElse(message.content(), "");
+        String markdown = message.system() != null
+                ? SystemSentence.of(message)
+                : Objects.requireNonNullElse(message.content(), "");
         String plain = Markdown.parse(markdown).plainText(this::name);
         if (plain.isEmpty() && !message.attachments().isEmpty()) {
             return Text.of("notice.attachments", message.attachments().size());

@@ -7,13 +7,17 @@ import chat.holt.model.Member;
 import chat.holt.model.Message;
 import chat.holt.model.Server;
 import chat.holt.model.SystemMessage;
+import chat.holt.model.Ulid;
 import chat.holt.model.User;
 import chat.holt.ui.chat.Messages;
-import chat.holt.ui.chat.message.ShownMessage.Badge;
+import chat.holt.ui.chat.message.ShownMessage.Mark;
 import chat.holt.ui.chat.message.ShownMessage.Picture;
+import chat.holt.ui.kit.markdown.Inline;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +25,7 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
     private final Map<String, User> users = new HashMap<>();
     private final Map<String, Member> members = new HashMap<>();
     private final Map<String, Message> messages = new HashMap<>();
+    private Instant now = Instant.parse("2026-11-19T18:00:00Z");
     private final MessagePresenter presenter = new MessagePresenter(this);
 
     private final Server server = Json.mapper().readValue("""
@@ -85,6 +90,21 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
         return messages.get(id);
     }
 
+    @Override
+    public boolean loading(String messageId) {
+        return messageId.equals("coming");
+    }
+
+    @Override
+    public String name(Inline inline) {
+        return "@Bobby";
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
     @Test
     void authorHasNicknameAndColourOfTheHighestColouredRole() {
         ShownMessage.Author author =
@@ -111,7 +131,7 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
                 .present(decode("\"content\":\"hi\",\"webhook\":{\"name\":\"Builds\",\"avatar\":\"file1\"}"))
                 .author();
         assertThat(author.name()).isEqualTo("Builds");
-        assertThat(author.badge()).isEqualTo(Badge.WEBHOOK);
+        assertThat(author.marks()).containsExactly(Mark.WEBHOOK);
         assertThat(author.picture())
                 .isInstanceOfSatisfying(
                         Picture.Stored.class,
@@ -174,7 +194,8 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
         messages.put("old", by("troll", "\"content\":\"boo\""));
         ShownMessage shown =
                 presenter.present(decode("\"replies\":[\"old\"],\"reactions\":{\"🎉\":[\"troll\",\"bo\"]}"));
-        assertThat(shown.replies()).containsExactly(new ShownMessage.Reply("old", null, false, "Blocked message"));
+        assertThat(shown.replies())
+                .containsExactly(new ShownMessage.Reply("old", null, false, "Blocked message", false));
         assertThat(shown.reactions()).containsExactly(new ShownMessage.Reaction("🎉", 2, false, List.of("Bobby")));
         assertThat(presenter.present(by("troll", "\"mentions\":[\"me\"]")).mentionsMe())
                 .isFalse();
@@ -185,8 +206,85 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
     @Test
     void marksSendersOfSpam() {
         users.put("bo", user("bo", "Bo", "\"flags\":8"));
-        assertThat(presenter.present(decode("\"content\":\"x\"")).author().badge())
-                .isEqualTo(Badge.SPAM);
+        assertThat(presenter.present(decode("\"content\":\"x\"")).author().marks())
+                .containsExactly(Mark.SPAM);
+    }
+
+    private List<Mark> marksOf(String authorFields, String messageFields) {
+        users.put("bo", user("bo", "Bo", authorFields));
+        return presenter.present(decode(messageFields)).author().marks();
+    }
+
+    @Test
+    void marksWhoSpeaks() {
+        assertThat(marksOf("\"flags\":0", "\"content\":\"x\"")).isEmpty();
+        assertThat(marksOf("\"bot\":{\"owner\":\"me\"}", "\"content\":\"x\"")).containsExactly(Mark.BOT);
+        assertThat(marksOf("\"privileged\":true", "\"content\":\"x\"")).containsExactly(Mark.OFFICIAL);
+    }
+
+    @Test
+    void marksOnlyMaskedMessagesOfTheBridge() {
+        String bridge = "01FHGJ3NPP7XANQQH8C2BE44ZY";
+        users.put(bridge, user(bridge, "Bridge", "\"bot\":{\"owner\":\"me\"}"));
+        assertThat(presenter
+                        .present(by(bridge, "\"masquerade\":{\"name\":\"Far\"}"))
+                        .author()
+                        .marks())
+                .containsExactly(Mark.BRIDGE);
+        assertThat(presenter.present(by(bridge, "\"content\":\"x\"")).author().marks())
+                .containsExactly(Mark.BOT);
+    }
+
+    @Test
+    void marksAccountsAndMembersForADay() {
+        now = Instant.parse("2026-01-01T23:59:00Z");
+        assertThat(presenter.present(decode("\"content\":\"x\"")).author().marks())
+                .containsExactly(Mark.NEW_MEMBER);
+        now = Instant.parse("2026-01-02T00:01:00Z");
+        assertThat(presenter.present(decode("\"content\":\"x\"")).author().marks())
+                .isEmpty();
+        String id = Ulid.of(now.minusSeconds(60).toEpochMilli(), new Random(1));
+        users.put(id, user(id, "Newcomer"));
+        assertThat(presenter.present(by(id, "\"content\":\"x\"")).author().marks())
+                .containsExactly(Mark.NEW_ACCOUNT);
+    }
+
+    @Test
+    void marksSilentAndPinnedMessages() {
+        assertThat(presenter.present(decode("\"flags\":2,\"pinned\":true")).marks())
+                .containsExactly(Mark.SILENT, Mark.PINNED);
+    }
+
+    @Test
+    void repliesArePlainAndTellOfFiles() {
+        String file = "{\"_id\":\"f\",\"tag\":\"attachments\",\"filename\":\"a.txt\",\"metadata\":{\"type\":\"File\"},"
+                + "\"content_type\":\"text/plain\",\"size\":1}";
+        messages.put("words", decode("\"content\":\"**so** <@01KAAAAAAAAAAAAAAAAAAAAAAA>\""));
+        messages.put("files", decode("\"attachments\":[" + file + "," + file + "]"));
+        List<ShownMessage.Reply> replies = presenter
+                .present(decode("\"replies\":[\"words\",\"files\",\"coming\"]"))
+                .replies();
+        assertThat(replies.get(0).preview()).isEqualTo("so @Bobby");
+        assertThat(replies.get(1).preview()).isEqualTo("Sent 2 attachments");
+        assertThat(replies.get(1).files()).isTrue();
+        assertThat(replies.get(2).preview()).isEqualTo("Loading the message…");
+    }
+
+    @Test
+    void tellsHowLongACallLasted() {
+        Message call = Messages.system(
+                "2026-11-19T18:00:00Z",
+                new SystemMessage.CallStarted("bo", Instant.parse("2026-11-19T18:12:30Z"), Map.of()));
+        assertThat(presenter.present(call).text()).isEqualTo("<@bo> started a call that lasted 12 minutes");
+    }
+
+    @Test
+    void linksToWhatWasPinned() {
+        Message pinned = Messages.system(
+                "2026-11-19T18:00:00Z", new SystemMessage.MessagePinned("01KAAAAAAAAAAAAAAAAAAAAAAA", "bo", Map.of()));
+        assertThat(presenter.present(pinned).text())
+                .isEqualTo("<@bo> pinned [a message](stoat://channel/01CHANNEL00000000000000000/"
+                        + "01KAAAAAAAAAAAAAAAAAAAAAAA)");
     }
 
     private static Message by(String author, String fields) {
