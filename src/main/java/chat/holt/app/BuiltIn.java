@@ -7,7 +7,6 @@ import chat.holt.localinstance.LocalInstance;
 import chat.holt.localinstance.Options;
 import chat.holt.localinstance.demo.Demo;
 import chat.holt.localinstance.demo.DemoAccount;
-import chat.holt.media.CacheFolders;
 import chat.holt.platform.Folders;
 import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
@@ -83,10 +82,7 @@ final class BuiltIn implements AutoCloseable {
     }
 
     private LocalInstance open(Demo demo) throws IOException {
-        LocalInstance started = LocalInstance.start(
-                Options.in(folders.instance()).withDemo(demo).withLife());
-        new CacheFolders(folders.cache()).forgetOtherPorts(started.api());
-        return started;
+        return LocalInstance.start(Options.in(folders.instance()).withDemo(demo).withLife());
     }
 
     private static <T> Task<T> done(T value) {

@@ -1,6 +1,7 @@
 package chat.holt.app;
 
 import chat.holt.localinstance.demo.Demo;
+import chat.holt.media.DiskCache;
 import chat.holt.platform.Folders;
 import chat.holt.platform.SingleInstance;
 import chat.holt.settings.SettingsFile;
@@ -97,11 +98,17 @@ public final class HoltApplication extends Application {
         StartupTrace trace = new StartupTrace(
                 options.traceStartup(), options.exitAfterStart() ? HoltApplication::exitSoon : () -> {});
         trace.reached(StartupTrace.Milestone.TOOLKIT);
+        Tasks tasks = new Tasks(ui);
+        DiskCache cache = DiskCache.of(folders.cache());
+        tasks.run(() -> {
+            cache.deleteOlder();
+            return null;
+        });
         Session.Ground ground = new Session.Ground(
                 ui,
-                new Tasks(ui),
+                tasks,
                 EventPump.fxFrames(ui),
-                folders.cache(),
+                cache,
                 folders.data(),
                 Screen.getPrimary().getOutputScaleX());
         settings = SettingsFile.open(folders.settings());

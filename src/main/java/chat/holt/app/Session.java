@@ -10,7 +10,7 @@ import chat.holt.gateway.GatewayClient;
 import chat.holt.gateway.GatewayCommand;
 import chat.holt.gateway.GatewayEvent;
 import chat.holt.gateway.GatewayState;
-import chat.holt.media.CacheFolders;
+import chat.holt.media.DiskCache;
 import chat.holt.media.Media;
 import chat.holt.media.MediaAddresses;
 import chat.holt.model.RootConfig;
@@ -21,6 +21,7 @@ import chat.holt.rest.RestClient;
 import chat.holt.rest.Token;
 import chat.holt.store.Store;
 import chat.holt.threading.EventPump;
+import chat.holt.threading.PulseDelays;
 import chat.holt.threading.Tasks;
 import chat.holt.threading.UiThread;
 import java.net.URI;
@@ -39,10 +40,11 @@ public final class Session implements AutoCloseable {
     ///
     /// @param ui the thread that owns the store
     /// @param frames runs work with the next frame, see [EventPump]
-    /// @param cache folder for pictures
+    /// @param cache of the pictures of all accounts
     /// @param data folder for what must not get lost
     /// @param scale pixels of the screen for each logical one
-    public record Ground(UiThread ui, Tasks tasks, Consumer<Runnable> frames, Path cache, Path data, double scale) {}
+    public record Ground(
+            UiThread ui, Tasks tasks, Consumer<Runnable> frames, DiskCache cache, Path data, double scale) {}
 
     private final Credentials credentials;
     private final Instance instance;
@@ -70,9 +72,10 @@ public final class Session implements AutoCloseable {
         rest = new RestClient(credentials.api(), new Token(credentials.token(), credentials.bot()));
         media = new Media(
                 MediaAddresses.of(instance.config()),
-                new CacheFolders(ground.cache()).of(instance.api()),
+                ground.cache(),
                 ground.tasks(),
-                ground.scale());
+                ground.scale(),
+                new PulseDelays());
         pump = new EventPump<>(this::apply, store::endBatch, this::reconnect, ground.frames());
         gateway = new GatewayClient(
                 URI.create(instance.config().ws()),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,9 +19,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Files by address in one folder, the least recently used deleted when they grow beyond a limit. What is behind an
-/// address never changes, so nothing expires. Trouble with the disk only costs speed. Any thread; blocks.
-final class DiskCache {
+/// Files by address in one folder, shared by all instances, the least recently used deleted when they grow beyond a
+/// limit. What is behind an address never changes, so nothing expires. Trouble with the disk only costs speed. Any
+/// thread; blocks.
+public final class DiskCache {
+
+    private static final long USUAL_LIMIT = 250_000_000;
 
     private static final Logger LOG = System.getLogger(DiskCache.class.getName());
 
@@ -32,9 +36,16 @@ final class DiskCache {
 
     /// @param folder made when needed; holds nothing else
     /// @param limit of all files together, in bytes
-    DiskCache(Path folder, long limit) {
+    public DiskCache(Path folder, long limit) {
         this.folder = folder;
         this.limit = limit;
+    }
+
+    /// The program's own.
+    ///
+    /// @param caches folder of all its caches
+    public static DiskCache of(Path caches) {
+        return new DiskCache(caches.resolve("media"), USUAL_LIMIT);
     }
 
     byte @Nullable [] read(String address) {
@@ -60,6 +71,76 @@ final class DiskCache {
             grown(content.length);
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "File could not be cached", e);
+        }
+    }
+
+    /// The file of an address, to be read at once; null when it is not there.
+    @Nullable
+    Path find(String address) {
+        Path file = file(address);
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            return file;
+        } catch (IOException absent) {
+            return null;
+        }
+    }
+
+    /// Takes a finished file, which is moved.
+    void take(String address, Path finished) throws IOException {
+        Files.createDirectories(folder);
+        long bytes = Files.size(finished);
+        Files.move(finished, file(address), StandardCopyOption.REPLACE_EXISTING);
+        grown(bytes);
+    }
+
+    /// Of all files, in bytes.
+    public long limit() {
+        return limit;
+    }
+
+    /// What all files take now, in bytes.
+    public synchronized long size() {
+        try {
+            size = entries().stream().mapToLong(Entry::size).sum();
+            return size;
+        } catch (IOException none) {
+            return 0;
+        }
+    }
+
+    /// Deletes all files.
+    public synchronized void clear() {
+        try {
+            for (Entry entry : entries()) {
+                Files.deleteIfExists(entry.path());
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "Cached files could not be deleted", e);
+        }
+        size = -1;
+    }
+
+    /// Deletes the folders beside it in which earlier versions kept the files of each instance, called after its host.
+    public void deleteOlder() {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder.resolve(".."), Files::isDirectory)) {
+            for (Path each : folders) {
+                if (each.getFileName().toString().matches(".*[._].*")) {
+                    delete(each);
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "Old caches could not be deleted", e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.toList();
+        }
+        for (Path file : files.reversed()) {
+            Files.delete(file);
         }
     }
 

@@ -42,7 +42,7 @@ final class Downloads implements AutoCloseable {
     }
 
     byte[] fetch(URI address) throws IOException, InterruptedException {
-        byte[] cached = cache.read(address.toString());
+        byte[] cached = cache.read(MediaAddresses.name(address));
         if (cached != null) {
             return cached;
         }
@@ -53,7 +53,7 @@ final class Downloads implements AutoCloseable {
         } finally {
             lines.release();
         }
-        cache.write(address.toString(), content);
+        cache.write(MediaAddresses.name(address), content);
         return content;
     }
 

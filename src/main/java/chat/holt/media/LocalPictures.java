@@ -3,7 +3,6 @@ package chat.holt.media;
 import chat.holt.media.LocalPicture.Part;
 import chat.holt.media.PictureException.Reason;
 import chat.holt.threading.Task;
-import chat.holt.threading.Tasks;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -30,14 +28,11 @@ public final class LocalPictures implements AutoCloseable {
     /// Longest side of a photo that was turned, in pixels: its file stays within [#MAX_BYTES].
     private static final int LARGEST_TURNED = 2048;
 
-    private final Tasks tasks;
-    private final Semaphore decoders;
+    private final Decoding decoding;
     private @Nullable Path folder;
 
-    /// @param decoders as many as may decode at a time
-    LocalPictures(Tasks tasks, Semaphore decoders) {
-        this.tasks = tasks;
-        this.decoders = decoders;
+    LocalPictures(Decoding decoding) {
+        this.decoding = decoding;
     }
 
     /// Looks into a file. A photo that lies on its side becomes a new file that stands.
@@ -102,16 +97,13 @@ public final class LocalPictures implements AutoCloseable {
     }
 
     private <T> Task<T> decode(Callable<T> work) {
-        return tasks.run(() -> {
-            decoders.acquire();
+        return decoding.start(() -> {
             try {
                 return work.call();
             } catch (PictureException known) {
                 throw known;
             } catch (IOException broken) {
                 throw new PictureException(Reason.UNREADABLE, broken);
-            } finally {
-                decoders.release();
             }
         });
     }

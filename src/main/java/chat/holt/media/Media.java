@@ -1,20 +1,17 @@
 package chat.holt.media;
 
 import chat.holt.model.File;
+import chat.holt.threading.Delays;
 import chat.holt.threading.Tasks;
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
@@ -24,44 +21,39 @@ import org.jspecify.annotations.Nullable;
 public final class Media implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Media.class.getName());
-    private static final long DISK_BYTES = 200L << 20;
     /// What is kept in memory: 64 MB.
     static final long MEMORY_PIXELS = 16_000_000;
+    /// Longest side of a picture looked at by itself, in pixels of the screen.
+    private static final int LARGEST = 4096;
 
     private static final long RETRY_NANOS = TimeUnit.MINUTES.toNanos(1);
 
-    private record Key(URI address, Box box) {}
-
-    private static final class Picture {
-        final ReadOnlyObjectWrapper<@Nullable Image> image = new ReadOnlyObjectWrapper<>();
-        boolean loading;
-        long failed;
-    }
+    private record Key(URI address, Box box, boolean moving) {}
 
     private final MediaAddresses addresses;
     private final Tasks tasks;
     private final Downloads downloads;
     private final double scale;
     private final LongSupplier nanos;
-    private final Semaphore decoders =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    private final Decoding decoding;
     private final LocalPictures local;
-    private final Map<Key, Picture> pictures = new LinkedHashMap<>(64, 0.75f, true);
-    private long pixels;
+    private final Map<Key, RemotePicture> pictures = new LinkedHashMap<>(64, 0.75f, true);
 
-    /// @param folder for the disk cache, this instance's own
+    /// @param cache shared with other instances
     /// @param scale pixels of the screen for each logical one
-    public Media(MediaAddresses addresses, Path folder, Tasks tasks, double scale) {
-        this(addresses, folder, tasks, scale, System::nanoTime);
+    /// @param delays times the frames of animations
+    public Media(MediaAddresses addresses, DiskCache cache, Tasks tasks, double scale, Delays delays) {
+        this(addresses, cache, tasks, scale, delays, System::nanoTime);
     }
 
-    Media(MediaAddresses addresses, Path folder, Tasks tasks, double scale, LongSupplier nanos) {
+    Media(MediaAddresses addresses, DiskCache cache, Tasks tasks, double scale, Delays delays, LongSupplier nanos) {
         this.addresses = addresses;
         this.tasks = tasks;
-        this.downloads = new Downloads(addresses, new DiskCache(folder, DISK_BYTES));
+        this.downloads = new Downloads(addresses, cache);
         this.scale = scale;
         this.nanos = nanos;
-        this.local = new LocalPictures(tasks, decoders);
+        this.decoding = new Decoding(tasks, delays);
+        this.local = new LocalPictures(decoding);
     }
 
     /// Pictures on this computer.
@@ -69,91 +61,122 @@ public final class Media implements AutoCloseable {
         return local;
     }
 
-    /// The middle square of an avatar or icon.
+    /// The middle square of an avatar or icon, which does not move.
     public ReadOnlyObjectProperty<@Nullable Image> avatar(File file, int size) {
-        return picture(addresses.preview(file), box(size, size, true));
+        return picture(addresses.preview(file), box(size, size, true), false).image();
+    }
+
+    /// The same as it moves; stays null if it does not.
+    public ReadOnlyObjectProperty<@Nullable Image> movingAvatar(File file, int size) {
+        return file.metadata() instanceof File.Image image && Boolean.TRUE.equals(image.animated())
+                ? picture(addresses.original(file), box(size, size, true), true).image()
+                : RemotePicture.none().image();
     }
 
     /// All of a picture, a still one also of an animation.
     public ReadOnlyObjectProperty<@Nullable Image> picture(File file, int maxWidth, int maxHeight) {
-        if (!(file.metadata() instanceof File.Image image)) {
-            return none();
-        }
-        // The server has no still pictures of animations outside avatars and icons.
-        boolean animated = !Boolean.FALSE.equals(image.animated());
-        return picture(animated ? addresses.original(file) : addresses.preview(file), box(maxWidth, maxHeight, false));
+        return file.metadata() instanceof File.Image image
+                ? picture(address(file, image), box(maxWidth, maxHeight, false), false)
+                        .image()
+                : RemotePicture.none().image();
     }
 
-    /// A custom emoji.
+    /// All of a picture, moving if it does.
+    public RemotePicture attachment(File file, int maxWidth, int maxHeight) {
+        return file.metadata() instanceof File.Image image
+                ? picture(address(file, image), box(maxWidth, maxHeight, false), true)
+                : RemotePicture.none();
+    }
+
+    /// A custom emoji, moving if it does.
     public ReadOnlyObjectProperty<@Nullable Image> emoji(String emojiId, int size) {
-        return picture(addresses.emoji(emojiId), box(size, size, false));
+        return picture(addresses.emoji(emojiId), box(size, size, false), true).image();
     }
 
-    /// A picture of a third party, through the instance's proxy; stays null when there is none.
+    /// A still picture of a third party, through the instance's proxy; stays null when there is none.
     public ReadOnlyObjectProperty<@Nullable Image> external(String url, int maxWidth, int maxHeight) {
         URI address = addresses.external(url);
-        return address == null ? none() : picture(address, box(maxWidth, maxHeight, false));
+        return address == null
+                ? RemotePicture.none().image()
+                : picture(address, box(maxWidth, maxHeight, false), false).image();
     }
 
-    private static ReadOnlyObjectProperty<@Nullable Image> none() {
-        return new ReadOnlyObjectWrapper<@Nullable Image>().getReadOnlyProperty();
+    /// The same, moving if it does.
+    public RemotePicture web(String url, int maxWidth, int maxHeight) {
+        URI address = addresses.external(url);
+        return address == null ? RemotePicture.none() : picture(address, box(maxWidth, maxHeight, false), true);
+    }
+
+    /// A picture in its full size, for looking at it alone: it is not kept in memory.
+    public RemotePicture full(File file) {
+        return alone(PictureFormat.known(file.contentType()) ? addresses.original(file) : addresses.preview(file));
+    }
+
+    /// The same of a third party.
+    public RemotePicture full(String url) {
+        URI address = addresses.external(url);
+        return address == null ? RemotePicture.none() : alone(address);
+    }
+
+    /// The server has no still pictures of animations outside avatars and icons.
+    private URI address(File file, File.Image image) {
+        return Boolean.FALSE.equals(image.animated()) ? addresses.preview(file) : addresses.original(file);
     }
 
     private Box box(int width, int height, boolean fill) {
         return new Box((int) Math.ceil(width * scale), (int) Math.ceil(height * scale), fill);
     }
 
-    private ReadOnlyObjectProperty<@Nullable Image> picture(URI address, Box box) {
-        Picture picture = pictures.computeIfAbsent(new Key(address, box), key -> new Picture());
-        if (picture.image.get() == null && !picture.loading && mayTry(picture)) {
-            load(address, box, picture);
+    private RemotePicture alone(URI address) {
+        Key key = new Key(address, new Box(LARGEST, LARGEST, false), true);
+        RemotePicture picture = new RemotePicture(again -> load(key, again));
+        load(key, picture);
+        return picture;
+    }
+
+    private RemotePicture picture(URI address, Box box, boolean moving) {
+        Key key = new Key(address, box, moving);
+        RemotePicture picture = pictures.get(key);
+        if (picture == null) {
+            picture = new RemotePicture(again -> load(key, again));
+            pictures.put(key, picture);
+            load(key, picture);
+        } else if (picture.state().get() == RemotePicture.State.FAILED
+                && nanos.getAsLong() - picture.failedAt() > RETRY_NANOS) {
+            picture.retry();
         }
-        return picture.image.getReadOnlyProperty();
+        return picture;
     }
 
-    private boolean mayTry(Picture picture) {
-        return picture.failed == 0 || nanos.getAsLong() - picture.failed > RETRY_NANOS;
-    }
-
-    private void load(URI address, Box box, Picture picture) {
-        picture.loading = true;
-        tasks.run(() -> fetch(address, box))
-                .onDone(() -> picture.loading = false)
+    private void load(Key key, RemotePicture picture) {
+        tasks.run(() -> {
+                    byte[] content = downloads.fetch(key.address());
+                    return key.moving() ? decoding.moving(content, key.box()) : decoding.still(content, key.box());
+                })
                 .onSuccess(image -> {
-                    picture.image.set(image);
-                    pixels += size(image);
+                    picture.succeed(image);
                     makeRoom();
                 })
                 .onFailure(failure -> {
-                    picture.failed = nanos.getAsLong();
-                    LOG.log(Level.DEBUG, () -> "No picture from " + address.getHost() + ": " + failure);
+                    picture.fail(nanos.getAsLong());
+                    LOG.log(
+                            Level.DEBUG,
+                            () -> "No picture from " + key.address().getHost() + ": " + failure);
                 });
-    }
-
-    private Image fetch(URI address, Box box) throws IOException, InterruptedException {
-        byte[] content = downloads.fetch(address);
-        decoders.acquire();
-        try {
-            return PictureDecoder.still(content, box).toImage();
-        } finally {
-            decoders.release();
-        }
     }
 
     /// Forgets the pictures that were not asked for the longest. Whoever shows one still keeps it.
     private void makeRoom() {
-        Iterator<Picture> oldestFirst = pictures.values().iterator();
+        long pixels =
+                pictures.values().stream().mapToLong(RemotePicture::weight).sum();
+        Iterator<RemotePicture> oldestFirst = pictures.values().iterator();
         while (pixels > MEMORY_PIXELS && oldestFirst.hasNext()) {
-            Image image = oldestFirst.next().image.get();
-            if (image != null) {
-                pixels -= size(image);
+            long weight = oldestFirst.next().weight();
+            if (weight > 0) {
+                pixels -= weight;
                 oldestFirst.remove();
             }
         }
-    }
-
-    private static long size(Image image) {
-        return (long) (image.getWidth() * image.getHeight());
     }
 
     /// Ends downloads under way.

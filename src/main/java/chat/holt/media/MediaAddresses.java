@@ -41,6 +41,15 @@ public record MediaAddresses(URI files, @Nullable URI proxy) {
         return proxy == null ? null : below(proxy, "proxy?url=" + encode(url));
     }
 
+    /// What a file is kept by on disk: the built-in instance has another port at each start, but never another file of
+    /// the same id.
+    static String name(URI address) {
+        String text = address.toString();
+        return "127.0.0.1".equals(address.getHost()) || "localhost".equals(address.getHost())
+                ? text.replaceFirst(":" + address.getPort(), "")
+                : text;
+    }
+
     /// Where a redirect of the file server leads. Behind a path prefix the server forgets the prefix. Null when it
     /// leads away from the file server.
     @Nullable

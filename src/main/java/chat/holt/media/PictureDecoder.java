@@ -48,6 +48,18 @@ final class PictureDecoder {
         return read(file, reader -> new Dimension(reader.getWidth(0), reader.getHeight(0)));
     }
 
+    /// All pixels of the first frame, row by row, alpha not multiplied.
+    ///
+    /// @throws IOException when the file is broken or of another size
+    static int[] pixels(byte[] file, int width, int height) throws IOException {
+        return read(file, reader -> {
+            if (reader.getWidth(0) != width || reader.getHeight(0) != height) {
+                throw new IOException("Not as large as announced");
+            }
+            return reader.read(0).getRGB(0, 0, width, height, null, 0, width);
+        });
+    }
+
     private interface Use<T> {
         T of(ImageReader reader) throws IOException;
     }

@@ -32,6 +32,14 @@ public enum PictureFormat {
         return begins(file, 0, "BM") ? Optional.of(BMP) : Optional.empty();
     }
 
+    /// Whether files of this content type can be decoded.
+    static boolean known(String contentType) {
+        return switch (contentType) {
+            case "image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp" -> true;
+            default -> false;
+        };
+    }
+
     /// Whether the file may be an animation, which cropping would stop.
     boolean moves(byte[] file) {
         return this == GIF

@@ -2,6 +2,7 @@ package chat.holt.app;
 
 import chat.holt.commands.Credentials;
 import chat.holt.commands.Instance;
+import chat.holt.media.DiskCache;
 import chat.holt.platform.Folders;
 import chat.holt.settings.SettingsFile;
 import chat.holt.threading.EventPump;
@@ -19,8 +20,8 @@ public final class ProgramWindow implements AutoCloseable {
 
     private ProgramWindow(Stage stage, Folders folders) {
         UiThread ui = UiThread.fx();
-        Session.Ground ground =
-                new Session.Ground(ui, new Tasks(ui), EventPump.fxFrames(ui), folders.cache(), folders.data(), 1);
+        Session.Ground ground = new Session.Ground(
+                ui, new Tasks(ui), EventPump.fxFrames(ui), DiskCache.of(folders.cache()), folders.data(), 1);
         settings = SettingsFile.open(folders.settings());
         // Nothing lies over what a journey looks for.
         settings.settings().notices().set(false);

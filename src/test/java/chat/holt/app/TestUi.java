@@ -2,6 +2,7 @@ package chat.holt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.media.DiskCache;
 import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
 import chat.holt.threading.UiThread;
@@ -23,7 +24,7 @@ public final class TestUi implements UiThread {
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
 
     Session.Ground ground(Path cache) {
-        return new Session.Ground(this, new Tasks(this), waiting::add, cache, cache, 1);
+        return new Session.Ground(this, new Tasks(this), waiting::add, DiskCache.of(cache), cache, 1);
     }
 
     /// Starts something on the calling thread and waits for its result.

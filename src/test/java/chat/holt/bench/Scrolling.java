@@ -1,10 +1,12 @@
 package chat.holt.bench;
 
 import chat.holt.commands.SyncCommands;
+import chat.holt.media.DiskCache;
 import chat.holt.media.Media;
 import chat.holt.media.MediaAddresses;
 import chat.holt.settings.ThemeMode;
 import chat.holt.store.Store;
+import chat.holt.threading.PulseDelays;
 import chat.holt.threading.Tasks;
 import chat.holt.threading.UiThread;
 import chat.holt.ui.kit.Theme;
@@ -40,7 +42,11 @@ final class Scrolling {
     static Runs ofTable(MembersViewModel members) throws IOException {
         Path folder = Files.createTempDirectory("holt-bench");
         Media media = new Media(
-                new MediaAddresses(URI.create("http://localhost:1/"), null), folder, new Tasks(UiThread.fx()), 1);
+                new MediaAddresses(URI.create("http://localhost:1/"), null),
+                DiskCache.of(folder),
+                new Tasks(UiThread.fx()),
+                1,
+                new PulseDelays());
         BulkViewModel bulk = new BulkViewModel(members, new SimpleObjectProperty<>(true), text -> {});
         SavedViews<MemberFilter> views = new SavedViews<>(
                 new Store(), new SyncCommands() {}, SyncCommands.MEMBER_VIEWS, "server", MemberFilter.KEPT);

@@ -49,4 +49,37 @@ class DiskCacheTest {
         cache.write("a", new byte[1]);
         assertThat(cache.read("a")).isNull();
     }
+
+    @Test
+    void theLimitHoldsAcrossStarts() {
+        for (int start = 0; start < 5; start++) {
+            new DiskCache(folder, 100).write("picture " + start, new byte[40]);
+        }
+        assertThat(new DiskCache(folder, 100).size()).isEqualTo(80);
+    }
+
+    @Test
+    void canBeEmptied() {
+        DiskCache cache = new DiskCache(folder, 100);
+        cache.write("a", new byte[40]);
+        cache.clear();
+        assertThat(cache.size()).isZero();
+        assertThat(cache.read("a")).isNull();
+        cache.write("b", new byte[40]);
+        assertThat(cache.size()).isEqualTo(40);
+    }
+
+    @Test
+    void foldersOfEarlierVersionsGo() throws IOException {
+        Files.writeString(
+                Files.createDirectory(folder.resolve("127.0.0.1_4001")).resolve("picture"), "x");
+        Files.createDirectory(folder.resolve("other"));
+        DiskCache cache = DiskCache.of(folder);
+        cache.deleteOlder();
+        cache.write("a", new byte[1]);
+        cache.deleteOlder();
+        assertThat(folder.resolve("127.0.0.1_4001")).doesNotExist();
+        assertThat(folder.resolve("other")).exists();
+        assertThat(cache.read("a")).isNotNull();
+    }
 }

@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -31,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LocalPicturesTest {
-    private final LocalPictures pictures = new LocalPictures(Tasks.direct(), new Semaphore(1));
+    private final LocalPictures pictures = new LocalPictures(new Decoding(Tasks.direct(), (delay, action) -> () -> {}));
 
     @TempDir
     private Path folder;

@@ -55,4 +55,12 @@ class MediaAddressesTest {
             assertThat(ownHost.original(file)).hasToString("https://files.test/" + tag + "/F1/my%20cat.png");
         }
     }
+
+    @Test
+    void thePortOfTheBuiltInInstanceDoesNotMatterOnDisk() {
+        assertThat(MediaAddresses.name(URI.create("http://127.0.0.1:4001/autumn/avatars/A")))
+                .isEqualTo(MediaAddresses.name(URI.create("http://127.0.0.1:4002/autumn/avatars/A")));
+        assertThat(MediaAddresses.name(URI.create("https://stoat.example:81/a")))
+                .isNotEqualTo(MediaAddresses.name(URI.create("https://stoat.example/a")));
+    }
 }

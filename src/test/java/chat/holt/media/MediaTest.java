@@ -2,6 +2,7 @@ package chat.holt.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.holt.fixtures.ManualDelays;
 import chat.holt.model.File;
 import chat.holt.threading.Tasks;
 import com.sun.net.httpserver.HttpServer;
@@ -10,19 +11,26 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.image.Image;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MediaTest {
+
+    private static final int RED = 0xFFFF0000;
+    private static final int GREEN = 0xFF00FF00;
+    private static final int BLUE = 0xFF0000FF;
 
     @TempDir
     Path folder;
@@ -33,6 +41,7 @@ class MediaTest {
     private final AtomicLong clock = new AtomicLong(1);
     private HttpServer server;
     private Media media;
+    private final ManualDelays delays = new ManualDelays();
 
     @BeforeEach
     void open() throws IOException {
@@ -58,7 +67,7 @@ class MediaTest {
 
     private Media media() {
         URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/autumn");
-        return new Media(new MediaAddresses(base, null), folder, Tasks.direct(), 1, clock::get);
+        return new Media(new MediaAddresses(base, null), DiskCache.of(folder), Tasks.direct(), 1, delays, clock::get);
     }
 
     @AfterEach
@@ -147,5 +156,53 @@ class MediaTest {
     void aBrokenPictureIsNone() {
         files.put("/autumn/emojis/A", new byte[] {1, 2, 3});
         assertThat(media.emoji("A", 20).get()).isNull();
+    }
+
+    @Test
+    void animationsMoveOnlyWhereTheyAreSeen() throws IOException {
+        files.put("/autumn/attachments/A/my%20cat.png", PictureDecoderTest.resource("disposal.gif"));
+        File file = file("attachments", "A", new File.Image(8, 8, null, true));
+        assertThat(media.picture(file, 8, 8).get()).isNotInstanceOf(MovingPicture.class);
+        MovingPicture picture =
+                (MovingPicture) media.attachment(file, 8, 8).image().get();
+        AtomicBoolean seen = new AtomicBoolean(true);
+        Subscription shown = picture.shownWhere(seen::get);
+        waitFor(picture, 3, 3, RED);
+        waitFor(picture, 3, 3, GREEN);
+        seen.set(false);
+        delays.advance(Duration.ofSeconds(5));
+        assertThat(picture.getPixelReader().getArgb(3, 3)).isEqualTo(GREEN);
+        seen.set(true);
+        waitFor(picture, 3, 3, BLUE);
+        waitFor(picture, 7, 7, -1);
+        // from the beginning
+        waitFor(picture, 7, 7, RED);
+        shown.unsubscribe();
+        delays.advance(Duration.ofSeconds(5));
+        assertThat(picture.getPixelReader().getArgb(3, 3)).isEqualTo(RED);
+    }
+
+    private void waitFor(Image picture, int x, int y, int colour) {
+        for (int i = 0; i < 200 && picture.getPixelReader().getArgb(x, y) != colour; i++) {
+            delays.advance(Duration.ofMillis(5));
+        }
+        assertThat(picture.getPixelReader().getArgb(x, y)).isEqualTo(colour);
+    }
+
+    @Test
+    void whatFailedIsTriedAgainWhenAsked() throws IOException {
+        RemotePicture picture = media.attachment(file("attachments", "A", new File.Image(8, 8, null, true)), 8, 8);
+        assertThat(picture.state().get()).isEqualTo(RemotePicture.State.FAILED);
+        files.put("/autumn/attachments/A/my%20cat.png", png(8, 8));
+        picture.retry();
+        assertThat(picture.state().get()).isEqualTo(RemotePicture.State.SHOWN);
+        assertThat(picture.image().get()).isNotNull();
+    }
+
+    @Test
+    void picturesOfThirdPartiesNeedAProxy() {
+        assertThat(media.web("https://elsewhere.example/x.png", 8, 8).state().get())
+                .isEqualTo(RemotePicture.State.NONE);
+        assertThat(asked).isEmpty();
     }
 }

@@ -137,7 +137,7 @@ class PictureDecoderTest {
         return image;
     }
 
-    private static byte[] resource(String name) throws IOException {
+    static byte[] resource(String name) throws IOException {
         try (InputStream stream = PictureDecoderTest.class.getResourceAsStream("/media/" + name)) {
             assertThat(stream).isNotNull();
             return stream.readAllBytes();

@@ -1,8 +1,10 @@
 package chat.holt.ui.members;
 
+import chat.holt.media.DiskCache;
 import chat.holt.media.Media;
 import chat.holt.media.MediaAddresses;
 import chat.holt.settings.ThemeMode;
+import chat.holt.threading.PulseDelays;
 import chat.holt.threading.Tasks;
 import chat.holt.threading.UiThread;
 import chat.holt.ui.kit.Theme;
@@ -40,7 +42,11 @@ public abstract class ViewTest extends FxRobot {
         FxToolkit.registerPrimaryStage();
         interact(() -> {
             media = new Media(
-                    new MediaAddresses(URI.create("http://localhost:1/"), null), folder, new Tasks(UiThread.fx()), 1);
+                    new MediaAddresses(URI.create("http://localhost:1/"), null),
+                    DiskCache.of(folder),
+                    new Tasks(UiThread.fx()),
+                    1,
+                    new PulseDelays());
             StackPane root = new StackPane(view());
             Scene scene = new Scene(root, 1200, 760);
             new Theme(new SimpleObjectProperty<>(ThemeMode.DARK), false).install(scene);
