@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -174,11 +175,24 @@ public class MessageCommands {
         return requests.tell(api -> api.messages().deleteAll(channelId, new DeleteMessages(messageIds), reason));
     }
 
-    /// Finds messages, or those pinned; their authors come into the store, the messages do not.
-    public Task<MessagePage> search(String channelId, SearchMessages search) {
+    /// Finds messages, the pinned ones, or all. They and their authors come into the store.
+    ///
+    /// @param search with a limit
+    public Task<FoundMessages> search(String channelId, SearchMessages search) {
+        int limit = Objects.requireNonNull(search.limit());
         long since = requests.store().revision();
-        Task<MessagePage> task = requests.ask(api -> api.messages().search(channelId, search));
-        return task.onSuccess(page -> requests.store().replies().users(page.users(), since));
+        Task<FoundMessages> found = new Task<>();
+        requests.ask(api -> api.messages().search(channelId, search))
+                .onSuccess(page -> {
+                    String last = page.messages().isEmpty()
+                            ? null
+                            : page.messages().getLast().id();
+                    boolean more = page.messages().size() >= limit;
+                    found.succeed(
+                            new FoundMessages(requests.store().replies().found(channelId, page, since), last, more));
+                })
+                .onFailure(found::fail);
+        return found;
     }
 
     /// Takes another's reaction away.

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Messages and the timelines they are in (`gateway.md §6.2`). Methods answer false when the message is not loaded.
 final class Messages {
     private final MessageTable table;
     private final Map<String, Timeline> timelines = new HashMap<>();
+    private final Map<String, ReadOnlyLongWrapper> pins = new HashMap<>();
     private final Function<String, Timeline> newTimeline;
 
     Messages(Revision revision, Unreads unreads) {
@@ -46,7 +49,22 @@ final class Messages {
         return timeline.add(cell);
     }
 
+    /// Another number whenever a message of the channel was pinned or unpinned.
+    ReadOnlyLongProperty pinsRevision(String channelId) {
+        return pins(channelId).getReadOnlyProperty();
+    }
+
+    private ReadOnlyLongWrapper pins(String channelId) {
+        return pins.computeIfAbsent(channelId, id -> new ReadOnlyLongWrapper());
+    }
+
     boolean update(MessageUpdate event) {
+        if (event.patch().has("pinned") || event.patch().clear().contains("Pinned")) {
+            ReadOnlyLongWrapper counted = pins(event.channel());
+            boolean known = change(event.channel(), event.id(), event.patch()::applyDataFirst);
+            counted.set(counted.get() + 1);
+            return known;
+        }
         return change(event.channel(), event.id(), event.patch()::applyDataFirst);
     }
 

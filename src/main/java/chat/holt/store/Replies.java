@@ -10,8 +10,10 @@ import chat.holt.model.Setting;
 import chat.holt.model.TextChannel;
 import chat.holt.model.User;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How replies to requests, and your own optimistic changes, enter the store. `since` is [Store#revision()] as it was
 /// before the request: what events have changed after it stays as it is. UI thread only.
@@ -120,6 +122,18 @@ public final class Replies {
         state.messages.fill(List.of(message), since);
         reducer.replay(since);
         return state.messages.cell(message.id());
+    }
+
+    /// Messages that were searched for, in their order. They belong to no timeline, so they stay while they are held.
+    public List<Cell<Message>> found(String channelId, MessagePage page, long since) {
+        List<Cell<Message>> held = messages(channelId, page, since);
+        reducer.replay(since);
+        Set<Cell<Message>> present = new HashSet<>(held);
+        return page.messages().stream()
+                .map(message -> state.messages.cell(message.id()))
+                .filter(present::contains)
+                .distinct()
+                .toList();
     }
 
     /// Your message as the server took it; its event may have come before or comes after.

@@ -292,6 +292,14 @@ public final class Store {
         return state.unreads.server(serverId);
     }
 
+    /// Another number whenever a message of the channel was pinned or unpinned, known or not: whoever lists pins asks
+    /// for
+    /// them again then.
+    public ReadOnlyLongProperty pinsRevision(String channelId) {
+        check();
+        return state.messages.pinsRevision(channelId);
+    }
+
     /// Ids of the users typing in a channel, never yours.
     public ObservableList<String> typing(String channelId) {
         check();

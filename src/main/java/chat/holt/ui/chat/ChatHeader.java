@@ -2,14 +2,19 @@ package chat.holt.ui.chat;
 
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
+import chat.holt.ui.chat.pins.PinsViewModel;
 import chat.holt.ui.kit.Anchors;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.SidePanels;
+import chat.holt.ui.kit.SidePanels.Panel;
 import chat.holt.ui.kit.people.Face;
 import java.util.List;
-import javafx.beans.property.Property;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Name and topic of the channel, what is offered in a conversation, and the switch for the member list. Who a
+/// Name and topic of the channel, what is offered in a conversation, and the switches of the side panels. Who a
 /// conversation is with opens on a click.
 final class ChatHeader extends HBox {
     private static final int PICTURE = 30;
@@ -35,7 +40,7 @@ final class ChatHeader extends HBox {
     private final Label topic = new Label();
     private final HBox actions = new HBox();
 
-    ChatHeader(ChatViewModel chat, Media media, Property<Boolean> membersShown) {
+    ChatHeader(ChatViewModel chat, Media media, SidePanels side, PinsViewModel pins) {
         this.media = media;
         getStyleClass().add("chat-header");
         title.setId("chat-title");
@@ -54,8 +59,15 @@ final class ChatHeader extends HBox {
         setHgrow(topic, Priority.ALWAYS);
         actions.getStyleClass().add("chat-header-actions");
         actions.setAlignment(Pos.CENTER_RIGHT);
-        ToggleButton members = members(membersShown);
-        getChildren().addAll(identity, line, topic, actions, members);
+        ToggleButton pinned = toggle("toggle-pins", "fth-bookmark", Text.of("pins.title"), side, Panel.PINS);
+        pinned.setOnMouseEntered(event -> pins.want());
+        StringBinding count = Bindings.createStringBinding(
+                () -> pins.loaded().get() ? Text.of("pins.count", pins.rows().size()) : Text.of("pins.title"),
+                pins.loaded(),
+                pins.rows());
+        pinned.getTooltip().textProperty().bind(count);
+        ToggleButton members = toggle("toggle-members", "fth-users", Text.of("chat.members"), side, Panel.MEMBERS);
+        getChildren().addAll(identity, line, topic, actions, pinned, members);
         chat.header().subscribe(header -> {
             boolean withMembers = switch (header.kind()) {
                 case TEXT, VOICE, GROUP -> true;
@@ -117,9 +129,17 @@ final class ChatHeader extends HBox {
         return button;
     }
 
-    private static ToggleButton members(Property<Boolean> shown) {
-        ToggleButton members = Buttons.toggleIcon("toggle-members", "fth-users", Text.of("chat.members"));
-        members.selectedProperty().bindBidirectional(shown);
-        return members;
+    private static ToggleButton toggle(String id, String icon, String text, SidePanels side, Panel panel) {
+        ToggleButton button = Buttons.toggleIcon(id, icon, text);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(click -> {
+            side.toggle(panel);
+            button.setSelected(side.shown().get() == panel);
+        });
+        // Only while in a scene, because the panels outlive the header.
+        side.shown()
+                .when(button.sceneProperty().map(Objects::nonNull).orElse(false))
+                .subscribe(shown -> button.setSelected(shown == panel));
+        return button;
     }
 }

@@ -3,8 +3,9 @@ package chat.holt.ui.chat;
 import chat.holt.media.Media;
 import chat.holt.ui.chat.composer.ComposerView;
 import chat.holt.ui.chat.message.Pictures;
+import chat.holt.ui.chat.pins.PinsViewModel;
 import chat.holt.ui.chat.timeline.MessageListView;
-import javafx.beans.property.Property;
+import chat.holt.ui.kit.SidePanels;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -15,8 +16,8 @@ public final class ChatView extends VBox {
     private final ComposerView composer;
     private final ChatViewModel chat;
 
-    /// `membersShown` is switched by the header.
-    public ChatView(ChatViewModel chat, Media media, Property<Boolean> membersShown) {
+    /// `side` is switched by the header.
+    public ChatView(ChatViewModel chat, Media media, SidePanels side, PinsViewModel pins) {
         this.chat = chat;
         setId("chat");
         getStyleClass().add("chat");
@@ -29,8 +30,7 @@ public final class ChatView extends VBox {
                 chat::editLast,
                 messages::focusLast);
         setVgrow(messages, Priority.ALWAYS);
-        getChildren()
-                .addAll(new ChatHeader(chat, media, membersShown), new CallBanner(chat.call()), messages, composer);
+        getChildren().addAll(new ChatHeader(chat, media, side, pins), new CallBanner(chat.call()), messages, composer);
         messages.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         chat.editing().subscribe((was, now) -> {

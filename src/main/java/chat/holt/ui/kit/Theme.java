@@ -34,6 +34,7 @@ public final class Theme {
             "channels",
             "chat",
             "emoji",
+            "sidepanel",
             "members",
             "friends",
             "conversations",

@@ -5,8 +5,12 @@ import chat.holt.model.User;
 import chat.holt.ui.chat.ChatView;
 import chat.holt.ui.chat.ChatViewModel;
 import chat.holt.ui.chat.context.ChatContext;
+import chat.holt.ui.chat.pins.PinsView;
+import chat.holt.ui.chat.pins.PinsViewModel;
+import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Destination;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +20,16 @@ final class ChatScreens {
     private final ChatContext context;
     private final Media media;
     private final MainWindowViewModel window;
+    private final BiConsumer<String, MenuAction> say;
     private @Nullable ChatView shown;
+    private @Nullable PinsViewModel pins;
 
-    ChatScreens(ChatContext context, Media media, MainWindowViewModel window) {
+    /// @param say tells of something done that can be taken back
+    ChatScreens(ChatContext context, Media media, MainWindowViewModel window, BiConsumer<String, MenuAction> say) {
         this.context = context;
         this.media = media;
         this.window = window;
+        this.say = say;
     }
 
     Screen open(String channelId) {
@@ -33,7 +41,7 @@ final class ChatScreens {
                 model.jumpTo(now.messageId());
             }
         });
-        ChatView view = new ChatView(model, media, window.memberListShown());
+        ChatView view = new ChatView(model, media, window.side(), pinsOf(channelId));
         shown = view;
         return new Screen(view, view::focusComposer, () -> {
             if (Objects.equals(shown, view)) {
@@ -42,6 +50,26 @@ final class ChatScreens {
             jumps.unsubscribe();
             model.close();
         });
+    }
+
+    /// The panel with what is pinned in a channel; null unless the channel is open.
+    @Nullable
+    Screen pins(String channelId) {
+        if (pins == null || !pins.channelId().equals(channelId)) {
+            return null;
+        }
+        return new Screen(new PinsView(pins, media, window.side()::close));
+    }
+
+    /// One at a time: of the channel that is open.
+    private PinsViewModel pinsOf(String channelId) {
+        if (pins == null || !pins.channelId().equals(channelId)) {
+            if (pins != null) {
+                pins.close();
+            }
+            pins = new PinsViewModel(channelId, context, say);
+        }
+        return pins;
     }
 
     /// Writes a mention into the open chat, if there is one.

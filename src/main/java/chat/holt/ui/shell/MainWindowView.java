@@ -1,5 +1,6 @@
 package chat.holt.ui.shell;
 
+import chat.holt.ui.kit.SidePanels.Panel;
 import chat.holt.ui.kit.Skeleton;
 import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
@@ -18,8 +19,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The main window of the account on screen: rail, sidebar, middle and member list side by side, settings over all of
-/// them. In a narrow window first the member list goes, then sidebar and middle take turns.
+/// The main window of the account on screen: rail, sidebar, middle and a side panel side by side, settings over all of
+/// them. In a narrow window first the member list goes
+/// and other panels lie over the middle, then sidebar and middle take turns.
 final class MainWindowView extends StackPane {
 
     static final double NARROW = 560;
@@ -29,7 +31,9 @@ final class MainWindowView extends StackPane {
     private final Screens screens;
     private final StackPane sidebarPlace = new StackPane();
     private final StackPane contentPlace = new StackPane();
-    private final StackPane membersPlace = new StackPane();
+    private final StackPane middlePlace = new StackPane();
+    private final HBox panes;
+    private final SideSlot side;
     private final VBox sidebar;
     private final VBox middle;
     private final PaneDivider divider;
@@ -39,7 +43,6 @@ final class MainWindowView extends StackPane {
     private final Screen rings;
     private @Nullable Screen list;
     private @Nullable Screen content;
-    private @Nullable Screen members;
     private final SettingsLayers settings;
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -70,20 +73,24 @@ final class MainWindowView extends StackPane {
         middle = new VBox(new Banner(connection), contentPlace);
         middle.getStyleClass().add("middle");
         middle.setMinWidth(0);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        membersPlace.getStyleClass().add("members-place");
+        middlePlace.getChildren().add(middle);
+        middlePlace.setMinWidth(0);
+        HBox.setHgrow(middlePlace, Priority.ALWAYS);
+        side = new SideSlot(screens);
+        StackPane.setAlignment(side, Pos.CENTER_RIGHT);
         // The seam lies over its neighbours and takes no room.
         divider.setViewOrder(-1);
         HBox.setMargin(divider, new Insets(0, -2, 0, -2));
-        HBox panes = new HBox(rail.node(), sidebar, divider, middle, membersPlace);
+        panes = new HBox(rail.node(), sidebar, divider, middlePlace, side);
         panes.getStyleClass().add("panes");
         VBox.setVgrow(panes, Priority.ALWAYS);
         getChildren().setAll(new VBox(viewAs.node(), panes), settings, rings.node());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyUnheard);
         subscriptions = model.ready()
                 .subscribe(ready -> showPlace(null, model.place().get()))
                 .and(model.place().subscribe(this::showPlace))
-                .and(model.memberListShown().subscribe((old, now) -> showMembers()))
+                .and(model.side().shown().subscribe(this::sideSwitched))
                 .and(settings.onChange(this::focusContent))
                 .and(model.look().subscribe((old, now) -> lookAnew()))
                 .and(model.listFirst().subscribe((old, now) -> arrange()))
@@ -100,9 +107,10 @@ final class MainWindowView extends StackPane {
     /// Ends all view-models.
     void close() {
         subscriptions.unsubscribe();
-        for (Screen screen : new @Nullable Screen[] {ownUser, viewAs, rings, list, content, members}) {
+        for (Screen screen : new @Nullable Screen[] {ownUser, viewAs, rings, list, content}) {
             end(screen);
         }
+        side.clear();
     }
 
     private static void end(@Nullable Screen screen) {
@@ -118,17 +126,14 @@ final class MainWindowView extends StackPane {
             return;
         }
         boolean elsewhere = list == null || before == null || !Objects.equals(before.serverId(), now.serverId());
-        // Of a server all channels have the same members, of conversations each has its own.
-        boolean others = elsewhere || now.home();
         if (elsewhere) {
             list = replace(list, screens.sidebar(now.serverId()), sidebarPlace);
         }
         content = replace(content, screens.content(now), contentPlace);
-        if (others) {
-            showMembers();
-        }
-        arrange();
-        if (settings.isEmpty() && before != null) {
+        boolean atSide = isInside(getScene() == null ? null : getScene().getFocusOwner(), side);
+        showSide();
+        // Who goes through what a panel lists stays in it.
+        if (settings.isEmpty() && before != null && !atSide) {
             content.focus().run();
         }
     }
@@ -147,18 +152,21 @@ final class MainWindowView extends StackPane {
         return now;
     }
 
-    private void showMembers() {
-        Place now = model.place().get();
-        Screen next = model.ready().get() && model.memberListShown().get() ? screens.members(now) : null;
-        if (members != null) {
-            end(members);
-            membersPlace.getChildren().clear();
-        }
-        members = next;
-        if (next != null) {
-            membersPlace.getChildren().setAll(next.node());
-        }
+    private void showSide() {
+        side.show(
+                model.ready().get() ? model.side().shown().get() : null,
+                model.place().get());
         arrange();
+    }
+
+    private void sideSwitched(@Nullable Panel before, @Nullable Panel now) {
+        boolean had = isInside(getScene().getFocusOwner(), side);
+        showSide();
+        if (now != null && now != Panel.MEMBERS) {
+            side.focus();
+        } else if (had) {
+            focusContent();
+        }
     }
 
     /// Gives the keyboard to what is on top.
@@ -176,12 +184,25 @@ final class MainWindowView extends StackPane {
         boolean listOnly = narrow && model.listFirst().get();
         show(sidebar, !narrow || listOnly);
         show(divider, !narrow);
-        show(middle, !listOnly);
-        show(membersPlace, members != null && width >= MEDIUM);
+        show(middlePlace, !listOnly);
+        arrangeSide(width >= MEDIUM);
         double wanted = narrow ? Math.max(0, width - 64) : model.sidebarWidth().get();
         sidebar.setMinWidth(wanted);
         sidebar.setPrefWidth(wanted);
         sidebar.setMaxWidth(wanted);
+    }
+
+    /// @param room whether there is any beside the middle
+    private void arrangeSide(boolean room) {
+        StackPane over = middlePlace;
+        if (room && side.getParent() == over) {
+            over.getChildren().remove(side);
+            panes.getChildren().add(side);
+        } else if (!room && side.getParent() == panes) {
+            panes.getChildren().remove(side);
+            over.getChildren().add(side);
+        }
+        show(side, side.screen() != null && (room || side.covers()));
     }
 
     private static void show(Region pane, boolean shown) {
@@ -206,15 +227,35 @@ final class MainWindowView extends StackPane {
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.K && settings.isEmpty()) {
             screens.jump();
             event.consume();
+        } else if (event.isShortcutDown() && !event.isShiftDown() && settings.isEmpty() && sideKey(event.getCode())) {
+            event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.COMMA) {
             openSettings();
             event.consume();
         }
     }
 
+    private boolean sideKey(KeyCode code) {
+        switch (code) {
+            case P -> model.side().toggle(Panel.PINS);
+            case U -> model.side().toggle(Panel.MEMBERS);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void keyUnheard(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.side().close()) {
+            focusContent();
+            event.consume();
+        }
+    }
+
     private void cyclePanes(int by) {
         List<Screen> panes = new ArrayList<>();
-        for (Screen screen : new @Nullable Screen[] {rail, list, content, members}) {
+        for (Screen screen : new @Nullable Screen[] {rail, list, content, side.screen()}) {
             if (screen != null && shown(screen.node())) {
                 panes.add(screen);
             }

@@ -10,6 +10,7 @@ import chat.holt.settings.Settings;
 import chat.holt.store.Cell;
 import chat.holt.store.Rights.Look;
 import chat.holt.store.Store;
+import chat.holt.ui.kit.SidePanels;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -47,6 +47,7 @@ public final class MainWindowViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper listFirst = new ReadOnlyBooleanWrapper(this, "listFirst");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final InvalidationListener listsChanged = ignored -> leaveWhatIsGone();
+    private final SidePanels side;
     private final Subscription batches;
     private boolean shown;
 
@@ -58,6 +59,7 @@ public final class MainWindowViewModel implements AutoCloseable {
         this.settings = settings;
         this.remembered = remembered;
         this.watch = watch;
+        side = new SidePanels(settings.memberListShown());
         batches = store.onBatchEnd(this::batchEnded);
         store.servers().addListener(listsChanged);
         batchEnded();
@@ -83,9 +85,9 @@ public final class MainWindowViewModel implements AutoCloseable {
         return ready.getReadOnlyProperty();
     }
 
-    /// Whether the member list is shown in servers and groups.
-    public BooleanProperty memberListShown() {
-        return settings.memberListShown();
+    /// What stands at the right of the middle.
+    public SidePanels side() {
+        return side;
     }
 
     /// Width of the sidebar in logical pixels.

@@ -26,6 +26,7 @@ import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.kit.EmptyState;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.emoji.EmojiSource;
+import chat.holt.ui.kit.SidePanels;
 import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.members.GroupMembersViewModel;
@@ -49,6 +50,7 @@ import chat.holt.ui.usersettings.UserSettingsContext;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -159,7 +161,7 @@ final class Screens {
                 userActions,
                 new EmojiSource(account.store(), settings.of(account.key())),
                 conversationActions::inHeader);
-        chats = new ChatScreens(context, account.media(), window);
+        chats = new ChatScreens(context, account.media(), window, toasts::done);
     }
 
     private List<MenuAction> menu(@Nullable String serverId, String userId) {
@@ -227,9 +229,27 @@ final class Screens {
         chats.mention(userId);
     }
 
-    /// The list at the right; null where there is none.
+    /// What stands at the right; null where there is no such thing.
     @Nullable
-    Screen members(Place place) {
+    Screen side(SidePanels.Panel panel, Place place) {
+        String channelId = place.channelId();
+        return switch (panel) {
+            case MEMBERS -> members(place);
+            case PINS -> channelId == null ? null : chats.pins(channelId);
+        };
+    }
+
+    /// Whether a panel shows the same in two places.
+    boolean sameSide(SidePanels.Panel panel, Place one, Place other) {
+        boolean sameServer = Objects.equals(one.serverId(), other.serverId());
+        return switch (panel) {
+            // Of a server all channels have the same members, of conversations each has its own.
+            case MEMBERS -> sameServer && !one.home();
+            case PINS -> Objects.equals(one.channelId(), other.channelId());
+        };
+    }
+
+    private @Nullable Screen members(Place place) {
         MemberRows model = memberRows(place);
         if (model == null) {
             return null;

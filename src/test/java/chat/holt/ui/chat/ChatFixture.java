@@ -2,6 +2,7 @@ package chat.holt.ui.chat;
 
 import static java.util.stream.Collectors.joining;
 
+import chat.holt.commands.FoundMessages;
 import chat.holt.commands.MessageCommands;
 import chat.holt.commands.UserCommands;
 import chat.holt.drafts.Drafts;
@@ -12,6 +13,7 @@ import chat.holt.json.Json;
 import chat.holt.model.Message;
 import chat.holt.model.MessagePage;
 import chat.holt.model.ReplyIntent;
+import chat.holt.model.SearchMessages;
 import chat.holt.model.Ulid;
 import chat.holt.settings.Settings;
 import chat.holt.store.Store;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,7 @@ public final class ChatFixture {
     /// Commands asked for, e.g. `loadOlder`.
     public final List<String> asked = new ArrayList<>();
 
-    final List<Destination> opened = new ArrayList<>();
+    public final List<Destination> opened = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
     final List<String> toasts = new ArrayList<>();
     public final ManualDelays delays = new ManualDelays();
@@ -59,6 +62,10 @@ public final class ChatFixture {
     public Task<@Nullable Void> task;
 
     public boolean answering = true;
+
+    /// Answers searches; by default never.
+    public BiFunction<String, SearchMessages, Task<FoundMessages>> searches = (channel, search) -> new Task<>();
+
     public Instant now = Instant.parse("2026-11-19T18:00:00Z");
     private final Random random = new Random(11);
 
@@ -249,6 +256,17 @@ public final class ChatFixture {
         @Override
         public Task<@Nullable Void> pin(String channel, String id, @Nullable String reason) {
             return ask("pin " + index(id), () -> {});
+        }
+
+        @Override
+        public Task<@Nullable Void> unpin(String channel, String id, @Nullable String reason) {
+            return ask("unpin " + id, () -> {});
+        }
+
+        @Override
+        public Task<FoundMessages> search(String channel, SearchMessages search) {
+            asked.add("search " + channel);
+            return searches.apply(channel, search);
         }
 
         @Override

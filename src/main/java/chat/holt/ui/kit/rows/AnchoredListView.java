@@ -77,6 +77,16 @@ public final class AnchoredListView<R> extends Region {
         viewport.setMayFollow(follows);
     }
 
+    /// Whether a list shorter than its place rests at the top of it, and begins there, rather than at the bottom.
+    public void setFromTop(boolean fromTop) {
+        viewport.setFromTop(fromTop);
+        viewport.setMayFollow(!fromTop);
+    }
+
+    public void scrollToStart() {
+        viewport.jumpTo(0, RowViewport.Align.START);
+    }
+
     /// Estimated content above the viewport, in viewport heights.
     public double screensAbove() {
         return viewport.pixelsAbove() / Math.max(1, viewport.getHeight());
@@ -144,7 +154,7 @@ public final class AnchoredListView<R> extends Region {
         switch (event.getCode()) {
             case PAGE_UP -> viewport.scrollBy(PAGE_OVERLAP - viewport.getHeight());
             case PAGE_DOWN -> viewport.scrollBy(viewport.getHeight() - PAGE_OVERLAP);
-            case HOME -> viewport.jumpTo(0, RowViewport.Align.START);
+            case HOME -> scrollToStart();
             case END -> viewport.follow();
             default -> {
                 return;

@@ -47,6 +47,7 @@ final class RowViewport<R> extends Region {
     private boolean pinned;
     private boolean following = true;
     private boolean mayFollow = true;
+    private boolean fromTop;
     private boolean moved;
     private @Nullable String current;
     private final ListChangeListener<R> listener = this::rowsChanged;
@@ -111,6 +112,11 @@ final class RowViewport<R> extends Region {
         }
     }
 
+    /// Short lists rest on the top edge; they should not follow their end.
+    void setFromTop(boolean top) {
+        fromTop = top;
+    }
+
     private void anchor(int index, double y, Align align, boolean pin) {
         following = false;
         pinned = pin;
@@ -127,10 +133,6 @@ final class RowViewport<R> extends Region {
         boolean was = moved;
         moved = false;
         return was;
-    }
-
-    boolean following() {
-        return following;
     }
 
     /// Whether the end of the last row shows.
@@ -293,16 +295,17 @@ final class RowViewport<R> extends Region {
 
         void run() {
             boolean lost = anchorIndex < 0 || anchorIndex > last;
-            boolean end = following || lost;
-            RowSlot<R> start = slot(end ? last : anchorIndex);
-            start.y = end ? height - start.height : aligned(start);
+            boolean end = following || lost && !fromTop;
+            RowSlot<R> start = slot(end ? last : Math.clamp(anchorIndex, 0, last));
+            start.y = end ? height - start.height : lost ? 0 : aligned(start);
             placed.add(start);
             fill();
             if (placed.getFirst().index == 0 && placed.getFirst().y > 0) {
                 shift(-placed.getFirst().y);
             }
-            if (placed.getLast().index == last && placed.getLast().bottom() < height) {
-                shift(height - placed.getLast().bottom());
+            double gap = height - placed.getLast().bottom();
+            if (placed.getLast().index == last && gap > 0) {
+                shift(fromTop && placed.getFirst().index == 0 ? Math.min(gap, -placed.getFirst().y) : gap);
             }
             finish();
         }
