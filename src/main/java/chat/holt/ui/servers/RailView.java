@@ -2,7 +2,7 @@ package chat.holt.ui.servers;
 
 import chat.holt.media.Media;
 import chat.holt.ui.kit.Menus;
-import chat.holt.ui.servers.RailItem.ServerItem;
+import chat.holt.ui.servers.RailItem.Home;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +11,12 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// The servers of an account in the rail, one button below the other.
+/// The unread conversations and the servers of an account in the rail, one button below the other.
 public final class RailView extends VBox {
 
     private final RailViewModel model;
     private final Media media;
-    private final Map<String, ServerButton> buttons = new HashMap<>();
+    private final Map<String, PlaceButton> buttons = new HashMap<>();
     private final ListChangeListener<RailItem> changed = change -> show();
 
     public RailView(RailViewModel model, Media media) {
@@ -33,15 +33,15 @@ public final class RailView extends VBox {
     }
 
     private void show() {
-        Map<String, ServerButton> before = new HashMap<>(buttons);
+        Map<String, PlaceButton> before = new HashMap<>(buttons);
         buttons.clear();
         List<Node> nodes = new ArrayList<>();
         for (RailItem item : model.items()) {
-            if (item instanceof ServerItem server) {
-                ServerButton known = before.get(server.serverId());
-                ServerButton button = known != null ? known : button(server);
-                button.update(server);
-                buttons.put(server.serverId(), button);
+            if (!(item instanceof Home)) {
+                PlaceButton known = before.get(item.key());
+                PlaceButton button = known != null ? known : button(item);
+                button.update(item);
+                buttons.put(item.key(), button);
                 nodes.add(button);
             }
         }
@@ -51,8 +51,8 @@ public final class RailView extends VBox {
         }
     }
 
-    private ServerButton button(ServerItem item) {
-        ServerButton button = new ServerButton(item, media);
+    private PlaceButton button(RailItem item) {
+        PlaceButton button = new PlaceButton(item, media);
         button.setOnAction(event -> model.open(button.item()));
         Menus.onRequest(button, () -> model.actions(button.item()));
         return button;

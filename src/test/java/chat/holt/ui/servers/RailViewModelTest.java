@@ -12,7 +12,9 @@ import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Place;
+import chat.holt.ui.servers.RailItem.ConversationItem;
 import chat.holt.ui.servers.RailItem.Home;
+import chat.holt.ui.servers.RailItem.MoreItem;
 import chat.holt.ui.servers.RailItem.ServerItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +58,32 @@ class RailViewModelTest {
     }
 
     @Test
-    void countsMessagesInConversationsAtHome() {
+    void showsConversationsWhileTheyAreUnread() {
         SampleStore.snapshot(store);
-        apply(store, message("M8", "D", "PAL", ""));
-        assertThat(rail.items().getFirst().mentions()).isEqualTo(2);
+        apply(store, message("M8", "D", "PAL", ""), message("M9", "D", "PAL", ""));
+        assertThat(rail.items()).element(1).isInstanceOfSatisfying(ConversationItem.class, talk -> {
+            assertThat(talk.channelId()).isEqualTo("D");
+            assertThat(talk.mentions()).isEqualTo(2);
+        });
+        rail.open(rail.items().get(1));
+        assertThat(navigator.opened()).containsExactly(new Destination.OpenChannel("D"));
+        apply(store, "{'type':'ChannelAck','id':'D','user':'ME','message_id':'M9'}");
+        assertThat(rail.items()).noneMatch(ConversationItem.class::isInstance);
+    }
+
+    @Test
+    void nineConversationsHaveAButtonAndTheRestOneTogether() {
+        SampleStore.snapshot(store);
+        for (int i = 0; i < 11; i++) {
+            apply(
+                    store,
+                    "{'type':'ChannelCreate','channel_type':'Group','_id':'G%d','name':'Group %d','owner':'PAL','recipients':['ME','PAL']}"
+                            .formatted(i, i),
+                    message("M" + (10 + i), "G" + i, "PAL", ""));
+        }
+        assertThat(rail.items()).filteredOn(ConversationItem.class::isInstance).hasSize(9);
+        assertThat(rail.items()).element(1).extracting(RailItem::key).isEqualTo("G10");
+        assertThat(rail.items()).element(10).isEqualTo(new MoreItem(2, 2));
     }
 
     @Test
