@@ -50,9 +50,25 @@ public final class Gallery {
               - nested
             5. five
             6. six
+            - [x] done
+            - [ ] to do, with **strong** words
+
             ```java
-            record Point(int x, int y) {}
+            /// A point.
+            record Point(int x, int y) {
+            \t@Override public String toString() { return "(" + x + ", " + y + ")"; } // a rather long line that goes on and on beyond the edge of the message
+            }
             ```
+            ```
+            one line without a language
+            ```
+            | Route | Length | State |
+            |:------|-------:|:-----:|
+            | North `face` | 6 h | **open** |
+            | <@01M7Y8EN9PM14BCQXX6952FEAE> takes care of the long way round, which has a description that needs two lines | 12 h | ||closed|| |
+
+            $$\\int_0^\\infty e^{-x^2}\\,dx = \\frac{\\sqrt\\pi}{2}$$
+            Inline $$\\frac{a}{b}$$ too.
             ---
             """;
 
@@ -93,6 +109,9 @@ public final class Gallery {
         HBox.setHgrow(right, Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(new HBox(40, left, right));
         scroll.setFitToWidth(true);
+        if (arguments.contains("markdown")) {
+            scroll.setContent(column(section("Markdown", markdown())));
+        }
         Toasts toasts = new Toasts();
         StackPane root = new StackPane(scroll, toasts);
         Scene scene = new Scene(root, 1280, 960);
@@ -222,7 +241,9 @@ public final class Gallery {
         three.show(Markdown.parse("😀 👍🏽 ☀️"));
         MarkdownView edited = view();
         edited.show(Markdown.parse("The new route is up. Red markers, about six hours with the descent."), "(edited)");
-        return new VBox(8, text, one, three, edited);
+        MarkdownView code = view();
+        code.show(Markdown.parse("```python\n" + "def f(x): return x + 1\n".repeat(40) + "```"));
+        return new VBox(8, text, one, three, edited, code);
     }
 
     private static MarkdownView view() {

@@ -42,6 +42,14 @@ final class InlineFlow extends TextFlow {
         length += node instanceof Text text ? text.getText().length() : 1;
     }
 
+    /// Puts other text in place of what was appended.
+    void replace(List<Text> parts) {
+        getChildren().removeAll(content);
+        content.clear();
+        length = 0;
+        parts.forEach(this::append);
+    }
+
     /// What was appended, in order.
     List<Node> content() {
         return Collections.unmodifiableList(content);
