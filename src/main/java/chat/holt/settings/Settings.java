@@ -1,5 +1,6 @@
 package chat.holt.settings;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +31,7 @@ public final class Settings {
     private final ObservableMap<String, AccountSettings> ofAccounts = FXCollections.observableHashMap();
     private final ObservableList<String> reasonTemplates = FXCollections.observableArrayList();
 
+    private final ObservableMap<String, List<String>> shortcuts = FXCollections.observableHashMap();
     private final ObservableSet<String> trustedHosts = FXCollections.observableSet();
 
     public ObjectProperty<ThemeMode> theme() {
@@ -106,6 +108,11 @@ public final class Settings {
         return trustedHosts;
     }
 
+    /// Keys that the user chose, as they are written, by the id of the shortcut; an empty list for none.
+    public ObservableMap<String, List<String>> shortcuts() {
+        return shortcuts;
+    }
+
     /// Calls `listener` whenever any setting changes.
     void onChange(Runnable listener) {
         InvalidationListener any = ignored -> listener.run();
@@ -121,7 +128,8 @@ public final class Settings {
             lastAccount,
             ofAccounts,
             reasonTemplates,
-            trustedHosts
+            trustedHosts,
+            shortcuts
         }) {
             setting.addListener(any);
         }

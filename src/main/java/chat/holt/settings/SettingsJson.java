@@ -24,6 +24,7 @@ record SettingsJson(
         @Nullable List<String> reasonTemplates,
         @Nullable List<String> collapsedCategories,
         @Nullable List<String> trustedHosts,
+        @Nullable Map<String, List<String>> shortcuts,
         @Nullable Map<String, OfAccount> ofAccounts) {
 
     /// See [AccountSettings].
@@ -87,6 +88,7 @@ record SettingsJson(
                 List.copyOf(settings.reasonTemplates()),
                 null,
                 settings.trustedHosts().stream().sorted().toList(),
+                Map.copyOf(settings.shortcuts()),
                 settings.ofAccounts().entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, entry -> OfAccount.of(entry.getValue()))));
@@ -121,6 +123,9 @@ record SettingsJson(
         }
         if (trustedHosts != null) {
             settings.trustedHosts().addAll(trustedHosts);
+        }
+        if (shortcuts != null) {
+            settings.shortcuts().putAll(shortcuts);
         }
         if (ofAccounts != null) {
             ofAccounts.forEach((key, account) -> account.copyTo(settings.of(key)));

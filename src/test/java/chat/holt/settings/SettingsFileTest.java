@@ -34,6 +34,7 @@ class SettingsFileTest {
             settings.of("others").collapsedCategories().add("server/other");
             settings.reasonTemplates().add("Spam");
             settings.trustedHosts().add("example.org");
+            settings.shortcuts().put("palette", List.of("Ctrl+J"));
             settings.of(ada.key()).matureChannels().add("channel");
             settings.of(ada.key()).notes().put("BO", "has the keys");
         }
@@ -52,6 +53,7 @@ class SettingsFileTest {
             assertThat(own.statusEnd().get()).isEqualTo(new StatusEnd("lunch", "BUSY", Instant.EPOCH));
             assertThat(settings.reasonTemplates()).containsExactly("Spam");
             assertThat(settings.trustedHosts()).containsExactly("example.org");
+            assertThat(settings.shortcuts()).containsEntry("palette", List.of("Ctrl+J"));
             assertThat(own.matureChannels()).containsExactly("channel");
         }
     }

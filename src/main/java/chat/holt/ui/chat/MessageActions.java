@@ -18,6 +18,7 @@ import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.message.Pointed;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.people.Reportable;
+import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.StoatLink;
 import java.util.ArrayList;
@@ -100,12 +101,12 @@ final class MessageActions {
         actions.add(needing(
                 Permission.SEND_MESSAGE,
                 action("message-reply", "chat.action.reply", "fth-corner-up-left", () -> chat.reply(message.id()))
-                        .withShortcut("R")));
+                        .withShortcut(Shortcut.REPLY)));
         actions.add(markUnread(message));
         String text = Objects.requireNonNullElse(message.content(), "");
         if (!text.isEmpty()) {
             actions.add(action("message-copy-text", "chat.action.copyText", "fth-copy", () -> copy(text))
-                    .withShortcut(Text.of("chat.key.copy")));
+                    .withShortcut(Shortcut.COPY_TEXT));
         }
         return actions;
     }
@@ -116,21 +117,21 @@ final class MessageActions {
                         "chat.action.markUnread",
                         "fth-eye-off",
                         () -> chat.timeline().markUnread(message.id()))
-                .withShortcut(Text.of("chat.key.unread"));
+                .withShortcut(Shortcut.MARK_UNREAD);
     }
 
     private List<MenuAction> changes(Message message) {
         List<MenuAction> actions = new ArrayList<>();
         if (own(message)) {
             actions.add(action("message-edit", "chat.action.edit", "fth-edit-2", () -> chat.edit(message.id()))
-                    .withShortcut("E"));
+                    .withShortcut(Shortcut.EDIT));
         }
         MenuAction pin = message.pinned()
                 ? action("message-unpin", "chat.action.unpin", "fth-bookmark", () -> chat.pin(message.id(), false))
                 : action("message-pin", "chat.action.pin", "fth-bookmark", () -> chat.pin(message.id(), true));
         // In a direct message both may pin (rest.md §21).
         boolean direct = channel() instanceof DirectMessage;
-        actions.add((direct ? pin : needing(Permission.MANAGE_MESSAGES, pin)).withShortcut("P"));
+        actions.add((direct ? pin : needing(Permission.MANAGE_MESSAGES, pin)).withShortcut(Shortcut.PIN));
         if (!message.reactions().isEmpty() && moderates()) {
             actions.add(MenuAction.submenu(
                     "message-remove-reaction",
@@ -160,7 +161,7 @@ final class MessageActions {
         List<MenuAction> actions = new ArrayList<>();
         MenuAction delete = danger(
                         "message-delete", "chat.action.delete", "fth-trash-2", () -> chat.delete(message.id()))
-                .withShortcut(Text.of("chat.key.delete"));
+                .withShortcut(Shortcut.DELETE_MESSAGE);
         if (own(message)) {
             actions.add(delete);
         } else {
@@ -196,10 +197,11 @@ final class MessageActions {
                         () -> context.commands().messages().retry(nonce)),
                 action("message-copy-text", "chat.action.copyText", "fth-copy", () -> copy(message.content())),
                 danger(
-                        "message-discard",
-                        "chat.action.discard",
-                        "fth-trash-2",
-                        () -> context.commands().messages().discard(nonce)));
+                                "message-discard",
+                                "chat.action.discard",
+                                "fth-trash-2",
+                                () -> context.commands().messages().discard(nonce))
+                        .withShortcut(Shortcut.DELETE_MESSAGE));
     }
 
     // ---- conditions

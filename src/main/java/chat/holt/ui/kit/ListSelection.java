@@ -1,5 +1,7 @@
 package chat.holt.ui.kit;
 
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -37,7 +39,7 @@ public final class ListSelection<R extends SelectableRows.Row> {
         if (event.getTarget() != list) {
             return;
         }
-        if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+        if (ShortcutKeys.matches(event, Shortcut.SELECT_ALL)) {
             people.toggleAll();
         } else if (row == null) {
             return;

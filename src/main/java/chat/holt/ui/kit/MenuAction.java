@@ -1,5 +1,6 @@
 package chat.holt.ui.kit;
 
+import chat.holt.ui.kit.shortcuts.Shortcut;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +12,23 @@ import org.jspecify.annotations.Nullable;
 /// @param icon literal of a Feather icon such as `fth-log-out`; null for none
 /// @param disabledReason why it cannot be done now, in the user's language; null if it can
 /// @param danger whether it destroys something
-/// @param shortcut what to press, as shown, or what holds now; null for nothing
+/// @param aside what is said at its right side, such as what holds now; null for nothing
 /// @param why explains at length why it cannot be done; null for nothing to explain
 /// @param chosen whether it is the one of several choices that holds
 /// @param children what it opens into instead of doing something itself; empty for an action
+/// @param shortcut what to press, shown if nothing else is at its right side; null for nothing
 public record MenuAction(
         String id,
         String text,
         @Nullable String icon,
         @Nullable String disabledReason,
         boolean danger,
-        @Nullable String shortcut,
+        @Nullable String aside,
         Runnable handler,
         @Nullable Runnable why,
         boolean chosen,
-        List<MenuAction> children) {
+        List<MenuAction> children,
+        @Nullable Shortcut shortcut) {
 
     public MenuAction {
         children = List.copyOf(children);
@@ -38,9 +41,9 @@ public record MenuAction(
             @Nullable String icon,
             @Nullable String disabledReason,
             boolean danger,
-            @Nullable String shortcut,
+            @Nullable String aside,
             Runnable handler) {
-        this(id, text, icon, disabledReason, danger, shortcut, handler, null, false, List.of());
+        this(id, text, icon, disabledReason, danger, aside, handler, null, false, List.of(), null);
     }
 
     private static final String SEPARATOR = "separator";
@@ -54,12 +57,12 @@ public record MenuAction(
     ///
     /// @param chosen whether it is the one that holds
     public static MenuAction choice(String id, String text, boolean chosen, Runnable handler) {
-        return new MenuAction(id, text, null, null, false, null, handler, null, chosen, List.of());
+        return new MenuAction(id, text, null, null, false, null, handler, null, chosen, List.of(), null);
     }
 
     /// Opens into further actions.
     public static MenuAction submenu(String id, String text, String icon, List<MenuAction> children) {
-        return new MenuAction(id, text, icon, null, false, null, () -> {}, null, false, children);
+        return new MenuAction(id, text, icon, null, false, null, () -> {}, null, false, children, null);
     }
 
     /// A line between groups.
@@ -77,26 +80,27 @@ public record MenuAction(
 
     /// The same, but not now, for this reason; unchanged if the reason is null.
     public MenuAction disabled(@Nullable String reason) {
-        return new MenuAction(id, text, icon, reason, danger, shortcut, handler, why, chosen, children);
+        return new MenuAction(id, text, icon, reason, danger, aside, handler, why, chosen, children, shortcut);
     }
 
     /// The same, but not now, for this reason, which can be explained; unchanged if the reason is null.
     public MenuAction refused(@Nullable String reason, Runnable explanation) {
-        return new MenuAction(id, text, icon, reason, danger, shortcut, handler, explanation, chosen, children);
+        return new MenuAction(id, text, icon, reason, danger, aside, handler, explanation, chosen, children, shortcut);
     }
 
     /// The same as something that destroys.
     public MenuAction dangerous() {
-        return new MenuAction(id, text, icon, disabledReason, true, shortcut, handler, why, chosen, children);
+        return new MenuAction(id, text, icon, disabledReason, true, aside, handler, why, chosen, children, shortcut);
     }
 
-    public MenuAction withShortcut(String keys) {
-        return aside(keys);
+    /// The same with the keys that do it.
+    public MenuAction withShortcut(Shortcut keys) {
+        return new MenuAction(id, text, icon, disabledReason, danger, aside, handler, why, chosen, children, keys);
     }
 
     /// The same with something said at its right side, such as what holds now.
     public MenuAction aside(@Nullable String words) {
-        return new MenuAction(id, text, icon, disabledReason, danger, words, handler, why, chosen, children);
+        return new MenuAction(id, text, icon, disabledReason, danger, words, handler, why, chosen, children, shortcut);
     }
 
     public boolean isSubmenu() {

@@ -1,7 +1,11 @@
 package chat.holt.ui.kit;
 
 import chat.holt.i18n.Text;
+import chat.holt.ui.kit.shortcuts.KeyBindings;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
@@ -148,15 +152,19 @@ public final class Menus {
     /// A menu of the actions, not yet shown.
     public static ContextMenu contextMenu(List<MenuAction> actions) {
         ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(items(actions));
+        menu.getItems().setAll(items(actions, KeyBindings.usual()));
+        menu.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> {
+            Scene behind = menu.getOwnerWindow().getScene();
+            menu.getItems().setAll(items(actions, ShortcutKeys.bindings(behind)));
+        });
         menu.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> alignRows(menu.getItems()));
         MenuKeys.leadTo(menu);
         return menu;
     }
 
-    private static List<MenuItem> items(List<MenuAction> actions) {
+    private static List<MenuItem> items(List<MenuAction> actions, KeyBindings keys) {
         boolean icons = actions.stream().anyMatch(action -> icon(action) != null);
-        return actions.stream().map(action -> item(action, icons)).toList();
+        return actions.stream().map(action -> item(action, icons, keys)).toList();
     }
 
     /// Items are as wide as what they hold; all must be as wide as the widest for their right sides to meet.
@@ -171,14 +179,14 @@ public final class Menus {
         rows.forEach(row -> row.setPrefWidth(Math.ceil(widest)));
     }
 
-    private static MenuItem item(MenuAction action, boolean icons) {
+    private static MenuItem item(MenuAction action, boolean icons, KeyBindings keys) {
         if (action.isSeparator()) {
             return new SeparatorMenuItem();
         }
         if (action.isSubmenu() && action.enabled()) {
-            return submenu(action, icons);
+            return submenu(action, icons, keys);
         }
-        CustomMenuItem item = new CustomMenuItem(row(action, icons), true);
+        CustomMenuItem item = new CustomMenuItem(row(action, icons, keys), true);
         item.setText(action.text());
         named(item, action);
         Runnable why = action.why();
@@ -195,11 +203,11 @@ public final class Menus {
     }
 
     /// A menu shows its graphic where others show their content.
-    private static MenuItem submenu(MenuAction action, boolean icons) {
-        Menu menu = new Menu(null, row(action, icons));
+    private static MenuItem submenu(MenuAction action, boolean icons, KeyBindings keys) {
+        Menu menu = new Menu(null, row(action, icons, keys));
         named(menu, action);
         menu.getStyleClass().add("menu-submenu");
-        menu.getItems().setAll(items(action.children()));
+        menu.getItems().setAll(items(action.children(), keys));
         menu.setOnShown(event -> alignRows(menu.getItems()));
         return menu;
     }
@@ -216,8 +224,26 @@ public final class Menus {
         return action.chosen() ? "fth-check" : action.icon();
     }
 
+    /// The action whose keys are pressed.
+    public static Optional<MenuAction> pressed(List<MenuAction> actions, KeyEvent event) {
+        return actions.stream()
+                .filter(action -> {
+                    Shortcut shortcut = action.shortcut();
+                    return shortcut != null && ShortcutKeys.matches(event, shortcut);
+                })
+                .findFirst();
+    }
+
+    private static @Nullable String aside(MenuAction action, KeyBindings keys) {
+        if (action.disabledReason() != null) {
+            return action.disabledReason();
+        }
+        Shortcut shortcut = action.shortcut();
+        return action.aside() != null || shortcut == null ? action.aside() : keys.text(shortcut);
+    }
+
     /// @param icons whether some action of the menu has an icon, for which the others leave room
-    private static HBox row(MenuAction action, boolean icons) {
+    private static HBox row(MenuAction action, boolean icons, KeyBindings keys) {
         HBox row = new HBox(12);
         row.getStyleClass().add("menu-action-row");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -235,7 +261,7 @@ public final class Menus {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         row.getChildren().addAll(text, gap);
-        String aside = action.disabledReason() != null ? action.disabledReason() : action.shortcut();
+        String aside = aside(action, keys);
         if (aside != null) {
             Label label = new Label(aside);
             label.getStyleClass().add("menu-action-aside");

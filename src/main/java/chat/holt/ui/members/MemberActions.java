@@ -11,6 +11,7 @@ import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.RelativeTime;
 import chat.holt.ui.kit.people.UserActions;
+import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
@@ -155,7 +156,7 @@ public final class MemberActions {
                                 Text.of("members.kick"),
                                 icon(act),
                                 () -> navigator.open(new Destination.KickMember(serverId, userId)))
-                        .withShortcut("Del")
+                        .withShortcut(Shortcut.REMOVE)
                         .dangerous();
             case BAN ->
                 MenuAction.of(
@@ -163,7 +164,7 @@ public final class MemberActions {
                                 Text.of("members.ban"),
                                 icon(act),
                                 () -> navigator.open(new Destination.BanMember(serverId, userId)))
-                        .withShortcut("Shift+Del")
+                        .withShortcut(Shortcut.BAN)
                         .dangerous();
             case TIMEOUT -> ask(act, serverId, userId).dangerous();
             default -> ask(act, serverId, userId);

@@ -5,6 +5,8 @@ import chat.holt.media.Media;
 import chat.holt.ui.kit.Anchors;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import chat.holt.ui.navigation.Anchor;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -99,8 +101,8 @@ public final class MemberListView extends StackPane {
         } else if (asksForMenu) {
             openBesideRow(person);
             event.consume();
-        } else if (event.getCode() == KeyCode.DELETE) {
-            run(person, viewModel.removal(event.isShiftDown()));
+        } else if (ShortcutKeys.matches(event, Shortcut.REMOVE) || ShortcutKeys.matches(event, Shortcut.BAN)) {
+            run(person, viewModel.removal(ShortcutKeys.matches(event, Shortcut.BAN)));
             event.consume();
         }
     }

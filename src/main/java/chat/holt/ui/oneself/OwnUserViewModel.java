@@ -14,6 +14,7 @@ import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
 import chat.holt.ui.kit.people.OwnPresence;
+import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.navigation.Navigator;
@@ -92,7 +93,7 @@ public final class OwnUserViewModel implements AutoCloseable {
                 "fth-edit-2",
                 () -> navigator.open(new Destination.UserSettings(Page.PROFILE))));
         actions.add(MenuAction.of("own-settings", Text.of("settings.user.title"), "fth-settings", this::openSettings)
-                .withShortcut(Text.of("oneself.settings.keys")));
+                .withShortcut(Shortcut.SETTINGS));
         actions.add(MenuAction.separator());
         actions.add(MenuAction.of(
                         "sign-out",

@@ -4,6 +4,8 @@ import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import chat.holt.ui.servers.RailButton;
 import chat.holt.ui.servers.RailView;
 import chat.holt.ui.servers.RailViewModel;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -131,6 +134,7 @@ final class AccountRail extends ScrollPane {
             }
         });
         button.addEventHandler(KeyEvent.KEY_PRESSED, event -> moveByKey(button, event));
+        ShortcutKeys.claim(button, Set.of(Shortcut.MOVE_UP, Shortcut.MOVE_DOWN)::contains);
         button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged = false);
         button.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(button, event));
         Menus.onRequest(button, () -> model.actions(button.item()));
@@ -158,8 +162,10 @@ final class AccountRail extends ScrollPane {
     }
 
     private void moveByKey(AccountButton button, KeyEvent event) {
-        int by = step(event);
-        if (by != 0 && event.isAltDown() && event.isShiftDown()) {
+        int by = ShortcutKeys.matches(event, Shortcut.MOVE_UP)
+                ? -1
+                : ShortcutKeys.matches(event, Shortcut.MOVE_DOWN) ? 1 : 0;
+        if (by != 0) {
             model.move(button.item(), by);
             button.requestFocus();
             event.consume();

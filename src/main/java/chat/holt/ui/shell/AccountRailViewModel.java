@@ -7,6 +7,7 @@ import chat.holt.store.Store;
 import chat.holt.ui.kit.LiveRows;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
+import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.servers.RailItem;
 import chat.holt.ui.servers.RailViewModel;
 import java.util.ArrayList;
@@ -119,7 +120,13 @@ public final class AccountRailViewModel implements AutoCloseable {
         if (!item.current()) {
             MenuAction show =
                     MenuAction.of("account-show", Text.of("accounts.show"), "fth-log-in", () -> choose.accept(account));
-            actions.add(index < NUMBERED ? show.withShortcut(Text.of("accounts.keys", index + 1)) : show);
+            actions.add(
+                    index < NUMBERED
+                            ? show.aside(Shortcut.ACCOUNT_BY_NUMBER
+                                    .usualKeys()
+                                    .get(index)
+                                    .text())
+                            : show);
         }
         if (account.connection().getValue() instanceof Connection.Waiting) {
             actions.add(
@@ -127,10 +134,10 @@ public final class AccountRailViewModel implements AutoCloseable {
         }
         if (accounts.size() > 1) {
             actions.add(MenuAction.of("account-up", Text.of("accounts.up"), "fth-arrow-up", () -> move(item, -1))
-                    .withShortcut(Text.of("accounts.keys.up"))
+                    .withShortcut(Shortcut.MOVE_UP)
                     .disabled(index == 0 ? Text.of("accounts.first") : null));
             actions.add(MenuAction.of("account-down", Text.of("accounts.down"), "fth-arrow-down", () -> move(item, 1))
-                    .withShortcut(Text.of("accounts.keys.down"))
+                    .withShortcut(Shortcut.MOVE_DOWN)
                     .disabled(index == accounts.size() - 1 ? Text.of("accounts.last") : null));
         }
         if (account.signedIn().getValue() == null) {

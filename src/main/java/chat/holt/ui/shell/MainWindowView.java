@@ -2,6 +2,8 @@ package chat.holt.ui.shell;
 
 import chat.holt.ui.kit.SidePanels.Panel;
 import chat.holt.ui.kit.Skeleton;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,35 +212,36 @@ final class MainWindowView extends StackPane {
         pane.setManaged(shown);
     }
 
+    /// What has the keyboard goes before the window, and settings hide what is beneath them.
     private void keyPressed(KeyEvent event) {
-        boolean up = event.getCode() == KeyCode.UP;
-        boolean down = event.getCode() == KeyCode.DOWN;
-        if (event.isAltDown() && !event.isShiftDown() && (up || down) && settings.isEmpty()) {
-            int by = up ? -1 : 1;
-            if (event.isShortcutDown()) {
-                model.stepServer(by);
-            } else {
-                model.stepChannel(by);
-            }
-            event.consume();
-        } else if (event.getCode() == KeyCode.F6 && settings.isEmpty()) {
-            cyclePanes(event.isShiftDown() ? -1 : 1);
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.K && settings.isEmpty()) {
-            screens.jump();
-            event.consume();
-        } else if (event.isShortcutDown() && !event.isShiftDown() && settings.isEmpty() && sideKey(event.getCode())) {
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.COMMA) {
-            openSettings();
-            event.consume();
+        if (ShortcutKeys.claimed(event)) {
+            return;
         }
+        int server = ShortcutKeys.index(event, Shortcut.SERVER_BY_NUMBER);
+        if (server >= 0 && settings.isEmpty()) {
+            model.openServer(server);
+            event.consume();
+            return;
+        }
+        ShortcutKeys.find(event, Shortcut.Area.WINDOW)
+                .filter(shortcut -> settings.isEmpty() || shortcut == Shortcut.SETTINGS)
+                .filter(this::run)
+                .ifPresent(shortcut -> event.consume());
     }
 
-    private boolean sideKey(KeyCode code) {
-        switch (code) {
-            case P -> model.side().toggle(Panel.PINS);
-            case U -> model.side().toggle(Panel.MEMBERS);
+    /// @return whether it is one of this window's
+    private boolean run(Shortcut shortcut) {
+        switch (shortcut) {
+            case SWITCHER -> screens.jump();
+            case SETTINGS -> openSettings();
+            case PINS -> model.side().toggle(Panel.PINS);
+            case MEMBERS -> model.side().toggle(Panel.MEMBERS);
+            case PREVIOUS_CHANNEL -> model.stepChannel(-1);
+            case NEXT_CHANNEL -> model.stepChannel(1);
+            case PREVIOUS_SERVER -> model.stepServer(-1);
+            case NEXT_SERVER -> model.stepServer(1);
+            case NEXT_PANE -> cyclePanes(1);
+            case PREVIOUS_PANE -> cyclePanes(-1);
             default -> {
                 return false;
             }

@@ -194,6 +194,13 @@ public final class MainWindowViewModel implements AutoCloseable {
         });
     }
 
+    /// Goes to a server by its place in the rail, from 0; does nothing if there are not so many.
+    public void openServer(int index) {
+        if (index < store.servers().size()) {
+            showServer(store.servers().get(index).id());
+        }
+    }
+
     /// Whether the account is on screen now; at the beginning it is not.
     void shown(boolean now) {
         shown = now;

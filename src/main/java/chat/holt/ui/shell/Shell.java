@@ -8,6 +8,9 @@ import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.ReasonTemplates;
 import chat.holt.ui.kit.Theme;
 import chat.holt.ui.kit.Toasts;
+import chat.holt.ui.kit.shortcuts.KeyBindings;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import chat.holt.ui.login.WelcomeView;
 import chat.holt.ui.login.WelcomeViewModel;
 import java.net.URI;
@@ -25,8 +28,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -41,16 +42,6 @@ import org.jspecify.annotations.Nullable;
 public final class Shell implements AutoCloseable {
 
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
-    private static final List<KeyCode> DIGITS = List.of(
-            KeyCode.DIGIT1,
-            KeyCode.DIGIT2,
-            KeyCode.DIGIT3,
-            KeyCode.DIGIT4,
-            KeyCode.DIGIT5,
-            KeyCode.DIGIT6,
-            KeyCode.DIGIT7,
-            KeyCode.DIGIT8,
-            KeyCode.DIGIT9);
 
     private final Stage stage;
     private final Settings settings;
@@ -106,24 +97,11 @@ public final class Shell implements AutoCloseable {
         theme.install(scene);
         Menus.followKeyboard(scene);
         ReasonTemplates.install(scene, settings.reasonTemplates());
-        scene.getAccelerators()
-                .put(new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN), () -> stage.hide());
-        for (int i = 0; i < DIGITS.size(); i++) {
-            int index = i;
-            scene.getAccelerators()
-                    .put(
-                            new KeyCodeCombination(
-                                    DIGITS.get(i), KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN),
-                            () -> railModel.openAt(index));
-        }
-        // Text fields take Ctrl+Alt for AltGr and would write the digit.
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (event.isShortcutDown()
-                    && event.isAltDown()
-                    && event.getCharacter().matches("[1-9]")) {
-                event.consume();
-            }
-        });
+        ShortcutKeys.install(scene, new KeyBindings(settings.shortcuts()));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // Escape means other things here.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
         stage.setTitle(Text.of("app.name"));
         for (int size : ICON_SIZES) {
             stage.getIcons()
@@ -132,6 +110,20 @@ public final class Shell implements AutoCloseable {
         }
         stage.setScene(scene);
         WindowPlace.follow(stage, settings);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        int account = ShortcutKeys.index(event, Shortcut.ACCOUNT_BY_NUMBER);
+        if (account >= 0) {
+            railModel.openAt(account);
+        } else if (ShortcutKeys.matches(event, Shortcut.QUIT)) {
+            stage.hide();
+        } else if (ShortcutKeys.matches(event, Shortcut.FULL_SCREEN)) {
+            stage.setFullScreen(!stage.isFullScreen());
+        } else {
+            return;
+        }
+        event.consume();
     }
 
     private void toFront(KnownAccount account) {

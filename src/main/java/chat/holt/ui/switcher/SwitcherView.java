@@ -5,6 +5,8 @@ import chat.holt.media.Media;
 import chat.holt.ui.kit.FilterField;
 import chat.holt.ui.kit.Overlay;
 import chat.holt.ui.kit.Styles;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -56,6 +58,11 @@ public final class SwitcherView {
     }
 
     private void keyPressed(KeyEvent event) {
+        if (ShortcutKeys.matches(event, Shortcut.SWITCHER)) {
+            overlay.close();
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case UP -> move(-1);
             case DOWN -> move(1);
@@ -64,12 +71,6 @@ public final class SwitcherView {
                 if (chosen != null) {
                     open(chosen);
                 }
-            }
-            case K -> {
-                if (!event.isShortcutDown()) {
-                    return;
-                }
-                overlay.close();
             }
             default -> {
                 return;

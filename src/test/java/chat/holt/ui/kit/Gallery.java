@@ -5,6 +5,7 @@ import chat.holt.ui.kit.markdown.Inline;
 import chat.holt.ui.kit.markdown.Markdown;
 import chat.holt.ui.kit.markdown.MarkdownView;
 import chat.holt.ui.kit.markdown.Mentions;
+import chat.holt.ui.kit.shortcuts.Shortcut;
 import java.util.LinkedHashMap;
 import java.util.List;
 import javafx.application.Application;
@@ -273,8 +274,8 @@ public final class Gallery {
                 MenuAction.separator(),
                 MenuAction.of("kick", "Kick…", "fth-log-out", nothing)
                         .dangerous()
-                        .withShortcut("Del"),
-                MenuAction.of("ban", "Ban…", "fth-slash", nothing).dangerous().withShortcut("Shift+Del"),
+                        .withShortcut(Shortcut.REMOVE),
+                MenuAction.of("ban", "Ban…", "fth-slash", nothing).dangerous().withShortcut(Shortcut.BAN),
                 MenuAction.separator(),
                 MenuAction.of("mute", "Mute in voice", "fth-mic-off", nothing).disabled("not in voice"),
                 MenuAction.of("report", "Report…", "fth-flag", nothing));

@@ -3,6 +3,7 @@ package chat.holt.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.settings.ThemeMode;
+import chat.holt.ui.kit.shortcuts.Shortcut;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +47,7 @@ class MenusTest {
                         action("profile"),
                         action("mute").disabled("not in voice"),
                         MenuAction.separator(),
-                        action("kick").dangerous().withShortcut("Del"),
+                        action("kick").dangerous().withShortcut(Shortcut.REMOVE),
                         action("ban").dangerous(),
                         MenuAction.submenu(
                                 "quiet",

@@ -6,6 +6,8 @@ import chat.holt.ui.chat.input.MessageInput;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.emoji.EmojiPicker;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -13,7 +15,6 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -158,20 +159,15 @@ public final class ComposerView extends VBox {
     }
 
     private void keyPressed(KeyEvent event) {
-        boolean handled = switch (event.getCode()) {
-            case UP -> input.getLength() == 0 && !event.isShiftDown() && editLast.getAsBoolean();
-            case ESCAPE -> composer.removeLastReply();
-            default -> false;
-        };
-        if (!handled && event.getCode() == KeyCode.UP && event.isShiftDown() && input.getLength() == 0) {
+        boolean empty = input.getLength() == 0;
+        if (empty && ShortcutKeys.matches(event, Shortcut.TO_MESSAGES)) {
             toMessages.run();
-            handled = true;
-        }
-        if (event.getCode() == KeyCode.E && event.isShortcutDown() && !event.isShiftDown()) {
+            event.consume();
+        } else if (ShortcutKeys.matches(event, Shortcut.EMOJI)) {
             pickEmoji();
-            handled = true;
-        }
-        if (handled) {
+            event.consume();
+        } else if (empty && ShortcutKeys.matches(event, Shortcut.EDIT_LAST) && editLast.getAsBoolean()
+                || ShortcutKeys.matches(event, Shortcut.CANCEL) && composer.removeLastReply()) {
             event.consume();
         }
     }

@@ -6,6 +6,8 @@ import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.rows.AnchoredListView;
 import chat.holt.ui.kit.rows.RowCell;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -112,16 +114,11 @@ public final class MessageListView extends StackPane {
     private void keyPressed(KeyEvent event) {
         String key = list.currentProperty().get();
         boolean handled = switch (event.getCode()) {
-            case UP -> step(key, -1);
-            case DOWN -> step(key, 1);
-            case ENTER -> event.isAltDown() ? act(key, event, "message-unread") : timeline.toggleBlocked(key);
-            case SPACE -> timeline.toggleBlocked(key);
-            case C -> event.isShortcutDown() && act(key, event, "message-copy-text");
-            case E -> plain(event) && act(key, event, "message-edit");
-            case P -> plain(event) && act(key, event, "message-pin", "message-unpin");
-            case R -> plain(event) && act(key, event, "message-reply");
-            case BACK_SPACE, DELETE -> plain(event) && act(key, event, "message-delete", "message-discard");
-            default -> false;
+            case UP -> plain(event) && step(key, -1);
+            case DOWN -> plain(event) && step(key, 1);
+            case ENTER -> plain(event) ? timeline.toggleBlocked(key) : act(key, event);
+            case SPACE -> timeline.toggleBlocked(key) || act(key, event);
+            default -> act(key, event);
         };
         if (handled) {
             event.consume();
@@ -142,15 +139,19 @@ public final class MessageListView extends StackPane {
         return !event.isShortcutDown() && !event.isAltDown();
     }
 
-    /// Does the first of the actions that there is; what cannot be done says why.
-    private boolean act(@Nullable String key, KeyEvent event, String... ids) {
+    /// Does the action with these keys; what cannot be done says why.
+    private boolean act(@Nullable String key, KeyEvent event) {
         if (key == null) {
             return false;
         }
-        Optional<MenuAction> found = chat.actions(key).stream()
-                .filter(action -> List.of(ids).contains(action.id()))
-                .findFirst();
-        found.ifPresent(action -> withQuestions(!event.isShiftDown(), () -> chat.perform(action)));
+        boolean atOnce = ShortcutKeys.matches(event, Shortcut.DELETE_AT_ONCE);
+        List<MenuAction> actions = chat.actions(key);
+        Optional<MenuAction> found = atOnce
+                ? actions.stream()
+                        .filter(action -> action.shortcut() == Shortcut.DELETE_MESSAGE)
+                        .findFirst()
+                : Menus.pressed(actions, event);
+        found.ifPresent(action -> withQuestions(!atOnce, () -> chat.perform(action)));
         return found.isPresent();
     }
 

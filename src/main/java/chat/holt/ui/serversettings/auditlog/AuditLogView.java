@@ -9,6 +9,8 @@ import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.settings.LoadedList;
 import chat.holt.ui.kit.settings.PageHead;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import chat.holt.ui.serversettings.auditlog.AuditExportViewModel.Format;
 import chat.holt.ui.serversettings.views.ViewsMenu;
 import javafx.animation.PauseTransition;
@@ -68,9 +70,7 @@ public final class AuditLogView extends VBox {
     }
 
     private void undoTyped(KeyEvent event) {
-        if (event.getCode() == KeyCode.Z
-                && event.isShortcutDown()
-                && !(event.getTarget() instanceof TextInputControl)) {
+        if (ShortcutKeys.matches(event, Shortcut.UNDO) && !(event.getTarget() instanceof TextInputControl)) {
             viewModel.undoLast(list.isFocused() ? list.getFocusModel().getFocusedItem() : null);
             event.consume();
         }

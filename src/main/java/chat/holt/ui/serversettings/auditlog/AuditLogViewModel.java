@@ -11,6 +11,7 @@ import chat.holt.model.AuditLogQuery;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.serversettings.views.SavedViews;
@@ -313,7 +314,7 @@ public final class AuditLogViewModel implements SettingsPage {
         List<MenuAction> actions = new ArrayList<>();
         String refusal = rule(row).refusal();
         actions.add(MenuAction.of("audit-undo", Text.of("audit.undo.verb"), "fth-corner-up-left", () -> undo(row))
-                .withShortcut("Ctrl+Z")
+                .withShortcut(Shortcut.UNDO)
                 .disabled(refusal.isEmpty() ? null : refusal));
         actions.add(MenuAction.separator());
         String actor = row.entry().user();

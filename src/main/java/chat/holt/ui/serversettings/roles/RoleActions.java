@@ -7,6 +7,7 @@ import chat.holt.permissions.ServerRules;
 import chat.holt.permissions.Vantage;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.util.List;
@@ -38,10 +39,10 @@ final class RoleActions {
         String colour = role.colour();
         return List.of(
                 MenuAction.of("role-menu-rename", Text.of("settings.server.role.rename"), "fth-edit-2", rename)
-                        .withShortcut("F2")
+                        .withShortcut(Shortcut.RENAME)
                         .disabled(locked),
                 MenuAction.of("role-menu-duplicate", Text.of("settings.server.role.duplicate"), "fth-layers", duplicate)
-                        .withShortcut(Text.of("settings.server.role.duplicate.keys"))
+                        .withShortcut(Shortcut.DUPLICATE)
                         .disabled(copyBlocked),
                 MenuAction.of(
                                 "role-menu-view-as",
@@ -69,7 +70,7 @@ final class RoleActions {
                                 "fth-trash-2",
                                 () -> navigator.open(new Destination.DeleteRole(serverId, role.id())))
                         .dangerous()
-                        .withShortcut(Text.of("settings.server.role.delete.keys"))
+                        .withShortcut(Shortcut.REMOVE)
                         .disabled(locked));
     }
 }

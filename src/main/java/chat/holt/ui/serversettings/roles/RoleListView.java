@@ -1,11 +1,12 @@
 package chat.holt.ui.serversettings.roles;
 
 import chat.holt.i18n.Text;
+import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.RowDrag;
-import java.util.Optional;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -46,30 +47,17 @@ final class RoleListView extends StackPane {
         if (row == null) {
             return;
         }
-        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
-            viewModel.moveBy(row.id(), event.getCode() == KeyCode.UP ? -1 : 1);
+        boolean up = ShortcutKeys.matches(event, Shortcut.MOVE_UP);
+        if (up || ShortcutKeys.matches(event, Shortcut.MOVE_DOWN)) {
+            viewModel.moveBy(row.id(), up ? -1 : 1);
             list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
             event.consume();
         } else {
-            shortcut(event)
-                    .flatMap(id -> viewModel.actions(row.id()).stream()
-                            .filter(action -> action.id().equals(id))
-                            .findFirst())
-                    .ifPresent(action -> {
-                        action.run();
-                        event.consume();
-                    });
+            Menus.pressed(viewModel.actions(row.id()), event).ifPresent(action -> {
+                action.run();
+                event.consume();
+            });
         }
-    }
-
-    /// The id of the action that these keys mean.
-    private static Optional<String> shortcut(KeyEvent event) {
-        return switch (event.getCode()) {
-            case F2 -> Optional.of("role-menu-rename");
-            case DELETE -> Optional.of("role-menu-delete");
-            case D -> event.isShortcutDown() ? Optional.of("role-menu-duplicate") : Optional.empty();
-            default -> Optional.empty();
-        };
     }
 
     private void selected(RoleRow row) {

@@ -74,12 +74,12 @@ class NotifyingTest {
         assertThat(sent).containsExactly("{\"server_mutes\":{\"S\":{}}}");
         MenuAction unmute = notifying.actions(SERVER).getFirst();
         assertThat(unmute.id()).isEqualTo("server-unmute");
-        assertThat(unmute.shortcut()).isEqualTo("until you turn it back on");
+        assertThat(unmute.aside()).isEqualTo("until you turn it back on");
         unmute.run();
         assertThat(notifying.muted(SERVER)).isFalse();
         choose(SERVER, "server-mute", "mute-180");
         time.advance(Duration.ofMinutes(61));
-        assertThat(notifying.actions(SERVER).getFirst().shortcut()).isEqualTo("1 h left");
+        assertThat(notifying.actions(SERVER).getFirst().aside()).isEqualTo("1 h left");
     }
 
     @Test
@@ -175,6 +175,6 @@ class NotifyingTest {
     }
 
     private @Nullable String usual(Scope scope) {
-        return levels(scope).getFirst().shortcut();
+        return levels(scope).getFirst().aside();
     }
 }
