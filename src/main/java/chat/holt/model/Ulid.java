@@ -35,6 +35,21 @@ public final class Ulid {
         return of(time.toEpochMilli(), RandomGenerator.getDefault()).substring(0, 10) + "0".repeat(16);
     }
 
+    /// The greatest id below this one; [#ZERO] stays as it is.
+    public static String before(String id) {
+        StringBuilder text = new StringBuilder(id);
+        int i = text.length() - 1;
+        while (i > 0 && text.charAt(i) == ALPHABET.charAt(0)) {
+            text.setCharAt(i--, ALPHABET.charAt(ALPHABET.length() - 1));
+        }
+        int digit = ALPHABET.indexOf(text.charAt(i));
+        if (digit <= 0) {
+            return ZERO;
+        }
+        text.setCharAt(i, ALPHABET.charAt(digit - 1));
+        return text.toString();
+    }
+
     /// Whether the text has the form of a ULID; category ids, invite codes and most file ids have not.
     public static boolean valid(String id) {
         return id.length() == 26 && id.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);

@@ -35,6 +35,7 @@ public final class Theme {
             "chat",
             "emoji",
             "sidepanel",
+            "timeline",
             "members",
             "friends",
             "conversations",

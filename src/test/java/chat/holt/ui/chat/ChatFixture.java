@@ -10,6 +10,7 @@ import chat.holt.fixtures.IdleCommands;
 import chat.holt.fixtures.ManualDelays;
 import chat.holt.gateway.GatewayJson;
 import chat.holt.json.Json;
+import chat.holt.model.ChannelUnread;
 import chat.holt.model.Message;
 import chat.holt.model.MessagePage;
 import chat.holt.model.ReplyIntent;
@@ -20,11 +21,9 @@ import chat.holt.store.Store;
 import chat.holt.threading.Task;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.context.ChatMemory;
-import chat.holt.ui.chat.timeline.TimelineViewModel;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.emoji.EmojiSource;
 import chat.holt.ui.kit.people.UserActions;
-import chat.holt.ui.kit.rows.ScrollPosition;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.net.URI;
@@ -137,6 +136,23 @@ public final class ChatFixture {
         }
     }
 
+    /// Somebody wrote so many messages, and nothing was heard of it.
+    public void missed(int count) {
+        for (int i = 0; i < count; i++) {
+            now = now.plusSeconds(60);
+            history.add(message(now, "CID", "missed " + i, ""));
+        }
+    }
+
+    /// The channel was read up to this message of the history, and all of it is known to be there.
+    public void read(int index) {
+        apply("{'type':'ChannelUpdate','id':'C','data':{'last_message_id':'"
+                + history.getLast().id() + "'},'clear':[]}");
+        ChannelUnread.Key key = new ChannelUnread.Key(CHANNEL, "ME");
+        store.replies()
+                .unreads(List.of(new ChannelUnread(key, history.get(index).id(), List.of())), store.revision());
+    }
+
     /// Somebody writes now.
     public Message arrives(String author, String more) {
         Message message = message(now, author, "text", more);
@@ -149,11 +165,6 @@ public final class ChatFixture {
         String json = "{'_id':'" + Ulid.of(time.toEpochMilli(), random) + "','channel':'C','author':'" + author
                 + "','content':'" + content + "'" + more + "}";
         return Json.mapper().readValue(json.replace('\'', '"'), Message.class);
-    }
-
-    /// Tells the view-model about a view that shows the end.
-    public void atEnd(TimelineViewModel timeline) {
-        timeline.moved(10, 0, true, ScrollPosition.END);
     }
 
     /// Commands that load pages of the history.
@@ -208,7 +219,7 @@ public final class ChatFixture {
                             .around(
                                     channel,
                                     id,
-                                    page(index(id) - PAGE / 2 - 1, index(id) + PAGE / 2 + 1),
+                                    page(place(id) - PAGE / 2 - 1, place(id) + PAGE / 2 + 1),
                                     PAGE,
                                     store.revision()));
         }
@@ -293,11 +304,18 @@ public final class ChatFixture {
             return new MessagePage(history.subList(Math.max(0, from), Math.min(to, history.size())), List.of(), null);
         }
 
+        /// Index of the first message from this id on.
+        private int place(String id) {
+            return (int) history.stream()
+                    .filter(message -> message.id().compareTo(id) < 0)
+                    .count();
+        }
+
         private int index(String id) {
             return IntStream.range(0, history.size())
                     .filter(i -> history.get(i).id().equals(id))
                     .findFirst()
-                    .orElseThrow();
+                    .orElse(-1);
         }
     }
 }

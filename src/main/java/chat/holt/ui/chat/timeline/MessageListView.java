@@ -50,7 +50,9 @@ public final class MessageListView extends StackPane {
         setAlignment(present, Pos.BOTTOM_CENTER);
         getStyleClass().add("message-list");
         setMinHeight(0);
-        getChildren().addAll(list, toolbar, new TimelineStates(timeline), present);
+        UnseenBar unseen = new UnseenBar(timeline);
+        setAlignment(unseen, Pos.TOP_CENTER);
+        getChildren().addAll(list, toolbar, new TimelineStates(timeline), present, unseen);
 
         list.setOnMoved(this::moved);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -74,23 +76,30 @@ public final class MessageListView extends StackPane {
     }
 
     private void moved() {
-        timeline.moved(
-                list.screensAbove(), list.screensBelow(), list.atEndProperty().get(), list.position());
+        timeline.moved(new Sight(
+                list.screensAbove(),
+                list.screensBelow(),
+                list.atEndProperty().get(),
+                list.position(),
+                list.firstVisible()));
         toolbar.follow();
     }
 
-    private void jump(TimelineViewModel.@Nullable Jump jump) {
-        if (jump == null) {
-            return;
-        }
-        String id = jump.messageId();
-        if (id == null) {
-            list.scrollToEnd();
-        } else if (list.centre(id)) {
-            list.layout();
-            Node cell = list.cell(id);
-            if (cell != null) {
-                highlight(cell);
+    private void jump(@Nullable Jump jump) {
+        switch (jump) {
+            case null -> {
+                return;
+            }
+            case Jump.ToEnd end -> list.scrollToEnd();
+            case Jump.ToPlace(var position) -> list.restore(position);
+            case Jump.ToMessage(var id) -> {
+                if (list.centre(id)) {
+                    list.layout();
+                    Node cell = list.cell(id);
+                    if (cell != null) {
+                        highlight(cell);
+                    }
+                }
             }
         }
         timeline.arrived();

@@ -4,11 +4,25 @@ import chat.holt.ui.chat.message.MessageViewModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One row of the timeline. Rows say what stands where; what a message looks like comes from its [MessageViewModel].
 public sealed interface TimelineRow {
     /// Identity of the row within its channel, stable while its content changes.
     String key();
+
+    /// Id of the message it shows or begins with; null for rows without one.
+    default @Nullable String messageId() {
+        return switch (this) {
+            case MessageRow row -> row.id();
+            case SystemRow row -> row.id();
+            case BlockedGroup row -> row.firstId();
+            case ChannelStart row -> null;
+            case DayDivider row -> null;
+            case NewDivider row -> null;
+            case PendingRow row -> null;
+        };
+    }
 
     /// Whether the keyboard can stand on it.
     default boolean reachable() {
@@ -21,6 +35,11 @@ public sealed interface TimelineRow {
             case NewDivider row -> false;
             case SystemRow row -> false;
         };
+    }
+
+    /// Whether it stands between messages and belongs to the one below it.
+    default boolean divides() {
+        return this instanceof DayDivider || this instanceof NewDivider;
     }
 
     /// Above the first message of the channel.

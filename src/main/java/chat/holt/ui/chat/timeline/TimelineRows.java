@@ -81,6 +81,7 @@ final class TimelineRows {
         if (reached != start) {
             start = reached;
             rows.replace(0, reached ? 0 : 1, reached ? List.of(new ChannelStart()) : List.of());
+            recompute(0, runEnd(0), runEnd(0));
         }
     }
 
@@ -213,7 +214,7 @@ final class TimelineRows {
         return LocalDate.ofInstant(message.createdAt(), zone);
     }
 
-    /// Index of the first message newer than the last read one; -1 if none or if the one before it is not loaded.
+    /// Index of the first message newer than the last read one; -1 if none or if one before it may not be loaded.
     private int dividerIndex() {
         if (lastRead == null || messages.isEmpty() || messages.getLast().id().compareTo(lastRead) <= 0) {
             return -1;
@@ -222,7 +223,7 @@ final class TimelineRows {
         while (index > 0 && messages.get(index - 1).id().compareTo(lastRead) > 0) {
             index--;
         }
-        return index == 0 ? -1 : index;
+        return index == 0 && !start ? -1 : index;
     }
 
     private boolean isBlocked(int index) {

@@ -1,18 +1,17 @@
 package chat.holt.ui.chat.timeline;
 
-import chat.holt.commands.Failure;
 import chat.holt.model.Channel;
 import chat.holt.model.Message;
+import chat.holt.model.Ulid;
 import chat.holt.store.Cell;
 import chat.holt.store.PendingMessage;
 import chat.holt.store.Timeline;
-import chat.holt.threading.Task;
+import chat.holt.ui.chat.context.ChannelMemory;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.message.MessagePresenter;
 import chat.holt.ui.chat.message.MessageViewModel;
 import chat.holt.ui.chat.message.ShownMessage;
 import chat.holt.ui.kit.rows.ScrollPosition;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -29,32 +28,29 @@ import org.jspecify.annotations.Nullable;
 
 /// The messages of the open channel: rows, paging in both directions, jumps, and what counts as read.
 public final class TimelineViewModel {
-    private static final Duration SKELETON_AFTER = Duration.ofMillis(300);
-
     /// Pages are fetched when this many screens or less remain beyond the viewport.
     private static final double FETCH_WITHIN = 1.5;
+
+    /// Where a jump to what is unread puts its divider, in px below the top.
+    private static final double UNREAD_AT = 80;
 
     private final String channelId;
     private final ChatContext context;
     private final Timeline timeline;
     private final BlockedUsers blocked;
     private final TimelineRows rows;
+    private final RowFinder find;
     private final ListChangeListener<Cell<Message>> messagesListener = this::messagesChanged;
-    private final ListChangeListener<PendingMessage> pendingListener = change -> pendingChanged();
+    private final ListChangeListener<PendingMessage> pendingListener = this::pendingChanged;
     private Subscription subscriptions = Subscription.EMPTY;
-    private Subscription skeletonTimer = Subscription.EMPTY;
-
-    private final ReadOnlyBooleanWrapper skeleton = new ReadOnlyBooleanWrapper(this, "skeleton");
-    private final ReadOnlyObjectWrapper<@Nullable String> error = new ReadOnlyObjectWrapper<>(this, "error");
+    private final PageLoading loading;
+    private final ReadMarks marks;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
     private final ReadOnlyObjectWrapper<@Nullable Jump> jump = new ReadOnlyObjectWrapper<>(this, "jump");
     private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper(this, "away");
     private final ReadOnlyIntegerWrapper missed = new ReadOnlyIntegerWrapper(this, "missed");
 
-    private boolean loading;
     private boolean endInView;
-    private boolean keepUnread;
-    private Runnable retry = this::loadLatest;
 
     public TimelineViewModel(String channelId, ChatContext context) {
         this.channelId = channelId;
@@ -63,43 +59,48 @@ public final class TimelineViewModel {
         blocked = new BlockedUsers(context.store());
         rows = new TimelineRows(
                 ZoneId.systemDefault(), blocked::contains, context.store().myId());
+        find = new RowFinder(rows.rows());
+        marks = new ReadMarks(channelId, context, timeline, rows, blocked::contains);
+        loading = new PageLoading(context.delays(), () -> rows.rows().isEmpty(), this::loaded);
     }
-
-    /// A place to go to: a message, to be centred and highlighted, or (null) the end.
-    record Jump(@Nullable String messageId) {}
 
     /// Begins to show the channel, at a message if given.
     public void open(@Nullable String messageId) {
-        rows.setLastRead(
-                context.store().unread(channelId).get().unread()
-                        ? timeline.lastRead().get()
-                        : null);
         rows.replace(0, 0, values(timeline.messages()));
         rows.setStart(timeline.atStart().get());
         blocked.update();
+        marks.open();
+        timeline.read(memory().reading());
         timeline.messages().addListener(messagesListener);
         timeline.pending().addListener(pendingListener);
-        pendingChanged();
+        showPending();
         subscriptions = Subscription.combine(
                 timeline.show(),
                 blocked.follow(rows::blockedChanged),
                 timeline.atStart().subscribe((was, now) -> rows.setStart(now)),
                 timeline.stale().subscribe((was, now) -> reloadIfStale()),
-                context.store().unread(channelId).subscribe((was, now) -> updateRead()),
-                context.windowFocused().subscribe((was, now) -> focusChanged(now)));
+                timeline.arrived().subscribe((was, now) -> arrived(now)),
+                context.store().unread(channelId).subscribe((was, now) -> marks.update()),
+                context.windowFocused().subscribe((was, now) -> marks.focused(now)));
         updateEmpty();
         if (messageId != null) {
             jumpTo(messageId);
-        } else {
+        } else if (timeline.stale().get()) {
             reloadIfStale();
+        } else {
+            resume();
         }
     }
 
     public void close() {
         subscriptions.unsubscribe();
-        skeletonTimer.unsubscribe();
+        loading.close();
         timeline.messages().removeListener(messagesListener);
         timeline.pending().removeListener(pendingListener);
+    }
+
+    private ChannelMemory memory() {
+        return context.memory().channel(channelId);
     }
 
     // ---- what to show
@@ -124,33 +125,20 @@ public final class TimelineViewModel {
     }
 
     /// Key of the message before (-1) or after (1) the row with this key; from the end if the key is null. Null if
-    /// there
-    /// is none.
+    /// there is none.
     @Nullable
     String messageFrom(@Nullable String key, int direction) {
-        List<TimelineRow> all = rows.rows();
-        int index = all.size();
-        for (int i = 0; key != null && i < all.size(); i++) {
-            if (all.get(i).key().equals(key)) {
-                index = i;
-            }
-        }
-        for (int i = index + direction; i >= 0 && i < all.size(); i += direction) {
-            if (all.get(i).reachable()) {
-                return all.get(i).key();
-            }
-        }
-        return null;
+        return find.reachable(key, direction);
     }
 
     /// Whether to draw placeholders, because the first page takes long.
     ReadOnlyBooleanProperty skeleton() {
-        return skeleton.getReadOnlyProperty();
+        return loading.skeleton();
     }
 
     /// Why the last page could not be loaded, null if it could; [#retry] tries again.
     ReadOnlyObjectProperty<@Nullable String> error() {
-        return error.getReadOnlyProperty();
+        return loading.error();
     }
 
     /// Whether the channel has no messages at all.
@@ -177,123 +165,170 @@ public final class TimelineViewModel {
         return missed.getReadOnlyProperty();
     }
 
+    /// What came since the channel was read last and stands above the view; null for none.
+    ReadOnlyObjectProperty<@Nullable NewMessages> unseen() {
+        return marks.unseen();
+    }
+
     /// Whether the newest message is loaded.
     ReadOnlyBooleanProperty hasNewest() {
         return timeline.atEnd();
     }
 
     ScrollPosition position() {
-        return context.memory().channel(channelId).position();
+        return memory().position();
     }
 
     // ---- what the user does
 
-    /// The view moved: content beyond the viewport in screens, and whether the end shows.
-    public void moved(double screensAbove, double screensBelow, boolean endShows, ScrollPosition position) {
-        context.memory().channel(channelId).setPosition(position);
-        endInView = endShows && timeline.atEnd().get();
-        away.set(!timeline.atEnd().get() && !timeline.messages().isEmpty() || screensBelow > 1);
+    /// The view moved.
+    void moved(Sight sight) {
+        String reading = find.messageAt(sight.position().key());
+        memory().setPosition(sight.position(), reading);
+        timeline.read(reading);
+        endInView = sight.endShows() && timeline.atEnd().get();
+        away.set(!timeline.atEnd().get() && !timeline.messages().isEmpty() || sight.screensBelow() > 1);
         if (endInView) {
             missed.set(0);
         }
-        updateRead();
-        if (loading
-                || error.get() != null
+        marks.moved(endInView, sight.top());
+        if (loading.running()
+                || loading.error().get() != null
                 || timeline.messages().isEmpty()
                 || timeline.stale().get()) {
             return;
         }
-        if (screensAbove < FETCH_WITHIN && !timeline.atStart().get()) {
+        if (sight.screensAbove() < FETCH_WITHIN && !timeline.atStart().get()) {
             loadOlder();
-        } else if (screensBelow < FETCH_WITHIN && !timeline.atEnd().get()) {
+        } else if (sight.screensBelow() < FETCH_WITHIN && !timeline.atEnd().get()) {
             loadNewer();
         }
     }
 
-    /// Centres and highlights a message, loading its surroundings if needed.
+    /// Shows a message, loading its surroundings if needed. If there is none of this id, the one after it comes to the
+    /// top: [Ulid#floor] makes a place of a date.
     public void jumpTo(String messageId) {
-        if (timeline.messages().stream().anyMatch(cell -> cell.id().equals(messageId))) {
+        if (reaches(messageId)) {
             show(messageId);
         } else {
             loadAround(messageId);
         }
     }
 
+    /// Whether the place of the id is within what is loaded.
+    private boolean reaches(String id) {
+        List<Cell<Message>> loaded = timeline.messages();
+        return !loaded.isEmpty()
+                && !timeline.stale().get()
+                && (timeline.atStart().get() || loaded.getFirst().id().compareTo(id) <= 0)
+                && (timeline.atEnd().get() || loaded.getLast().id().compareTo(id) >= 0);
+    }
+
+    /// Goes to the first message that was unread when the channel was opened.
+    void jumpToUnread() {
+        String lastRead = marks.lastRead();
+        if (lastRead != null && reaches(lastRead)) {
+            showUnread(lastRead);
+        } else if (lastRead != null) {
+            loading.run(context.commands().messages().loadAround(channelId, lastRead), this::jumpToUnread)
+                    .onSuccess(done -> showUnread(lastRead));
+        }
+    }
+
+    private void showUnread(String lastRead) {
+        String divider = new TimelineRow.NewDivider().key();
+        String key = find.contains(divider) ? divider : find.nearest(lastRead);
+        jump.set(new Jump.ToPlace(new ScrollPosition(key, UNREAD_AT)));
+    }
+
+    /// Everything is read, what is new is no longer marked.
+    public void markRead() {
+        marks.markRead();
+    }
+
     /// Shows the messages of blocked users in this row, or folds them away again; false for other rows.
     boolean toggleBlocked(@Nullable String key) {
-        return rows.rows().stream()
-                .filter(row ->
-                        row instanceof TimelineRow.BlockedGroup && row.key().equals(key))
-                .map(row -> (TimelineRow.BlockedGroup) row)
-                .findFirst()
-                .map(group -> {
-                    rows.toggleBlocked(group.firstId());
-                    return true;
-                })
-                .orElse(false);
+        String messageId = find.group(key);
+        if (messageId != null) {
+            rows.toggleBlocked(messageId);
+        }
+        return messageId != null;
+    }
+
+    /// Goes to the oldest message.
+    void jumpToStart() {
+        jumpTo(Ulid.ZERO);
     }
 
     /// Goes to the newest message.
     public void jumpToPresent() {
-        if (timeline.atEnd().get()) {
-            jump.set(new Jump(null));
+        if (timeline.atEnd().get() && !timeline.stale().get()) {
+            jump.set(new Jump.ToEnd());
         } else {
-            load(context.commands().messages().loadLatest(channelId), this::jumpToPresent)
-                    .onSuccess(done -> jump.set(new Jump(null)));
+            loading.run(context.commands().messages().loadLatest(channelId), this::jumpToPresent)
+                    .onSuccess(done -> jump.set(new Jump.ToEnd()));
         }
     }
 
     void retry() {
-        error.set(null);
-        retry.run();
+        loading.retry();
     }
 
     /// Leaves the message and all after it unread (`client-behaviour.md §1.9`).
     public void markUnread(String messageId) {
-        String before = timeline.messages().stream()
-                .map(Cell::id)
-                .filter(id -> id.compareTo(messageId) < 0)
-                .reduce((a, b) -> b)
-                .orElse(null);
-        if (before != null) {
-            keepUnread = true;
-            rows.setLastRead(before);
-            context.commands().messages().markUnread(channelId, before);
-        }
+        marks.markUnread(messageId);
     }
 
     // ---- loading
 
+    /// Messages may be missing: looks again at what is read, for the newest page would put a gap under it.
     private void reloadIfStale() {
-        if (timeline.stale().get() && !loading) {
-            String reading = context.memory().channel(channelId).position().key();
-            if (timeline.messages().isEmpty()
-                    || endInView
-                    || reading == null
-                    || timeline.atEnd().get()) {
-                loadLatest();
+        if (timeline.stale().get() && !loading.running()) {
+            String reading = memory().reading();
+            if (reading == null) {
+                loading.run(context.commands().messages().loadLatest(channelId), this::reloadIfStale);
             } else {
-                String middle =
-                        timeline.messages().get(timeline.messages().size() / 2).id();
-                load(context.commands().messages().loadAround(channelId, middle), this::reloadIfStale);
+                returnTo(reading);
             }
         }
     }
 
-    private void loadLatest() {
-        load(context.commands().messages().loadLatest(channelId), this::loadLatest);
+    /// Shows the place where the channel was left.
+    private void resume() {
+        String reading = memory().reading();
+        if (reading != null && !find.contains(memory().position().key())) {
+            if (reaches(reading)) {
+                jump.set(new Jump.ToPlace(place()));
+            } else {
+                returnTo(reading);
+            }
+        }
+    }
+
+    private void returnTo(String messageId) {
+        loading.run(context.commands().messages().loadAround(channelId, messageId), () -> returnTo(messageId))
+                .onSuccess(done -> jump.set(new Jump.ToPlace(place())));
+    }
+
+    /// Where one reads; the message next to it if its row is gone.
+    private ScrollPosition place() {
+        ScrollPosition position = memory().position();
+        String reading = memory().reading();
+        return reading == null || find.contains(position.key())
+                ? position
+                : new ScrollPosition(find.nearest(reading), position.offset());
     }
 
     private void loadOlder() {
-        load(context.commands().messages().loadOlder(channelId), this::loadOlder);
+        loading.run(context.commands().messages().loadOlder(channelId), this::loadOlder);
     }
 
     private void loadNewer() {
-        load(context.commands().messages().loadNewer(channelId), this::loadNewer);
+        loading.run(context.commands().messages().loadNewer(channelId), this::loadNewer);
     }
 
     private void loadAround(String messageId) {
-        load(context.commands().messages().loadAround(channelId, messageId), () -> loadAround(messageId))
+        loading.run(context.commands().messages().loadAround(channelId, messageId), () -> loadAround(messageId))
                 .onSuccess(done -> show(messageId));
     }
 
@@ -301,22 +336,19 @@ public final class TimelineViewModel {
         if (rows.folded(messageId)) {
             rows.toggleBlocked(messageId);
         }
-        jump.set(new Jump(messageId));
+        String found = find.nearest(messageId);
+        if (messageId.equals(found)) {
+            jump.set(new Jump.ToMessage(messageId));
+        } else if (found != null) {
+            jump.set(new Jump.ToPlace(new ScrollPosition(find.head(found), 0)));
+        }
     }
 
-    private <T> Task<T> load(Task<T> task, Runnable again) {
-        loading = true;
-        error.set(null);
-        retry = again;
-        skeletonTimer.unsubscribe();
-        skeletonTimer = context.delays()
-                .after(SKELETON_AFTER, () -> skeleton.set(loading && rows.rows().isEmpty()));
-        return task.onFailure(failure -> error.set(Failure.of(failure).text())).onDone(() -> {
-            loading = false;
-            skeletonTimer.unsubscribe();
-            skeleton.set(false);
-            updateEmpty();
-        });
+    private void loaded() {
+        updateEmpty();
+        if (loading.error().get() == null) {
+            reloadIfStale();
+        }
     }
 
     // ---- the store changed
@@ -325,57 +357,43 @@ public final class TimelineViewModel {
         while (change.next()) {
             List<? extends Cell<Message>> added = change.getList().subList(change.getFrom(), change.getTo());
             rows.replace(change.getFrom(), change.getRemovedSize(), values(added));
-            boolean arrived =
-                    change.getFrom() > 0 && change.getTo() == change.getList().size() && !change.wasRemoved();
-            if (arrived && !endInView && !loading) {
-                missed.set(missed.get()
-                        + (int) values(added).stream()
-                                .filter(message -> !blocked.contains(message.author()))
-                                .count());
-            }
         }
         updateEmpty();
-        updateRead();
+        marks.update();
+    }
+
+    private void arrived(@Nullable Message message) {
+        if (message != null && !endInView && !blocked.contains(message.author())) {
+            missed.set(missed.get() + 1);
+        }
     }
 
     private static List<Message> values(List<? extends Cell<Message>> cells) {
-        return cells.stream()
-                .map(cell -> Objects.requireNonNull(cell.get(), "A listed message is known"))
-                .toList();
+        return cells.stream().map(cell -> Objects.requireNonNull(cell.get())).toList();
     }
 
-    private void pendingChanged() {
+    /// What one sends oneself comes into view.
+    private void pendingChanged(ListChangeListener.Change<? extends PendingMessage> change) {
+        boolean sent = false;
+        while (change.next()) {
+            sent |= change.wasAdded() && !change.wasRemoved();
+        }
+        showPending();
+        if (sent) {
+            jumpToPresent();
+        }
+    }
+
+    private void showPending() {
         rows.setPending(timeline.pending().stream().map(PendingRows::row).toList());
         updateEmpty();
     }
 
     private void updateEmpty() {
-        empty.set(!loading
+        empty.set(!loading.running()
                 && timeline.messages().isEmpty()
                 && timeline.pending().isEmpty()
                 && timeline.atStart().get()
                 && timeline.atEnd().get());
-    }
-
-    // ---- reading
-
-    private void focusChanged(boolean focused) {
-        if (!focused && endInView && !timeline.messages().isEmpty()) {
-            rows.setLastRead(timeline.messages().getLast().id());
-        }
-        updateRead();
-    }
-
-    /// Whatever is in sight of a focused window counts as read (`client-behaviour.md §1.7`).
-    private void updateRead() {
-        if (endInView
-                && !keepUnread
-                && context.windowFocused().getValue()
-                && context.store().unread(channelId).get().unread()
-                && !timeline.messages().isEmpty()) {
-            context.commands()
-                    .messages()
-                    .ack(channelId, timeline.messages().getLast().id());
-        }
     }
 }

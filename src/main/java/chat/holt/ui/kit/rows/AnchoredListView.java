@@ -114,6 +114,13 @@ public final class AnchoredListView<R> extends Region {
         return viewport.position();
     }
 
+    /// Key of the first row that begins in view; null without rows.
+    @Nullable
+    public String firstVisible() {
+        int index = viewport.firstVisible();
+        return index < 0 || index >= rows.size() ? null : cells.key(rows.get(index));
+    }
+
     /// Returns to a position; to the end if its row is no longer there.
     public void restore(ScrollPosition position) {
         int index = position.key() == null ? -1 : indexOf(position.key());

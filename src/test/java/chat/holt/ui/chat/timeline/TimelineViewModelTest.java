@@ -3,6 +3,8 @@ package chat.holt.ui.chat.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.model.Message;
+import chat.holt.model.Ulid;
+import chat.holt.store.PendingMessage;
 import chat.holt.ui.chat.ChatFixture;
 import chat.holt.ui.chat.message.MessageViewModel;
 import chat.holt.ui.chat.timeline.TimelineRow.ChannelStart;
@@ -11,6 +13,7 @@ import chat.holt.ui.chat.timeline.TimelineRow.NewDivider;
 import chat.holt.ui.kit.rows.ScrollPosition;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,11 @@ class TimelineViewModelTest {
                 .filter(MessageRow.class::isInstance)
                 .map(TimelineRow::key)
                 .toList();
+    }
+
+    /// The view moves.
+    private void see(double above, double below, boolean end, ScrollPosition position) {
+        timeline.moved(new Sight(above, below, end, position, position.key()));
     }
 
     private String id(int index) {
@@ -44,12 +52,12 @@ class TimelineViewModelTest {
     void fetchesOlderPagesNearTheTopUntilTheStart() {
         fixture.past(80);
         timeline.open(null);
-        timeline.moved(1.6, 0, true, ScrollPosition.END);
+        see(1.6, 0, true, ScrollPosition.END);
         assertThat(fixture.asked).containsExactly("latest");
-        timeline.moved(1.4, 0, true, ScrollPosition.END);
+        see(1.4, 0, true, ScrollPosition.END);
         assertThat(messages()).hasSize(80).startsWith(id(0));
         assertThat(timeline.rows()).first().isEqualTo(new ChannelStart());
-        timeline.moved(0, 0, true, ScrollPosition.END);
+        see(0, 0, true, ScrollPosition.END);
         assertThat(fixture.asked).containsExactly("latest", "older");
     }
 
@@ -58,8 +66,8 @@ class TimelineViewModelTest {
         fixture.past(200);
         timeline.open(null);
         fixture.answering = false;
-        timeline.moved(0, 9, false, ScrollPosition.END);
-        timeline.moved(0, 9, false, ScrollPosition.END);
+        see(0, 9, false, ScrollPosition.END);
+        see(0, 9, false, ScrollPosition.END);
         assertThat(fixture.asked).containsExactly("latest", "older");
     }
 
@@ -68,7 +76,7 @@ class TimelineViewModelTest {
         fixture.past(60);
         timeline.open(null);
         timeline.jumpTo(id(20));
-        assertThat(timeline.jump().get()).isEqualTo(new TimelineViewModel.Jump(id(20)));
+        assertThat(timeline.jump().get()).isEqualTo(new Jump.ToMessage(id(20)));
         timeline.arrived();
         assertThat(timeline.jump().get()).isNull();
         assertThat(fixture.asked).containsExactly("latest");
@@ -79,16 +87,16 @@ class TimelineViewModelTest {
         fixture.past(300);
         timeline.open(id(100));
         assertThat(fixture.asked).containsExactly("around 100");
-        assertThat(timeline.jump().get()).isEqualTo(new TimelineViewModel.Jump(id(100)));
+        assertThat(timeline.jump().get()).isEqualTo(new Jump.ToMessage(id(100)));
         assertThat(timeline.hasNewest().get()).isFalse();
-        timeline.moved(2, 2, false, new ScrollPosition(id(100), 200));
+        see(2, 2, false, new ScrollPosition(id(100), 200));
         assertThat(timeline.away().get()).isTrue();
-        timeline.moved(2, 1, false, new ScrollPosition(id(100), 200));
+        see(2, 1, false, new ScrollPosition(id(100), 200));
         assertThat(fixture.asked).endsWith("newer");
         timeline.jumpToPresent();
-        assertThat(timeline.jump().get()).isEqualTo(new TimelineViewModel.Jump(null));
+        assertThat(timeline.jump().get()).isEqualTo(new Jump.ToEnd());
         assertThat(messages()).endsWith(id(299));
-        fixture.atEnd(timeline);
+        see(10, 0, true, ScrollPosition.END);
         assertThat(timeline.away().get()).isFalse();
     }
 
@@ -96,11 +104,11 @@ class TimelineViewModelTest {
     void countsWhatArrivesOutOfSight() {
         fixture.past(60);
         timeline.open(null);
-        timeline.moved(5, 3, false, new ScrollPosition(id(20), 0));
+        see(5, 3, false, new ScrollPosition(id(20), 0));
         fixture.arrives("BO", "");
         fixture.arrives("BO", "");
         assertThat(timeline.missed().get()).isEqualTo(2);
-        fixture.atEnd(timeline);
+        see(10, 0, true, ScrollPosition.END);
         assertThat(timeline.missed().get()).isZero();
     }
 
@@ -142,7 +150,7 @@ class TimelineViewModelTest {
     void acknowledgesWhatIsSeen() {
         fixture.past(5);
         timeline.open(null);
-        fixture.atEnd(timeline);
+        see(10, 0, true, ScrollPosition.END);
         fixture.arrives("BO", "");
         assertThat(fixture.asked).endsWith("ack 5");
         assertThat(fixture.store.unread("C").get().unread()).isFalse();
@@ -152,7 +160,7 @@ class TimelineViewModelTest {
     void withoutFocusNothingIsReadAndTheDividerMarksThePlace() {
         fixture.past(5);
         timeline.open(null);
-        fixture.atEnd(timeline);
+        see(10, 0, true, ScrollPosition.END);
         fixture.focused.set(false);
         fixture.arrives("BO", "");
         assertThat(fixture.asked).containsExactly("latest");
@@ -165,7 +173,7 @@ class TimelineViewModelTest {
     void scrolledUpNothingIsRead() {
         fixture.past(60);
         timeline.open(null);
-        timeline.moved(2, 2, false, new ScrollPosition(id(30), 0));
+        see(2, 2, false, new ScrollPosition(id(30), 0));
         fixture.arrives("BO", "");
         assertThat(fixture.asked).containsExactly("latest");
     }
@@ -174,7 +182,7 @@ class TimelineViewModelTest {
     void markingUnreadHoldsUntilTheChannelIsLeft() {
         fixture.past(5);
         timeline.open(null);
-        fixture.atEnd(timeline);
+        see(10, 0, true, ScrollPosition.END);
         timeline.markUnread(id(3));
         assertThat(fixture.asked).endsWith("unread after 2");
         fixture.arrives("BO", "");
@@ -186,7 +194,7 @@ class TimelineViewModelTest {
     void reloadsAfterReconnecting() {
         fixture.past(60);
         timeline.open(null);
-        fixture.atEnd(timeline);
+        see(10, 0, true, ScrollPosition.END);
         fixture.past(0);
         fixture.ready();
         assertThat(fixture.asked).containsExactly("latest", "latest");
@@ -231,7 +239,7 @@ class TimelineViewModelTest {
     void blockedMessagesAreNotMissed() {
         fixture.past(60);
         timeline.open(null);
-        timeline.moved(5, 3, false, new ScrollPosition(id(20), 0));
+        see(5, 3, false, new ScrollPosition(id(20), 0));
         fixture.arrives("DORA", "");
         assertThat(timeline.missed().get()).isZero();
         fixture.arrives("BO", "");
@@ -254,5 +262,161 @@ class TimelineViewModelTest {
         fixture.apply("{'type':'UserUpdate','id':'BO','data':{'display_name':'Bob'},'clear':[]}");
         assertThat(Objects.requireNonNull(message.shown().get()).author().name())
                 .isEqualTo("Robert");
+    }
+
+    // ---- places
+
+    @Test
+    void jumpsToTheNextMessageWhereThereIsNone() {
+        fixture.past(300);
+        timeline.open(null);
+        Instant noon = fixture.history.get(100).createdAt().minusSeconds(30);
+        timeline.jumpTo(Ulid.floor(noon));
+        assertThat(timeline.jump().get()).isEqualTo(new Jump.ToPlace(new ScrollPosition(id(100), 0)));
+        timeline.jumpToStart();
+        assertThat(messages()).startsWith(id(0));
+        assertThat(timeline.jump().get())
+                .isEqualTo(new Jump.ToPlace(
+                        new ScrollPosition(timeline.rows().get(1).key(), 0)));
+        assertThat(timeline.rows().get(1)).isInstanceOf(TimelineRow.DayDivider.class);
+    }
+
+    @Test
+    void returningFindsThePlaceAgain() {
+        fixture.past(300);
+        timeline.open(id(150));
+        ScrollPosition left = new ScrollPosition(id(140), 17);
+        see(3, 3, false, left);
+        timeline.close();
+        TimelineViewModel again = new TimelineViewModel(ChatFixture.CHANNEL, fixture.context);
+        again.open(null);
+        assertThat(again.rows()).extracting(TimelineRow::key).contains(id(140));
+        assertThat(again.position()).isEqualTo(left);
+        assertThat(fixture.asked).as("what was read was kept").containsExactly("around 150");
+        again.close();
+        fixture.past(0);
+        fixture.ready();
+        TimelineViewModel later = new TimelineViewModel(ChatFixture.CHANNEL, fixture.context);
+        later.open(null);
+        assertThat(fixture.asked).endsWith("around 140");
+        assertThat(later.jump().get()).isEqualTo(new Jump.ToPlace(left));
+    }
+
+    @Test
+    void reconnectingWhileScrolledUpLosesAndDoublesNothing() {
+        fixture.past(120);
+        timeline.open(null);
+        see(2, 2, false, new ScrollPosition(id(90), 33));
+        fixture.missed(130);
+        fixture.ready();
+        assertThat(fixture.asked).endsWith("around 90");
+        assertThat(timeline.jump().get()).isEqualTo(new Jump.ToPlace(new ScrollPosition(id(90), 33)));
+        while (!timeline.hasNewest().get()) {
+            see(2, 0, false, new ScrollPosition(id(90), 33));
+        }
+        while (!(timeline.rows().getFirst() instanceof ChannelStart)) {
+            see(0, 2, false, new ScrollPosition(id(90), 33));
+        }
+        assertThat(messages())
+                .containsExactlyElementsOf(
+                        fixture.history.stream().map(Message::id).toList());
+    }
+
+    @Test
+    void placeOfADeletedMessagePassesToTheNextOne() {
+        fixture.past(120);
+        timeline.open(null);
+        see(2, 2, false, new ScrollPosition(id(90), 33));
+        String next = id(91);
+        fixture.history.remove(90);
+        fixture.answering = false;
+        fixture.ready();
+        fixture.answering = true;
+        assertThat(fixture.asked).hasSize(2);
+        Objects.requireNonNull(fixture.task).succeed(null);
+        assertThat(timeline.jump().get()).isEqualTo(new Jump.ToPlace(new ScrollPosition(next, 33)));
+    }
+
+    @Test
+    void aReloadThatFailedIsTriedAgainWithTheNextConnection() {
+        fixture.past(60);
+        timeline.open(null);
+        see(10, 0, true, ScrollPosition.END);
+        fixture.answering = false;
+        fixture.ready();
+        Objects.requireNonNull(fixture.task).fail(new IOException());
+        assertThat(timeline.error().get()).isNotNull();
+        fixture.answering = true;
+        fixture.ready();
+        assertThat(fixture.asked).containsExactly("latest", "latest", "latest");
+        assertThat(timeline.error().get()).isNull();
+    }
+
+    // ---- what is new
+
+    @Test
+    void saysWhatIsNewAboveTheView() {
+        fixture.past(40);
+        fixture.read(9);
+        timeline.open(null);
+        timeline.moved(new Sight(3, 0, true, ScrollPosition.END, id(30)));
+        assertThat(timeline.unseen().get())
+                .isEqualTo(new NewMessages(30, false, fixture.history.get(9).createdAt()));
+        timeline.jumpToUnread();
+        assertThat(timeline.jump().get()).isEqualTo(new Jump.ToPlace(new ScrollPosition("new", 80)));
+        timeline.moved(new Sight(1, 1, false, new ScrollPosition(id(8), 5), id(8)));
+        assertThat(timeline.unseen().get()).as("the divider is in view").isNull();
+        timeline.moved(new Sight(3, 0, true, ScrollPosition.END, id(30)));
+        assertThat(timeline.unseen().get()).as("it was seen").isNull();
+        assertThat(timeline.rows()).contains(new NewDivider());
+    }
+
+    @Test
+    void goesToUnreadMessagesFarAbove() {
+        fixture.past(200);
+        fixture.read(19);
+        timeline.open(null);
+        timeline.moved(new Sight(3, 0, true, ScrollPosition.END, id(190)));
+        assertThat(timeline.unseen().get())
+                .isEqualTo(new NewMessages(50, true, fixture.history.get(19).createdAt()));
+        timeline.jumpToUnread();
+        assertThat(fixture.asked).endsWith("around 19");
+        assertThat(timeline.jump().get()).isEqualTo(new Jump.ToPlace(new ScrollPosition("new", 80)));
+    }
+
+    @Test
+    void markingReadTakesTheDividerAway() {
+        fixture.past(200);
+        fixture.read(19);
+        timeline.open(id(100));
+        see(2, 2, false, new ScrollPosition(id(100), 50));
+        assertThat(timeline.unseen().get()).isNotNull();
+        timeline.markRead();
+        assertThat(timeline.unseen().get()).isNull();
+        assertThat(timeline.rows()).doesNotContain(new NewDivider());
+        assertThat(fixture.asked).endsWith("ack 199");
+    }
+
+    @Test
+    void theOldestMessageCanBeMarkedUnread() {
+        fixture.past(5);
+        timeline.open(null);
+        see(10, 0, true, ScrollPosition.END);
+        timeline.markUnread(id(0));
+        assertThat(fixture.asked).endsWith("unread after -1");
+        assertThat(timeline.rows()).startsWith(new ChannelStart()).contains(new NewDivider());
+    }
+
+    @Test
+    void whatOneSendsComesIntoView() {
+        fixture.past(300);
+        timeline.open(id(100));
+        timeline.arrived();
+        fixture.store
+                .replies()
+                .pending(new PendingMessage(
+                        "N", ChatFixture.CHANNEL, "text", List.of(), PendingMessage.State.SENDING, null, fixture.now));
+        assertThat(fixture.asked).endsWith("latest");
+        assertThat(timeline.jump().get()).isEqualTo(new Jump.ToEnd());
     }
 }
