@@ -25,8 +25,8 @@ import chat.holt.ui.friends.FriendsView;
 import chat.holt.ui.friends.FriendsViewModel;
 import chat.holt.ui.kit.EmptyState;
 import chat.holt.ui.kit.MenuAction;
-import chat.holt.ui.kit.emoji.EmojiSource;
 import chat.holt.ui.kit.SidePanels;
+import chat.holt.ui.kit.emoji.EmojiSource;
 import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.members.GroupMembersViewModel;
@@ -301,6 +301,25 @@ final class Screens {
         ViewAsViewModel model = new ViewAsViewModel(account.store());
         ViewAsView view = new ViewAsView(model);
         return new Screen(view, view::requestFocus, model::close);
+    }
+
+    /// Marks everything read in the server that is open.
+    void markServerRead() {
+        String serverId = window.place().get().serverId();
+        if (serverId != null) {
+            account.commands().servers().markRead(serverId);
+        }
+    }
+
+    /// Connects at once if there is no connection, and asks anew for the latest messages if those are on screen.
+    void reload() {
+        String channelId = window.place().get().channelId();
+        if (account.connection().getValue() instanceof Connection.Waiting) {
+            account.retryNow().run();
+        } else if (channelId != null
+                && account.store().timeline(channelId).atEnd().get()) {
+            account.commands().messages().loadLatest(channelId);
+        }
     }
 
     /// Opens the way to jump to a place or person by name.
