@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Settings {
 
     private final ObjectProperty<ThemeMode> theme = new SimpleObjectProperty<>(ThemeMode.SYSTEM);
+    private final Reading reading = new Reading();
     private final ObjectProperty<@Nullable WindowBounds> window = new SimpleObjectProperty<>();
     private final DoubleProperty sidebarWidth = new SimpleDoubleProperty(248);
     private final DoubleProperty memberListWidth = new SimpleDoubleProperty(232);
@@ -36,6 +37,11 @@ public final class Settings {
 
     public ObjectProperty<ThemeMode> theme() {
         return theme;
+    }
+
+    /// How messages are set.
+    public Reading reading() {
+        return reading;
     }
 
     /// The main window's place; null before the first start.
@@ -133,6 +139,7 @@ public final class Settings {
         }) {
             setting.addListener(any);
         }
+        reading.onChange(any);
         ofAccounts.values().forEach(known -> known.onChange(any));
         ofAccounts.addListener((MapChangeListener<String, AccountSettings>) change -> {
             if (change.wasAdded()) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ofAccounts by the accounts' keys
 record SettingsJson(
         @Nullable ThemeMode theme,
+        Reading.@Nullable Kept reading,
         @Nullable WindowBounds window,
         @Nullable Double sidebarWidth,
         @Nullable Double memberListWidth,
@@ -75,6 +76,7 @@ record SettingsJson(
     static SettingsJson of(Settings settings) {
         return new SettingsJson(
                 settings.theme().get(),
+                Reading.Kept.of(settings.reading()),
                 settings.window().get(),
                 settings.sidebarWidth().get(),
                 settings.memberListWidth().get(),
@@ -97,6 +99,9 @@ record SettingsJson(
     void copyTo(Settings settings) {
         if (theme != null) {
             settings.theme().set(theme);
+        }
+        if (reading != null) {
+            reading.copyTo(settings.reading());
         }
         settings.window().set(window);
         if (sidebarWidth != null) {

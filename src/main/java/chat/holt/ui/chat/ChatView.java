@@ -4,6 +4,7 @@ import chat.holt.media.Media;
 import chat.holt.ui.chat.composer.ComposerView;
 import chat.holt.ui.chat.message.Pictures;
 import chat.holt.ui.chat.pins.PinsViewModel;
+import chat.holt.ui.chat.selection.SelectionBar;
 import chat.holt.ui.chat.timeline.MessageListView;
 import chat.holt.ui.kit.SidePanels;
 import javafx.scene.input.KeyCode;
@@ -30,7 +31,13 @@ public final class ChatView extends VBox {
                 chat::editLast,
                 messages::focusLast);
         setVgrow(messages, Priority.ALWAYS);
-        getChildren().addAll(new ChatHeader(chat, media, side, pins), new CallBanner(chat.call()), messages, composer);
+        getChildren()
+                .addAll(
+                        new ChatHeader(chat, media, side, pins),
+                        new CallBanner(chat.call()),
+                        messages,
+                        new SelectionBar(chat.selection()),
+                        composer);
         messages.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         chat.editing().subscribe((was, now) -> {
@@ -65,7 +72,10 @@ public final class ChatView extends VBox {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && chat.timeline().away().get()) {
+        if (event.getCode() == KeyCode.ESCAPE && chat.selection().active()) {
+            chat.selection().end();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && chat.timeline().away().get()) {
             chat.timeline().jumpToPresent();
             focusComposer();
             event.consume();

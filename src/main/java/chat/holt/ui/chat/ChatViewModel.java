@@ -12,6 +12,7 @@ import chat.holt.model.SavedMessages;
 import chat.holt.model.TextChannel;
 import chat.holt.model.Ulid;
 import chat.holt.model.User;
+import chat.holt.settings.Reading;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
@@ -22,6 +23,7 @@ import chat.holt.ui.chat.message.EditViewModel;
 import chat.holt.ui.chat.message.MessageViewModel;
 import chat.holt.ui.chat.message.Pointed;
 import chat.holt.ui.chat.message.ShownMessage;
+import chat.holt.ui.chat.selection.SelectionViewModel;
 import chat.holt.ui.chat.timeline.Conversation;
 import chat.holt.ui.chat.timeline.TimelineViewModel;
 import chat.holt.ui.kit.MenuAction;
@@ -78,6 +80,7 @@ public final class ChatViewModel implements Conversation {
     private final TypingViewModel typing;
     private final CallViewModel call;
     private final MessageActions actions;
+    private final SelectionViewModel selection;
     private final LiveMentions mentions;
     private boolean skipQuestions;
     private final ReadOnlyObjectWrapper<Header> header;
@@ -94,6 +97,7 @@ public final class ChatViewModel implements Conversation {
         typing = new TypingViewModel(channelId, context.store());
         call = new CallViewModel(channelId, context);
         actions = new MessageActions(this, channelId, context);
+        selection = new SelectionViewModel(channelId, context);
         mentions =
                 new LiveMentions(serverId(), context.store(), context.commands().users(), context.navigator());
         header = new ReadOnlyObjectWrapper<>(this, "header", currentHeader());
@@ -123,6 +127,7 @@ public final class ChatViewModel implements Conversation {
         subscriptions.unsubscribe();
         timeline.close();
         composer.close();
+        selection.end();
         typing.close();
         call.close();
     }
@@ -178,6 +183,16 @@ public final class ChatViewModel implements Conversation {
 
     TypingViewModel typing() {
         return typing;
+    }
+
+    @Override
+    public SelectionViewModel selection() {
+        return selection;
+    }
+
+    @Override
+    public Reading reading() {
+        return context.reading();
     }
 
     @Override

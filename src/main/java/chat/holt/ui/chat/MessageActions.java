@@ -76,6 +76,12 @@ final class MessageActions {
         if (message.system() == null) {
             groups.add(answers(message));
             groups.add(changes(message));
+            groups.add(List.of(action(
+                            "message-select",
+                            "chat.action.select",
+                            "fth-check-square",
+                            () -> chat.selection().toggle(message.id()))
+                    .withShortcut(Shortcut.SELECT_MESSAGE)));
         } else {
             groups.add(List.of(markUnread(message)));
         }
@@ -102,6 +108,12 @@ final class MessageActions {
                 Permission.SEND_MESSAGE,
                 action("message-reply", "chat.action.reply", "fth-corner-up-left", () -> chat.reply(message.id()))
                         .withShortcut(Shortcut.REPLY)));
+        actions.add(action(
+                        "message-forward",
+                        "chat.action.forward",
+                        "fth-corner-up-right",
+                        () -> context.navigator().open(new Destination.Forward(channelId, List.of(message.id()))))
+                .withShortcut(Shortcut.FORWARD_MESSAGE));
         actions.add(markUnread(message));
         String text = Objects.requireNonNullElse(message.content(), "");
         if (!text.isEmpty()) {

@@ -36,6 +36,7 @@ public final class Theme {
             "emoji",
             "sidepanel",
             "timeline",
+            "messages",
             "members",
             "friends",
             "conversations",

@@ -209,6 +209,12 @@ public sealed interface Destination {
     /// Asks before deleting a message.
     record DeleteMessage(String channelId, String messageId) implements Destination {}
 
+    /// Asks before deleting several messages of a channel.
+    record DeleteMessages(String channelId, List<String> messageIds) implements Destination {}
+
+    /// Asks where else to post messages of a channel.
+    record Forward(String channelId, List<String> messageIds) implements Destination {}
+
     /// Asks before pinning a message, or before unpinning it.
     record PinMessage(String channelId, String messageId, boolean pin) implements Destination {}
 

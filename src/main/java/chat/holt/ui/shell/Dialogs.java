@@ -254,7 +254,7 @@ final class Dialogs {
 
     /// Questions about messages.
     MessageDialogs messages() {
-        return new MessageDialogs(account, window);
+        return new MessageDialogs(account, window, toast);
     }
 
     private static final class SignOutDialog extends FormDialog {

@@ -238,13 +238,6 @@ final class MainWindowView extends StackPane {
             case MEMBERS -> model.side().toggle(Panel.MEMBERS);
             case PREVIOUS_CHANNEL -> model.stepChannel(-1);
             case NEXT_CHANNEL -> model.stepChannel(1);
-            case PREVIOUS_UNREAD -> model.stepUnread(-1);
-            case NEXT_UNREAD -> model.stepUnread(1);
-            case NEXT_MENTION -> model.nextMention();
-            case BACK -> model.stepVisited(-1);
-            case FORWARD -> model.stepVisited(1);
-            case MARK_SERVER_READ -> screens.markServerRead();
-            case RELOAD -> screens.reload();
             case PREVIOUS_SERVER -> model.stepServer(-1);
             case NEXT_SERVER -> model.stepServer(1);
             case NEXT_PANE -> cyclePanes(1);

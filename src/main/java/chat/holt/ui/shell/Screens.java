@@ -157,6 +157,7 @@ final class Screens {
                 Screens::copy,
                 toast,
                 MediaAddresses.of(account.instance())::original,
+                settings.reading(),
                 this::menu,
                 userActions,
                 new EmojiSource(account.store(), settings.of(account.key())),
@@ -301,25 +302,6 @@ final class Screens {
         ViewAsViewModel model = new ViewAsViewModel(account.store());
         ViewAsView view = new ViewAsView(model);
         return new Screen(view, view::requestFocus, model::close);
-    }
-
-    /// Marks everything read in the server that is open.
-    void markServerRead() {
-        String serverId = window.place().get().serverId();
-        if (serverId != null) {
-            account.commands().servers().markRead(serverId);
-        }
-    }
-
-    /// Connects at once if there is no connection, and asks anew for the latest messages if those are on screen.
-    void reload() {
-        String channelId = window.place().get().channelId();
-        if (account.connection().getValue() instanceof Connection.Waiting) {
-            account.retryNow().run();
-        } else if (channelId != null
-                && account.store().timeline(channelId).atEnd().get()) {
-            account.commands().messages().loadLatest(channelId);
-        }
     }
 
     /// Opens the way to jump to a place or person by name.

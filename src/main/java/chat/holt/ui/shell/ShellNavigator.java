@@ -52,6 +52,8 @@ final class ShellNavigator implements Navigator {
             case Destination.DeleteWebhook webhook -> dialogs.deleteWebhook(webhook);
             case Destination.DeleteCategory category -> dialogs.channels(this).delete(category);
             case Destination.DeleteMessage which -> dialogs.messages().delete(which);
+            case Destination.DeleteMessages which -> dialogs.messages().delete(which);
+            case Destination.Forward which -> dialogs.messages().forward(which);
             case Destination.PinMessage which -> dialogs.messages().pin(which);
             case Destination.Join(var code) -> dialogs.join(code, this);
             case Destination.Link link -> dialogs.safety().follow(link, links);

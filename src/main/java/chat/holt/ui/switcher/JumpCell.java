@@ -9,6 +9,7 @@ import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.people.Face;
 import chat.holt.ui.switcher.Jump.Kind;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -23,12 +24,23 @@ import org.jspecify.annotations.Nullable;
 /// One result: what it is, its name, where it is, and what waits there.
 final class JumpCell extends ListCell<Jump> {
     private static final int PICTURE = 24;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
     private final Media media;
+    private final @Nullable Predicate<Jump> chosen;
 
     JumpCell(Media media, Consumer<Jump> open) {
+        this(media, open, null);
+    }
+
+    /// @param chosen which results are ticked; null where they are not chosen but opened
+    JumpCell(Media media, Consumer<Jump> open, @Nullable Predicate<Jump> chosen) {
         this.media = media;
+        this.chosen = chosen;
+        if (chosen != null) {
+            getStyleClass().add("pick-cell");
+        }
         setOnMouseClicked(click -> {
             if (getItem() != null) {
                 open.accept(getItem());
@@ -60,6 +72,15 @@ final class JumpCell extends ListCell<Jump> {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("jump-row");
         row.pseudoClassStateChanged(UNREAD, jump.unread());
+        if (chosen != null) {
+            boolean ticked = chosen.test(jump);
+            StackPane tick = new StackPane(Icons.of("fth-check"));
+            tick.getStyleClass().add("pick-tick");
+            row.getChildren().add(tick);
+            pseudoClassStateChanged(CHOSEN, ticked);
+            setAccessibleText(
+                    Text.of(ticked ? "conversations.pick.ticked" : "conversations.pick.unticked", getAccessibleText()));
+        }
         setGraphic(row);
     }
 

@@ -16,6 +16,7 @@ import chat.holt.model.MessagePage;
 import chat.holt.model.ReplyIntent;
 import chat.holt.model.SearchMessages;
 import chat.holt.model.Ulid;
+import chat.holt.settings.Reading;
 import chat.holt.settings.Settings;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
@@ -47,8 +48,8 @@ public final class ChatFixture {
     public final List<String> asked = new ArrayList<>();
 
     public final List<Destination> opened = new ArrayList<>();
-    final List<String> copied = new ArrayList<>();
-    final List<String> toasts = new ArrayList<>();
+    public final List<String> copied = new ArrayList<>();
+    public final List<String> toasts = new ArrayList<>();
     public final ManualDelays delays = new ManualDelays();
     public final SimpleBooleanProperty focused = new SimpleBooleanProperty(true);
     final ChatMemory memory = new ChatMemory(new Drafts());
@@ -95,6 +96,7 @@ public final class ChatFixture {
                 copied::add,
                 toasts::add,
                 file -> URI.create("https://files.example/" + file.path()),
+                new Reading(),
                 (server, user) -> List.of(),
                 new UserActions(store, new UserCommands() {}, navigator, copied::add, copied::add),
                 new EmojiSource(store, new Settings().of("me")),

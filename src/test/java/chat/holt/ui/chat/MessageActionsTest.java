@@ -38,11 +38,14 @@ class MessageActionsTest {
         assertThat(ids(of(fixture.arrives("ME", ""))))
                 .containsExactly(
                         "message-reply",
+                        "message-forward",
                         "message-unread",
                         "message-copy-text",
                         "separator",
                         "message-edit",
                         "message-pin",
+                        "separator",
+                        "message-select",
                         "separator",
                         "message-delete",
                         "separator",

@@ -2,6 +2,7 @@ package chat.holt.ui.chat.context;
 
 import chat.holt.commands.Commands;
 import chat.holt.model.File;
+import chat.holt.settings.Reading;
 import chat.holt.store.Store;
 import chat.holt.threading.Delays;
 import chat.holt.ui.kit.MenuAction;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clipboard takes text the user copies
 /// @param toast says something for a few seconds
 /// @param fileAddress where a file can be fetched
+/// @param reading how messages are set
 /// @param userActions menu for a user, given server id (null outside servers) and user id
 /// @param people whom one may write to, and what to do about it
 /// @param emojis those the account can use
@@ -43,6 +45,7 @@ public record ChatContext(
         Consumer<String> clipboard,
         Consumer<String> toast,
         Function<File, URI> fileAddress,
+        Reading reading,
         BiFunction<@Nullable String, String, List<MenuAction>> userActions,
         UserActions people,
         EmojiSource emojis,

@@ -1,8 +1,5 @@
 package chat.holt.ui.chat.input;
 
-import chat.holt.ui.kit.shortcuts.Shortcut;
-import chat.holt.ui.kit.shortcuts.ShortcutKeys;
-import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.EventHandler;
@@ -24,11 +21,6 @@ import javafx.scene.text.Text;
 /// Who completes words reads [#caretPositionProperty] and [#getText], shows its list beside [#boundsAt], takes keys
 /// before the input with [#setKeysFirst], and puts the result in with [#replace].
 public final class MessageInput extends TextArea {
-    private static final Map<Shortcut, Emphasis> EMPHASES = Map.of(
-            Shortcut.BOLD, Emphasis.BOLD,
-            Shortcut.ITALIC, Emphasis.ITALIC,
-            Shortcut.STRIKETHROUGH, Emphasis.STRIKE,
-            Shortcut.CODE, Emphasis.CODE);
     private static final double MAX_HEIGHT = 240;
     private static final String MARKS = "*_`|~";
 
@@ -38,10 +30,6 @@ public final class MessageInput extends TextArea {
     private Runnable onSubmit = () -> {};
 
     public MessageInput() {
-        // Without a selection there is nothing to make italic: then the window has these keys.
-        ShortcutKeys.claim(
-                this,
-                shortcut -> EMPHASES.containsKey(shortcut) && getSelection().getLength() > 0);
         getStyleClass().add("message-input");
         setWrapText(true);
         setPrefRowCount(1);
@@ -109,22 +97,21 @@ public final class MessageInput extends TextArea {
         boolean handled = switch (event.getCode()) {
             case ENTER -> enter(event);
             case TAB -> tab(event);
-            default -> emphasize(event);
+            case B -> event.isShortcutDown() && !event.isShiftDown() && emphasize(Emphasis.BOLD);
+            case I -> event.isShortcutDown() && !event.isShiftDown() && emphasize(Emphasis.ITALIC);
+            case X -> event.isShortcutDown() && event.isShiftDown() && emphasize(Emphasis.STRIKE);
+            case C -> event.isShortcutDown() && event.isShiftDown() && emphasize(Emphasis.CODE);
+            default -> false;
         };
         if (handled) {
             event.consume();
         }
     }
 
-    private boolean emphasize(KeyEvent event) {
-        for (Map.Entry<Shortcut, Emphasis> mark : EMPHASES.entrySet()) {
-            if (ShortcutKeys.matches(event, mark.getKey())) {
-                IndexRange selected = getSelection();
-                apply(mark.getValue().toggle(getText(), selected.getStart(), selected.getEnd()));
-                return true;
-            }
-        }
-        return false;
+    private boolean emphasize(Emphasis kind) {
+        IndexRange selected = getSelection();
+        apply(kind.toggle(getText(), selected.getStart(), selected.getEnd()));
+        return true;
     }
 
     private boolean enter(KeyEvent event) {

@@ -59,6 +59,12 @@ public final class MessageHeader extends HBox {
         fullTime.setText(Times.full(message.createdAt()));
     }
 
+    /// @param compact whether the time stands elsewhere
+    public void setCompact(boolean compact) {
+        time.setVisible(!compact);
+        time.setManaged(!compact);
+    }
+
     private void show(@Nullable RoleIcon shown) {
         roleIcon.imageProperty().unbind();
         role.setVisible(shown != null);

@@ -5,6 +5,7 @@ import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.EmojiText;
 import chat.holt.ui.kit.Icons;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,6 +41,12 @@ public final class ReplyLine extends HBox {
         }
         setAccessibleRole(AccessibleRole.HYPERLINK);
         setAccessibleText(Text.of("chat.reply.to", name, reply.preview()));
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                jump.run();
+                event.consume();
+            }
+        });
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 jump.run();

@@ -1,8 +1,10 @@
 package chat.holt.ui.chat.timeline;
 
+import chat.holt.settings.Reading;
 import chat.holt.ui.chat.message.EditViewModel;
 import chat.holt.ui.chat.message.Pointed;
 import chat.holt.ui.chat.message.ShownMessage;
+import chat.holt.ui.chat.selection.SelectionViewModel;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.people.LiveMentions;
 import chat.holt.ui.navigation.Anchor;
@@ -20,6 +22,12 @@ public interface Conversation {
 
     /// What mentions in the messages stand for.
     LiveMentions mentions();
+
+    /// The messages picked out to do something with all of them.
+    SelectionViewModel selection();
+
+    /// How messages are set.
+    Reading reading();
 
     /// The edit under way, null for none.
     ReadOnlyObjectProperty<@Nullable EditViewModel> editing();

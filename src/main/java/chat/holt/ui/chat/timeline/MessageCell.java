@@ -23,11 +23,16 @@ import chat.holt.ui.kit.markdown.Markdown;
 import chat.holt.ui.kit.markdown.MarkdownView;
 import chat.holt.ui.kit.rows.RowCell;
 import java.util.List;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +42,9 @@ final class MessageCell extends RowCell<TimelineRow> {
     private static final PseudoClass MENTION = PseudoClass.getPseudoClass("mention");
     private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final int AVATAR = 40;
-    private static final double SIDE = 16;
-    private static final double TEXT_AT = 68;
-    private static final double REPLY_AT = 44;
-    private static final double HEAD_GAP = 8;
-    private static final double REPLY_GAP = 3;
-    private static final double TAIL_GAP = 1;
-    private static final double BELOW = 2;
 
     private final Conversation chat;
     private final Pictures pictures;
@@ -57,6 +57,7 @@ final class MessageCell extends RowCell<TimelineRow> {
     private final EmbedList embeds;
     private final ReactionBar reactions;
     private final Label progress = new Label();
+    private final CheckBox pick = new CheckBox();
     private final VBox body = new VBox();
 
     private @Nullable MessageViewModel message;
@@ -80,14 +81,54 @@ final class MessageCell extends RowCell<TimelineRow> {
         progress.setWrapText(true);
         onClick(avatar);
         onClick(header.name());
+        header.name().getStyleClass().add(PartKeys.REACHABLE);
+        header.name().setAccessibleRole(AccessibleRole.HYPERLINK);
         body.getStyleClass().add("message-body");
-        body.getChildren().addAll(header, text, attachments, embeds, reactions, progress);
-        getChildren().addAll(replies, avatar, tailTime, body);
+        body.getChildren().addAll(text, attachments, embeds, reactions, progress);
+        pick.setFocusTraversable(false);
+        pick.setMouseTransparent(true);
+        pick.getStyleClass().add("message-pick");
+        getChildren().addAll(replies, avatar, tailTime, header, body, pick);
+        addEventFilter(MouseEvent.MOUSE_CLICKED, this::picking);
+    }
+
+    /// While messages are picked out, a click anywhere on one picks it, with Shift all up to it.
+    private void picking(MouseEvent event) {
+        if (key != null
+                && event.getButton() == MouseButton.PRIMARY
+                && chat.selection().active()) {
+            if (event.isShiftDown()) {
+                chat.selection().extendTo(key);
+            } else {
+                chat.selection().toggle(key);
+            }
+            event.consume();
+        }
+    }
+
+    private void showPicked(@Nullable Set<String> chosen) {
+        boolean picked = chosen != null && chosen.contains(key);
+        pick.setVisible(chosen != null);
+        pick.setSelected(picked);
+        pseudoClassStateChanged(PICKED, picked);
+        requestLayout();
+    }
+
+    private void showCompact(boolean compact) {
+        header.setCompact(compact);
+        avatar.setVisible(head && !compact);
+        requestLayout();
     }
 
     /// A click there shows the author.
     private void onClick(Node author) {
         author.getStyleClass().add("author-link");
+        author.setOnKeyPressed(event -> {
+            if (key != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                chat.showAuthor(key, Anchors.of(author));
+                event.consume();
+            }
+        });
         author.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && key != null) {
                 chat.showAuthor(key, Anchors.of(author));
@@ -128,6 +169,7 @@ final class MessageCell extends RowCell<TimelineRow> {
                 setHead(sending.head());
                 hide();
                 key = sending.key();
+                subscriptions = follow();
                 render(chat.timeline().pending(sending));
                 state(sending);
             }
@@ -151,16 +193,24 @@ final class MessageCell extends RowCell<TimelineRow> {
         hide();
         key = id;
         message = chat.timeline().message(id);
-        subscriptions =
-                message.shown().subscribe(this::render).and(chat.editing().subscribe(this::edit));
+        subscriptions = Subscription.combine(
+                message.shown().subscribe(this::render), chat.editing().subscribe(this::edit), follow());
+    }
+
+    /// How all messages look at the moment.
+    private Subscription follow() {
+        return Subscription.combine(
+                chat.selection().chosen().subscribe(this::showPicked),
+                chat.reading().compact().subscribe(this::showCompact),
+                chat.reading().groupSpacing().subscribe(spacing -> requestLayout()));
     }
 
     private void setHead(boolean begins) {
         head = begins;
-        avatar.setVisible(begins);
+        pseudoClassStateChanged(HEAD, begins);
+        avatar.setVisible(begins && !chat.reading().compact().get());
         header.setVisible(begins);
         header.setManaged(begins);
-        tailTime.setVisible(!begins);
         requestLayout();
     }
 
@@ -221,7 +271,9 @@ final class MessageCell extends RowCell<TimelineRow> {
     }
 
     private ReplyLine reply(ShownMessage.Reply reply) {
-        return new ReplyLine(reply, pictures, () -> chat.timeline().jumpTo(reply.messageId()));
+        ReplyLine line = new ReplyLine(reply, pictures, () -> chat.timeline().jumpTo(reply.messageId()));
+        line.getStyleClass().add(PartKeys.REACHABLE);
+        return line;
     }
 
     private void toggle(ShownMessage.Reaction reaction) {
@@ -250,35 +302,47 @@ final class MessageCell extends RowCell<TimelineRow> {
 
     // ---- layout
 
-    private double above() {
-        if (!replies.getChildren().isEmpty()) {
-            return REPLY_GAP;
-        }
-        return head ? HEAD_GAP : TAIL_GAP;
+    private MessageColumns columns(double width) {
+        return MessageColumns.of(
+                width,
+                chat.reading().compact().get(),
+                chat.reading().groupSpacing().get(),
+                pick.isVisible());
     }
 
-    private double repliesHeight(double width) {
-        return replies.getChildren().isEmpty() ? 0 : snapSizeY(replies.prefHeight(width - REPLY_AT - SIDE));
+    private double headerHeight(MessageColumns columns) {
+        return header.isVisible() && !columns.compact() ? snapSizeY(header.prefHeight(-1)) : 0;
+    }
+
+    private double repliesHeight(MessageColumns columns) {
+        return replies.getChildren().isEmpty() ? 0 : snapSizeY(replies.prefHeight(columns.replyWidth()));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double replying = repliesHeight(width);
-        double content = snapSizeY(body.prefHeight(width - TEXT_AT - SIDE));
-        double least = head ? AVATAR : 0;
-        return above() + replying + Math.max(least, content) + BELOW;
+        MessageColumns columns = columns(width);
+        double replying = repliesHeight(columns);
+        double content = headerHeight(columns) + snapSizeY(body.prefHeight(columns.textWidth()));
+        double least = head && !columns.compact() ? AVATAR : 0;
+        return columns.above(head, replying > 0) + replying + Math.max(least, content) + MessageColumns.BELOW;
     }
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
-        double replying = repliesHeight(width);
-        double y = above() + replying;
-        replies.resizeRelocate(REPLY_AT, above(), width - REPLY_AT - SIDE, replying);
-        avatar.resizeRelocate(SIDE, y, AVATAR, AVATAR);
+        MessageColumns columns = columns(getWidth());
+        double replying = repliesHeight(columns);
+        double above = columns.above(head, replying > 0);
+        double y = above + replying;
+        replies.resizeRelocate(columns.replyAt(), above, columns.replyWidth(), replying);
+        avatar.resizeRelocate(columns.pictureAt(), y, AVATAR, AVATAR);
         double timeWidth = Math.ceil(tailTime.prefWidth(-1));
-        tailTime.resizeRelocate(
-                snapPositionX((TEXT_AT + SIDE / 2 - timeWidth) / 2), y, timeWidth, tailTime.prefHeight(-1));
-        body.resizeRelocate(TEXT_AT, y, width - TEXT_AT - SIDE, getHeight() - y - BELOW);
+        tailTime.setVisible(columns.compact() || !head);
+        tailTime.resizeRelocate(snapPositionX(columns.timeAt(timeWidth)), y, timeWidth, tailTime.prefHeight(-1));
+        double heading = headerHeight(columns);
+        header.resizeRelocate(columns.nameAt(), y, columns.nameWidth(), header.prefHeight(-1));
+        double bottom = getHeight() - MessageColumns.BELOW;
+        body.resizeRelocate(columns.textAt(), y + heading, columns.textWidth(), bottom - y - heading);
+        double box = pick.prefWidth(-1);
+        pick.resizeRelocate(MessageColumns.SIDE, y + 1, box, pick.prefHeight(-1));
     }
 }

@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// while there are none.
 public final class MessageListView extends StackPane {
     private static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final Duration HIGHLIGHT = Duration.seconds(2);
 
     private final Conversation chat;
     private final TimelineViewModel timeline;
     private final AnchoredListView<TimelineRow> list;
     private final MessageToolbar toolbar;
+    private final PartKeys parts;
     private final Runnable leave;
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -55,6 +57,7 @@ public final class MessageListView extends StackPane {
         getChildren().addAll(list, toolbar, new TimelineStates(timeline), present, unseen);
 
         list.setOnMoved(this::moved);
+        parts = PartKeys.on(list);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         list.focusedProperty().subscribe((was, focused) -> {
@@ -72,7 +75,14 @@ public final class MessageListView extends StackPane {
     private Subscription listen() {
         return Subscription.combine(
                 timeline.hasNewest().subscribe(list::setFollowsEnd),
-                timeline.jump().subscribe(this::jump));
+                timeline.jump().subscribe(this::jump),
+                chat.reading().compact().subscribe(compact -> pseudoClassStateChanged(COMPACT, compact)),
+                chat.reading().textSize().subscribe(this::setTextSize));
+    }
+
+    private void setTextSize(Number size) {
+        getStyleClass().removeIf(name -> name.startsWith("text-"));
+        getStyleClass().add("text-" + size.intValue());
     }
 
     private void moved() {
@@ -123,9 +133,10 @@ public final class MessageListView extends StackPane {
     private void keyPressed(KeyEvent event) {
         String key = list.currentProperty().get();
         boolean handled = switch (event.getCode()) {
-            case UP -> plain(event) && step(key, -1);
-            case DOWN -> plain(event) && step(key, 1);
-            case ENTER -> plain(event) ? timeline.toggleBlocked(key) : act(key, event);
+            case UP -> plain(event) && step(key, -1) && picking(event);
+            case DOWN -> plain(event) && step(key, 1) && picking(event);
+            case RIGHT -> plain(event) && parts.enter(key);
+            case ENTER -> plain(event) ? timeline.toggleBlocked(key) || parts.enter(key) : act(key, event);
             case SPACE -> timeline.toggleBlocked(key) || act(key, event);
             default -> act(key, event);
         };
@@ -140,6 +151,15 @@ public final class MessageListView extends StackPane {
             list.setCurrent(next);
         } else if (direction > 0) {
             leave.run();
+        }
+        return true;
+    }
+
+    /// Shift takes along what the keyboard passes, once messages are picked out.
+    private boolean picking(KeyEvent event) {
+        String now = list.currentProperty().get();
+        if (event.isShiftDown() && now != null && chat.selection().active()) {
+            chat.selection().extendTo(now);
         }
         return true;
     }

@@ -60,7 +60,7 @@ public enum Shortcut {
     FORWARD_MESSAGE(Area.MESSAGES, "forwardMessage", "F"),
     COPY_TEXT(Area.MESSAGES, "copyText", "Ctrl+C"),
     MARK_UNREAD(Area.MESSAGES, "markUnread", "Alt+Enter"),
-    SELECT_MESSAGE(Area.MESSAGES, "selectMessage", "Space"),
+    SELECT_MESSAGE(Area.MESSAGES, "selectMessage", "X", "Space"),
     DELETE_MESSAGE(Area.MESSAGES, "deleteMessage", "Backspace", "Delete"),
     DELETE_AT_ONCE(Area.MESSAGES, "deleteAtOnce", "Shift+Backspace", "Shift+Delete"),
 
