@@ -9,6 +9,7 @@ import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.Styles;
+import chat.holt.ui.kit.people.BotCell;
 import chat.holt.ui.kit.settings.LoadedList;
 import chat.holt.ui.kit.settings.PageHead;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public final class BotsView extends VBox {
         list.setFixedCellSize(ROW_HEIGHT);
         list.setMinHeight(2 * ROW_HEIGHT);
         list.setCellFactory(view -> {
-            BotCell cell = new BotCell(media, this::showMenu);
+            BotCell<BotRow> cell = new BotCell<>(media, BotsView::line, this::showMenu);
             Menus.onRequest(cell, () -> actions(cell.getItem()));
             return cell;
         });
@@ -96,5 +97,9 @@ public final class BotsView extends VBox {
 
     private void open(FormDialog dialog) {
         dialog.show(Objects.requireNonNull(getScene()).getWindow(), null);
+    }
+
+    private static BotCell.Line line(BotRow bot) {
+        return new BotCell.Line(bot.id(), bot.name(), bot.tag(), bot.avatar(), Text.of("bots.of", bot.owner()));
     }
 }

@@ -9,6 +9,7 @@ import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.Styles;
+import chat.holt.ui.kit.people.BotCell;
 import chat.holt.ui.kit.settings.LoadedList;
 import chat.holt.ui.kit.settings.PageHead;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class BotsView extends VBox {
         list.setFixedCellSize(ROW_HEIGHT);
         list.setAccessibleText(Text.of("bots.mine"));
         list.setCellFactory(view -> {
-            OwnBotCell cell = new OwnBotCell(media, this::showMenu);
+            BotCell<OwnBot> cell = new BotCell<>(media, BotsView::line, this::showMenu);
             Menus.onRequest(cell, () -> actions(cell.getItem()));
             return cell;
         });
@@ -102,5 +103,10 @@ public final class BotsView extends VBox {
 
     private void open(FormDialog dialog) {
         dialog.show(Objects.requireNonNull(getScene()).getWindow(), null);
+    }
+
+    private static BotCell.Line line(OwnBot bot) {
+        return new BotCell.Line(
+                bot.id(), bot.name(), bot.user().tag(), bot.user().avatar(), BotsViewModel.state(bot));
     }
 }

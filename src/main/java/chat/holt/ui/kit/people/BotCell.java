@@ -1,11 +1,13 @@
-package chat.holt.ui.usersettings.bots;
+package chat.holt.ui.kit.people;
 
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
+import chat.holt.model.File;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Styles;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,11 +18,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One of your bots: picture, name, who may add it, and a button with what can be done.
-final class OwnBotCell extends ListCell<OwnBot> {
+/// One bot: picture, name, what is to say of it, and a button with what can be done.
+public final class BotCell<B> extends ListCell<B> {
+    /// @param tag name with its four digits
+    /// @param state a few words about it
+    public record Line(
+            String id, String name, String tag, @Nullable File avatar, String state) {}
+
     private static final int AVATAR = 32;
 
     private final Media media;
+    private final Function<B, Line> line;
     private final Avatar avatar = Avatar.round(AVATAR);
     private final Label name = new Label();
     private final Label state = new Label();
@@ -28,8 +36,9 @@ final class OwnBotCell extends ListCell<OwnBot> {
     private final HBox box;
 
     /// @param menu opens the menu of a bot at a node
-    OwnBotCell(Media media, BiConsumer<Node, OwnBot> menu) {
+    public BotCell(Media media, Function<B, Line> line, BiConsumer<Node, B> menu) {
         this.media = media;
+        this.line = line;
         getStyleClass().add("bot-cell");
         name.getStyleClass().add(Styles.MEDIUM);
         state.getStyleClass().addAll(Styles.META, Styles.MUTED);
@@ -44,22 +53,23 @@ final class OwnBotCell extends ListCell<OwnBot> {
     }
 
     @Override
-    protected void updateItem(@Nullable OwnBot bot, boolean empty) {
-        super.updateItem(bot, empty);
+    protected void updateItem(@Nullable B item, boolean empty) {
+        super.updateItem(item, empty);
         avatar.imageProperty().unbind();
-        if (bot == null || empty) {
+        if (item == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        Line bot = line.apply(item);
         avatar.show(bot.id(), bot.name());
-        if (bot.user().avatar() == null) {
+        if (bot.avatar() == null) {
             avatar.imageProperty().set(null);
         } else {
-            avatar.imageProperty().bind(media.avatar(bot.user().avatar(), AVATAR));
+            avatar.imageProperty().bind(media.avatar(bot.avatar(), AVATAR));
         }
-        name.setText(bot.user().tag());
-        state.setText(BotsViewModel.state(bot));
+        name.setText(bot.tag());
+        state.setText(bot.state());
         more.setId("bot-more-" + bot.id());
         more.setAccessibleText(Text.of("bots.more.accessible", bot.name()));
         setAccessibleText(bot.name() + ", " + state.getText());
