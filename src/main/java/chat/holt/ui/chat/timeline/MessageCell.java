@@ -186,6 +186,7 @@ final class MessageCell extends RowCell<TimelineRow> {
             message = null;
         }
         key = null;
+        text.clearSelection();
         stopEditing();
     }
 

@@ -4,15 +4,18 @@ import chat.holt.i18n.Text;
 import chat.holt.ui.chat.message.Pictures;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.markdown.MarkdownView;
 import chat.holt.ui.kit.rows.AnchoredListView;
 import chat.holt.ui.kit.rows.RowCell;
 import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.kit.shortcuts.ShortcutKeys;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -209,13 +212,23 @@ public final class MessageListView extends StackPane {
             List<MenuAction> actions =
                     author ? chat.authorActions(pointed) : chat.actions(pointed, Parts.at(event.getTarget()));
             if (!actions.isEmpty()) {
-                ContextMenu menu = Menus.contextMenu(actions);
+                ContextMenu menu = Menus.contextMenu(withCopy(event.getTarget(), actions));
                 menu.addEventFilter(MouseEvent.MOUSE_RELEASED, click -> chat.skipQuestions(click.isShiftDown()));
                 menu.setOnHidden(hidden -> chat.skipQuestions(false));
                 menu.show(cell, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         }
+    }
+
+    /// What is selected is most likely what the menu is for.
+    private static List<MenuAction> withCopy(EventTarget place, List<MenuAction> actions) {
+        List<MenuAction> all = new ArrayList<>(MarkdownView.actionsAt(place));
+        if (!all.isEmpty()) {
+            all.add(MenuAction.separator());
+        }
+        all.addAll(actions);
+        return all;
     }
 
     private static @Nullable MessageCell cellAt(Event event) {

@@ -3,6 +3,7 @@ package chat.holt.ui.kit.markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -28,25 +29,35 @@ final class InlineFlow extends TextFlow {
     private static final double RADIUS = 4;
     private static final double OVERHANG = 3;
 
-    /// Places in the text; an embedded node counts as one character.
-    private record Patch(int start, int end, Path path) {}
+    /// Room for a patch, which reaches a little further than its text.
+    static final String HAIR_SPACE = "\u200A";
+
+    /// Of the content from `first` up to, but without, `end`.
+    private record Patch(int first, int end, Path path) {}
 
     private final List<Patch> patches = new ArrayList<>();
+    private final List<Patch> covers = new ArrayList<>();
     private final List<Node> content = new ArrayList<>();
-    private int covers;
-    private int length;
+    private final Path selection = new Path();
+    private int selectedFrom;
+    private int selectedTo;
+
+    InlineFlow() {
+        selection.setManaged(false);
+        selection.setMouseTransparent(true);
+        selection.getStyleClass().add("md-selection");
+        getChildren().add(selection);
+    }
 
     void append(Node node) {
         content.add(node);
-        getChildren().add(getChildren().size() - covers, node);
-        length += node instanceof Text text ? text.getText().length() : 1;
+        getChildren().add(getChildren().size() - covers.size(), node);
     }
 
     /// Puts other text in place of what was appended.
     void replace(List<Text> parts) {
         getChildren().removeAll(content);
         content.clear();
-        length = 0;
         parts.forEach(this::append);
     }
 
@@ -55,33 +66,29 @@ final class InlineFlow extends TextFlow {
         return Collections.unmodifiableList(content);
     }
 
-    /// Where the next node will stand.
-    int place() {
-        return length;
-    }
-
-    /// Puts the text from `start` to here on a patch.
-    void underlay(int start, String styleClass) {
-        Path path = path(start, styleClass);
+    /// Puts what was appended since there were `first` nodes on a patch.
+    void underlay(int first, String styleClass) {
+        Path path = path(styleClass);
         path.setMouseTransparent(true);
+        patches.add(new Patch(first, content.size(), path));
         getChildren().addFirst(path);
     }
 
-    /// Covers the text from `start` to here until it is clicked, or Space or Enter pressed on it.
-    void cover(int start, String styleClass, String accessibleText, Runnable uncovered) {
-        Path path = path(start, styleClass);
-        covers++;
+    /// Covers what was appended since there were `first` nodes until it is clicked, or Space or Enter pressed on it.
+    void cover(int first, String styleClass, String accessibleText, Runnable uncovered) {
+        Path path = path(styleClass);
+        Patch cover = new Patch(first, content.size(), path);
+        covers.add(cover);
         path.setFocusTraversable(true);
         path.setAccessibleRole(AccessibleRole.BUTTON);
         path.setAccessibleText(accessibleText);
         Runnable open = () -> {
-            patches.removeIf(patch -> patch.path() == path);
+            covers.remove(cover);
             getChildren().remove(path);
-            covers--;
             uncovered.run();
         };
         path.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 open.run();
                 event.consume();
             }
@@ -95,21 +102,116 @@ final class InlineFlow extends TextFlow {
         getChildren().add(path);
     }
 
-    private Path path(int start, String styleClass) {
+    private static Path path(String styleClass) {
         Path path = new Path();
         path.setManaged(false);
         path.getStyleClass().add(styleClass);
-        patches.add(new Patch(start, length, path));
         return path;
     }
+
+    // ---- selection; places count characters, an embedded node counts as one
+
+    int length() {
+        return placesOfNodes()[content.size()];
+    }
+
+    /// Place between two characters that is nearest to the point.
+    int placeAt(double x, double y) {
+        return Math.clamp(getHitInfo(new Point2D(x, y)).getInsertionIndex(), 0, length());
+    }
+
+    /// Shows what is between two places as selected; nothing if they are the same.
+    void select(int from, int to) {
+        selectedFrom = from;
+        selectedTo = to;
+        drawSelection();
+    }
+
+    /// What is between two places, as text to copy: pictures as what they stand for, without what is still hidden.
+    ///
+    /// @param hidden stands for what is covered
+    String text(int from, int to, String hidden) {
+        StringBuilder text = new StringBuilder();
+        int[] places = placesOfNodes();
+        int last = -1;
+        for (int i = 0; i < content.size(); i++) {
+            int start = Math.max(from, places[i]);
+            int end = Math.min(to, places[i + 1]);
+            if (start >= end) {
+                continue;
+            }
+            int cover = cover(i);
+            if (cover < 0) {
+                text.append(text(content.get(i), start - places[i], end - places[i]));
+            } else if (cover != last) {
+                text.append(hidden);
+            }
+            last = cover;
+        }
+        return text.toString();
+    }
+
+    /// One character for each place.
+    String characters() {
+        StringBuilder text = new StringBuilder();
+        for (Node node : content) {
+            text.append(node instanceof Text words ? words.getText() : "\uFFFC");
+        }
+        return text.toString();
+    }
+
+    /// Which of the covers hides that node; negative for none.
+    private int cover(int node) {
+        for (int i = 0; i < covers.size(); i++) {
+            if (node >= covers.get(i).first() && node < covers.get(i).end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String text(Node node, int from, int to) {
+        if (node instanceof Text words) {
+            return words.getText().substring(from, to).replace(HAIR_SPACE, "");
+        }
+        String instead = node.getAccessibleText();
+        return instead == null ? "" : instead;
+    }
+
+    private int[] placesOfNodes() {
+        int[] places = new int[content.size() + 1];
+        for (int i = 0; i < content.size(); i++) {
+            places[i + 1] = places[i]
+                    + (content.get(i) instanceof Text text ? text.getText().length() : 1);
+        }
+        return places;
+    }
+
+    // ---- drawing
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        for (Patch patch : patches) {
-            List<PathElement> outline = new ArrayList<>();
-            rectangles(getRangeShape(patch.start(), patch.end(), false)).forEach(line -> round(line, outline));
-            patch.path().getElements().setAll(outline);
+        if (!patches.isEmpty() || !covers.isEmpty()) {
+            int[] places = placesOfNodes();
+            patches.forEach(patch -> draw(patch, places));
+            covers.forEach(cover -> draw(cover, places));
+        }
+        drawSelection();
+    }
+
+    private void draw(Patch patch, int[] places) {
+        List<PathElement> outline = new ArrayList<>();
+        rectangles(getRangeShape(places[patch.first()], places[patch.end()], false))
+                .forEach(line -> round(line, outline));
+        patch.path().getElements().setAll(outline);
+    }
+
+    private void drawSelection() {
+        if (selectedFrom < selectedTo) {
+            selection.getElements().setAll(getRangeShape(selectedFrom, selectedTo, true));
+        } else if (!selection.getElements().isEmpty()) {
+            selection.getElements().clear();
         }
     }
 

@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// Fills an [InlineFlow] with nodes.
 final class InlineNodes {
 
-    /// Room for the patch under code, which reaches a little further than its text.
-    private static final String HAIR_SPACE = "\u200A";
-
     private final Mentions mentions;
     private final MarkdownView.EmojiPictures pictures;
     private final Consumer<Link> openLink;
@@ -129,11 +126,11 @@ final class InlineNodes {
     }
 
     private void patch(String styleClass, Runnable fill) {
-        flow.append(text(HAIR_SPACE, List.of()));
-        int start = flow.place();
+        flow.append(text(InlineFlow.HAIR_SPACE, List.of()));
+        int first = flow.content().size();
         fill.run();
-        flow.underlay(start, styleClass);
-        flow.append(text(HAIR_SPACE, List.of()));
+        flow.underlay(first, styleClass);
+        flow.append(text(InlineFlow.HAIR_SPACE, List.of()));
     }
 
     private void link(String url, List<Inline> label, List<String> styles) {
@@ -156,7 +153,6 @@ final class InlineNodes {
     }
 
     private void hide(Inline.Spoiler spoiler, List<String> styles, @Nullable Link link) {
-        int start = flow.place();
         int first = flow.content().size();
         add(spoiler.content(), styles, link);
         List<Node> reachable = flow.content().stream()
@@ -164,7 +160,7 @@ final class InlineNodes {
                 .filter(Node::isFocusTraversable)
                 .toList();
         reachable.forEach(node -> node.setFocusTraversable(false));
-        flow.cover(start, "md-spoiler-cover", Text.of("markdown.spoiler"), () -> {
+        flow.cover(first, "md-spoiler-cover", Text.of("markdown.spoiler"), () -> {
             reachable.forEach(node -> node.setFocusTraversable(true));
             uncovered.add(spoiler);
             onUncovered.run();
@@ -188,7 +184,7 @@ final class InlineNodes {
                 open == null
                         ? null
                         : event -> {
-                            if (event.getButton() == MouseButton.PRIMARY) {
+                            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                                 open.accept(Anchors.of(chip));
                                 event.consume();
                             }

@@ -1,9 +1,14 @@
 package chat.holt.ui.kit.markdown;
 
+import chat.holt.i18n.Text;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.navigation.Destination.Link;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
@@ -28,6 +33,7 @@ public final class MarkdownView extends VBox {
     private static final int MOST_LARGE = 27;
 
     private final BlockNodes blocks;
+    private final TextSelection selection = new TextSelection(this);
     private Markdown shown = new Markdown(List.of());
     private String shownTail = "";
 
@@ -44,6 +50,7 @@ public final class MarkdownView extends VBox {
     /// @param tail small words after the last line, such as "edited"; empty for none
     public void show(Markdown markdown, String tail) {
         if (!markdown.equals(shown) || !tail.equals(shownTail)) {
+            selection.clear();
             shown = markdown;
             shownTail = tail;
             int emoji = markdown.onlyEmoji();
@@ -55,6 +62,23 @@ public final class MarkdownView extends VBox {
             }
             addTail(tail);
         }
+    }
+
+    /// Forgets what was selected, for a view that will show something else.
+    public void clearSelection() {
+        selection.clear();
+    }
+
+    /// What a context menu at that place begins with; empty for nothing.
+    public static List<MenuAction> actionsAt(EventTarget place) {
+        for (Node node = place instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
+            if (node instanceof MarkdownView view && !view.selection.isEmpty()) {
+                return List.of(MenuAction.of(
+                                "copy-selection", Text.of("markdown.copySelection"), "fth-copy", view.selection::copy)
+                        .withShortcut(Shortcut.COPY_TEXT));
+            }
+        }
+        return List.of();
     }
 
     private void addTail(String tail) {

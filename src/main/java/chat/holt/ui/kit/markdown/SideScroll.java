@@ -36,7 +36,7 @@ final class SideScroll extends Region {
     }
 
     private double contentWidth(double width) {
-        return Math.max(width, snapSizeX(content.prefWidth(-1)));
+        return Math.max(Math.min(width, content.maxWidth(-1)), snapSizeX(content.prefWidth(-1)));
     }
 
     private double barHeight(double width) {

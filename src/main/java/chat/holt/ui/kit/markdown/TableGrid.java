@@ -20,6 +20,7 @@ final class TableGrid extends Region {
         this.rows = rows;
         widths = new double[columns.size()];
         getStyleClass().add("md-table");
+        setMaxWidth(USE_PREF_SIZE);
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
                 InlineFlow cell = rows.get(row).get(column);
@@ -29,6 +30,10 @@ final class TableGrid extends Region {
                 getChildren().add(cell);
             }
         }
+    }
+
+    boolean sameRow(InlineFlow one, InlineFlow other) {
+        return rows.stream().anyMatch(row -> row.contains(one) && row.contains(other));
     }
 
     private double measure() {
