@@ -19,6 +19,7 @@ public final class AccountSettings {
     private final ObservableMap<String, String> notes = FXCollections.observableHashMap();
     private final ObjectProperty<@Nullable StatusEnd> statusEnd = new SimpleObjectProperty<>(this, "statusEnd");
     private final ObservableList<String> recentEmojis = FXCollections.observableArrayList();
+    private final ObservableList<String> recentSearches = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable String> skinTone = new SimpleObjectProperty<>(this, "skinTone");
 
     /// Id of the server shown last; null means home.
@@ -56,6 +57,11 @@ public final class AccountSettings {
         return recentEmojis;
     }
 
+    /// What was searched for, the latest first, as it was written.
+    public ObservableList<String> recentSearches() {
+        return recentSearches;
+    }
+
     /// The skin tone of emojis picked, as a code point in hex such as `1f3fd`; null for the usual yellow.
     public ObjectProperty<@Nullable String> skinTone() {
         return skinTone;
@@ -69,6 +75,7 @@ public final class AccountSettings {
         notes.addListener(listener);
         statusEnd.addListener(listener);
         recentEmojis.addListener(listener);
+        recentSearches.addListener(listener);
         skinTone.addListener(listener);
     }
 }

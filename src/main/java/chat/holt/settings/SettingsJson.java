@@ -37,6 +37,7 @@ record SettingsJson(
             @Nullable StatusEnd statusEnd,
             @Nullable Map<String, String> notes,
             @Nullable List<String> recentEmojis,
+            @Nullable List<String> recentSearches,
             @Nullable String skinTone) {
 
         static OfAccount of(AccountSettings account) {
@@ -48,6 +49,7 @@ record SettingsJson(
                     account.statusEnd().get(),
                     Map.copyOf(account.notes()),
                     List.copyOf(account.recentEmojis()),
+                    List.copyOf(account.recentSearches()),
                     account.skinTone().get());
         }
 
@@ -65,6 +67,9 @@ record SettingsJson(
             account.statusEnd().set(statusEnd);
             if (notes != null) {
                 account.notes().putAll(notes);
+            }
+            if (recentSearches != null) {
+                account.recentSearches().setAll(recentSearches);
             }
             if (recentEmojis != null) {
                 account.recentEmojis().setAll(recentEmojis);
@@ -136,7 +141,7 @@ record SettingsJson(
             ofAccounts.forEach((key, account) -> account.copyTo(settings.of(key)));
         } else if (lastChannels != null) {
             OfAccount former =
-                    new OfAccount(lastServer, lastChannels, collapsedCategories, null, null, null, null, null);
+                    new OfAccount(lastServer, lastChannels, collapsedCategories, null, null, null, null, null, null);
             settings.accounts().forEach(account -> former.copyTo(settings.of(account.key())));
         }
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// conversation is with opens on a click.
 final class ChatHeader extends HBox {
     private static final int PICTURE = 30;
+    private static final double SEARCH = 184;
+    private static final double SEARCH_LEAST = 36;
+    private static final double SEARCH_GAP = 8;
 
     private final Media media;
     private final StackPane picture = new StackPane();
@@ -39,6 +43,7 @@ final class ChatHeader extends HBox {
     private final Region line = new Region();
     private final Label topic = new Label();
     private final HBox actions = new HBox();
+    private final Button search = new Button();
 
     ChatHeader(ChatViewModel chat, Media media, SidePanels side, PinsViewModel pins) {
         this.media = media;
@@ -67,7 +72,14 @@ final class ChatHeader extends HBox {
                 pins.rows());
         pinned.getTooltip().textProperty().bind(count);
         ToggleButton members = toggle("toggle-members", "fth-users", Text.of("chat.members"), side, Panel.MEMBERS);
-        getChildren().addAll(identity, line, topic, actions, pinned, members);
+        search.setId("open-search");
+        search.getStyleClass().add("search-opener");
+        search.setGraphic(Icons.of("fth-search"));
+        search.setMinWidth(SEARCH_LEAST);
+        search.setPrefWidth(SEARCH);
+        search.setOnAction(click -> side.open(Panel.SEARCH));
+        setMargin(search, new Insets(0, 0, 0, SEARCH_GAP));
+        getChildren().addAll(identity, line, topic, actions, pinned, members, search);
         chat.header().subscribe(header -> {
             boolean withMembers = switch (header.kind()) {
                 case TEXT, VOICE, GROUP -> true;
@@ -83,6 +95,7 @@ final class ChatHeader extends HBox {
     private void show(ChatViewModel.Header header) {
         picture.getChildren().setAll(picture(header));
         title.setText(header.title());
+        search.setText(Text.of("search.in", header.title()));
         identity.setMouseTransparent(!header.opens());
         identity.setFocusTraversable(header.opens());
         identity.setAccessibleText(header.title());

@@ -11,7 +11,8 @@ public final class SidePanels {
     /// What can stand there.
     public enum Panel {
         MEMBERS,
-        PINS
+        PINS,
+        SEARCH
     }
 
     private final BooleanProperty members;
@@ -20,7 +21,7 @@ public final class SidePanels {
     /// @param members whether one wishes to see the members; follows and is followed
     public SidePanels(BooleanProperty members) {
         this.members = members;
-        members.subscribe(this::membersSwitched);
+        members.subscribe(wished -> membersSwitched());
     }
 
     /// The panel there; null for none. Not every place has one of its kind.

@@ -7,8 +7,12 @@ import chat.holt.ui.chat.ChatViewModel;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.pins.PinsView;
 import chat.holt.ui.chat.pins.PinsViewModel;
+import chat.holt.ui.chat.search.SearchContext;
+import chat.holt.ui.chat.search.SearchView;
+import chat.holt.ui.chat.search.SearchViewModel;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Place;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.util.Subscription;
@@ -22,11 +26,14 @@ final class ChatScreens {
     private final MainWindowViewModel window;
     private final BiConsumer<String, MenuAction> say;
     private @Nullable ChatView shown;
+    private final SearchContext searching;
     private @Nullable PinsViewModel pins;
+    private @Nullable SearchViewModel search;
 
     /// @param say tells of something done that can be taken back
-    ChatScreens(ChatContext context, Media media, MainWindowViewModel window, BiConsumer<String, MenuAction> say) {
-        this.context = context;
+    ChatScreens(Media media, MainWindowViewModel window, BiConsumer<String, MenuAction> say, SearchContext searching) {
+        this.searching = searching;
+        context = searching.chat();
         this.media = media;
         this.window = window;
         this.say = say;
@@ -59,6 +66,26 @@ final class ChatScreens {
             return null;
         }
         return new Screen(new PinsView(pins, media, window.side()::close));
+    }
+
+    /// The panel that searches, as it was left unless that was in another server.
+    Screen search(Place place) {
+        if (search == null || !search.isOf(place)) {
+            if (search != null) {
+                search.close();
+            }
+            search = new SearchViewModel(place, searching);
+        }
+        search.at(place);
+        SearchView view = new SearchView(search, media, window.side()::close);
+        return new Screen(view);
+    }
+
+    /// One has gone to another channel while the search stays open.
+    void searchAt(Place place) {
+        if (search != null && search.isOf(place)) {
+            search.at(place);
+        }
     }
 
     /// One at a time: of the channel that is open.

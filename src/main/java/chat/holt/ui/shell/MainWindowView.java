@@ -236,6 +236,10 @@ final class MainWindowView extends StackPane {
             case SETTINGS -> openSettings();
             case PINS -> model.side().toggle(Panel.PINS);
             case MEMBERS -> model.side().toggle(Panel.MEMBERS);
+            case SEARCH -> {
+                model.side().open(Panel.SEARCH);
+                side.focus();
+            }
             case PREVIOUS_CHANNEL -> model.stepChannel(-1);
             case NEXT_CHANNEL -> model.stepChannel(1);
             case PREVIOUS_SERVER -> model.stepServer(-1);

@@ -4,6 +4,7 @@ import chat.holt.i18n.Text;
 import chat.holt.media.MediaAddresses;
 import chat.holt.model.Group;
 import chat.holt.settings.Settings;
+import chat.holt.store.MatureMark;
 import chat.holt.threading.Delays;
 import chat.holt.threading.PulseDelays;
 import chat.holt.ui.calls.RingsView;
@@ -14,6 +15,7 @@ import chat.holt.ui.channels.ChannelsViewModel;
 import chat.holt.ui.channelsettings.ChannelSettingsContext;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.context.ChatMemory;
+import chat.holt.ui.chat.search.SearchContext;
 import chat.holt.ui.conversations.ConversationActions;
 import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.conversations.HomeView;
@@ -162,7 +164,12 @@ final class Screens {
                 userActions,
                 new EmojiSource(account.store(), settings.of(account.key())),
                 conversationActions::inHeader);
-        chats = new ChatScreens(context, account.media(), window, toasts::done);
+        chats = new ChatScreens(
+                account.media(),
+                window,
+                toasts::done,
+                new SearchContext(
+                        context, this::isGated, settings.of(account.key()).recentSearches()));
     }
 
     private List<MenuAction> menu(@Nullable String serverId, String userId) {
@@ -216,6 +223,14 @@ final class Screens {
                 : gated(channelId);
     }
 
+    /// Whether a channel is behind a gate one has not passed.
+    private boolean isGated(String channelId) {
+        String mark = MatureMark.of(account.store(), channelId);
+        return mark != null
+                && !settings.of(account.key()).matureChannels().contains(mark)
+                && !passedGates.contains(mark);
+    }
+
     private Screen gated(String channelId) {
         MatureGateViewModel gate = new MatureGateViewModel(
                 account.store(),
@@ -237,7 +252,13 @@ final class Screens {
         return switch (panel) {
             case MEMBERS -> members(place);
             case PINS -> channelId == null ? null : chats.pins(channelId);
+            case SEARCH -> chats.search(place);
         };
+    }
+
+    /// What stands at the right stays while one goes elsewhere.
+    void sideMoved(Place place) {
+        chats.searchAt(place);
     }
 
     /// Whether a panel shows the same in two places.
@@ -247,6 +268,8 @@ final class Screens {
             // Of a server all channels have the same members, of conversations each has its own.
             case MEMBERS -> sameServer && !one.home();
             case PINS -> Objects.equals(one.channelId(), other.channelId());
+            // One goes through what was found.
+            case SEARCH -> sameServer;
         };
     }
 

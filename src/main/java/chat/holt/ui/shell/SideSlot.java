@@ -25,6 +25,7 @@ final class SideSlot extends StackPane {
     void show(@Nullable Panel next, Place where) {
         if (screen != null && next != null && next == panel && place != null && screens.sameSide(next, where, place)) {
             place = where;
+            screens.sideMoved(where);
             return;
         }
         clear();

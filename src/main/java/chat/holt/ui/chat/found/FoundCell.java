@@ -83,6 +83,7 @@ final class FoundCell extends RowCell<FoundRow> {
         }
         hide();
         row = now;
+        setId("found-" + now.messageId());
         place.setText(now.place());
         shown(place, !now.place().isEmpty());
         actions.getChildren()

@@ -8,6 +8,9 @@ public sealed interface Inline {
     /// Plain text, which may hold Unicode emoji.
     record Words(String text) implements Inline {}
 
+    /// Plain text that was looked for.
+    record Mark(String text) implements Inline {}
+
     record LineBreak() implements Inline {}
 
     /// Verbatim.

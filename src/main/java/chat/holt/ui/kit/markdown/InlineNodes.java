@@ -78,6 +78,8 @@ final class InlineNodes {
         for (Inline inline : content) {
             switch (inline) {
                 case Inline.Words(String text) -> words(text, styles, link);
+                case Inline.Mark(String text) ->
+                    patch("md-mark-patch", () -> words(text, with(styles, "md-mark"), link));
                 case Inline.LineBreak lineBreak -> flow.append(text("\n", styles));
                 case Inline.Code(String code) -> code(code, styles, link);
                 case Inline.Formula(String source) -> code(source, styles, link);

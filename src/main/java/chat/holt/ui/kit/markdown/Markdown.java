@@ -85,6 +85,7 @@ public record Markdown(List<Block> blocks) {
     private static String plain(Inline inline, Function<? super Inline, String> names) {
         return switch (inline) {
             case Inline.Words(String text) -> text;
+            case Inline.Mark(String text) -> text;
             case Inline.LineBreak lineBreak -> " ";
             case Inline.Code(String text) -> text;
             case Inline.Formula(String source) -> source;

@@ -187,6 +187,7 @@ class MarkdownTest {
     private static String inline(Inline inline) {
         return switch (inline) {
             case Inline.Words(String text) -> text;
+            case Inline.Mark(String text) -> "m[" + text + "]";
             case Inline.LineBreak line -> "⏎";
             case Inline.Code(String text) -> "c[" + text + "]";
             case Inline.Formula(String source) -> "f[" + source + "]";
