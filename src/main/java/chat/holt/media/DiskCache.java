@@ -64,11 +64,9 @@ public final class DiskCache {
 
     void write(String address, byte[] content) {
         try {
-            Files.createDirectories(folder);
-            Path next = Files.createTempFile(folder, "new", null);
-            Files.write(next, content);
-            Files.move(next, file(address), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            grown(content.length);
+            Path part = part();
+            Files.write(part, content);
+            take(address, part);
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "File could not be cached", e);
         }
@@ -86,12 +84,21 @@ public final class DiskCache {
         }
     }
 
-    /// Takes a finished file, which is moved.
-    void take(String address, Path finished) throws IOException {
+    /// A new file to be filled, for [#take].
+    Path part() throws IOException {
         Files.createDirectories(folder);
-        long bytes = Files.size(finished);
-        Files.move(finished, file(address), StandardCopyOption.REPLACE_EXISTING);
+        return Files.createTempFile(folder, "new", null);
+    }
+
+    /// Takes a finished part.
+    ///
+    /// @return where it is now
+    Path take(String address, Path part) throws IOException {
+        long bytes = Files.size(part);
+        Path file = file(address);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         grown(bytes);
+        return file;
     }
 
     /// Of all files, in bytes.
@@ -151,11 +158,11 @@ public final class DiskCache {
         }
     }
 
-    /// Deletes to four fifths of the limit, so that it is not needed again at once.
+    /// Deletes to four fifths of the limit, so that it is not needed again at once; never what came last.
     private void trim() throws IOException {
         List<Entry> oldestFirst = entries();
         size = oldestFirst.stream().mapToLong(Entry::size).sum();
-        for (Entry entry : oldestFirst) {
+        for (Entry entry : oldestFirst.subList(0, oldestFirst.size() - 1)) {
             if (size <= limit / 5 * 4) {
                 return;
             }

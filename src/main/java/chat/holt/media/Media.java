@@ -37,6 +37,7 @@ public final class Media implements AutoCloseable {
     private final LongSupplier nanos;
     private final Decoding decoding;
     private final LocalPictures local;
+    private final RemoteFiles files;
     private final Map<Key, RemotePicture> pictures = new LinkedHashMap<>(64, 0.75f, true);
 
     /// @param cache shared with other instances
@@ -54,11 +55,28 @@ public final class Media implements AutoCloseable {
         this.nanos = nanos;
         this.decoding = new Decoding(tasks, delays);
         this.local = new LocalPictures(decoding);
+        this.files = new RemoteFiles(addresses, downloads, tasks);
     }
 
     /// Pictures on this computer.
     public LocalPictures local() {
         return local;
+    }
+
+    /// Files that are no pictures.
+    public RemoteFiles files() {
+        return files;
+    }
+
+    /// The likeness that came with a picture, to be shown until the picture is there; null when none came.
+    public @Nullable Image likeness(File.Image image) {
+        try {
+            return image.thumbhash() == null
+                    ? null
+                    : Thumbhash.decode(image.thumbhash()).toImage();
+        } catch (IllegalArgumentException broken) {
+            return null;
+        }
     }
 
     /// The middle square of an avatar or icon, which does not move.

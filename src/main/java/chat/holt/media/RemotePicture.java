@@ -34,7 +34,8 @@ public final class RemotePicture {
         this(State.LOADING, load);
     }
 
-    static RemotePicture none() {
+    /// One that cannot be had.
+    public static RemotePicture none() {
         return new RemotePicture(State.NONE, again -> {});
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeId;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,11 @@ public record File(
         public Video {
             unknown = Empty.map(unknown);
         }
+    }
+
+    /// Whether whoever sent it wants it covered until it is asked for (`files.md §2`).
+    public boolean spoiler() {
+        return filename.toLowerCase(Locale.ROOT).startsWith("spoiler_");
     }
 
     /// Path below the file server's URL, without file name (`files.md`).

@@ -329,6 +329,11 @@ public final class ChatViewModel implements Conversation {
     }
 
     @Override
+    public void view(String messageId, String source) {
+        context.navigator().open(new Destination.ViewPicture(channelId, messageId, source));
+    }
+
+    @Override
     public void openLink(Destination.Link link) {
         context.navigator().open(link);
     }

@@ -33,6 +33,7 @@ public final class Theme {
             "servers",
             "channels",
             "chat",
+            "viewer",
             "emoji",
             "sidepanel",
             "timeline",

@@ -1,14 +1,18 @@
 package chat.holt.ui.kit;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /// Short messages at the foot of the window that go by themselves. UI thread only.
 public final class Toasts extends VBox {
@@ -16,10 +20,13 @@ public final class Toasts extends VBox {
     private static final Duration SHOWN = Duration.seconds(5);
     private static final Duration SHOWN_WITH_ACTION = Duration.seconds(8);
     private static final int MOST = 3;
+    private static final double BAR = 96;
 
     public Toasts() {
         super(8);
         getStyleClass().add("toasts");
+        // What lies over the window must not hide them.
+        setViewOrder(-1);
         setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
         setMaxHeight(Region.USE_PREF_SIZE);
@@ -46,6 +53,34 @@ public final class Toasts extends VBox {
         show(toast(text, "fth-bell", "toast-news"), look);
     }
 
+    /// The toasts of a window; where it has none, nobody sees what is said.
+    public static Toasts of(Scene scene) {
+        return scene.getRoot().lookup(".toasts") instanceof Toasts shown ? shown : new Toasts();
+    }
+
+    /// Something takes a while.
+    ///
+    /// @param progress from 0 to 1, negative while it is not known
+    /// @param cancel breaks it off
+    /// @return takes the words away
+    public Subscription working(String text, ObservableValue<Number> progress, MenuAction cancel) {
+        HBox toast = toast(text, "fth-download", "toast-working");
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(progress);
+        bar.setMinWidth(BAR);
+        bar.setPrefWidth(BAR);
+        toast.getChildren().addAll(bar, button(toast, cancel));
+        add(toast);
+        return () -> getChildren().remove(toast);
+    }
+
+    /// Something went wrong that can be tried again.
+    ///
+    /// @param retry goes with the words
+    public void failed(String text, MenuAction retry) {
+        show(toast(text, "fth-alert-circle", "toast-failed"), retry);
+    }
+
     /// Something went wrong.
     public void failed(String text) {
         HBox toast = toast(text, "fth-alert-circle", "toast-failed");
@@ -54,6 +89,11 @@ public final class Toasts extends VBox {
     }
 
     private void show(HBox toast, MenuAction action) {
+        toast.getChildren().add(button(toast, action));
+        show(toast, SHOWN_WITH_ACTION);
+    }
+
+    private Button button(HBox toast, MenuAction action) {
         Button button = Buttons.quiet(action.id(), action.text());
         button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -61,8 +101,7 @@ public final class Toasts extends VBox {
             getChildren().remove(toast);
             action.run();
         });
-        toast.getChildren().add(button);
-        show(toast, SHOWN_WITH_ACTION);
+        return button;
     }
 
     private static HBox toast(String text, String icon, String styleClass) {
@@ -77,11 +116,15 @@ public final class Toasts extends VBox {
         return toast;
     }
 
-    private void show(HBox toast, Duration shown) {
+    private void add(HBox toast) {
         getChildren().add(toast);
         if (getChildren().size() > MOST) {
             getChildren().removeFirst();
         }
+    }
+
+    private void show(HBox toast, Duration shown) {
+        add(toast);
         PauseTransition wait = new PauseTransition(shown);
         wait.setOnFinished(event -> getChildren().remove(toast));
         wait.play();

@@ -1,5 +1,6 @@
 package chat.holt.ui.navigation;
 
+import chat.holt.model.File;
 import chat.holt.permissions.DryRun.Situation;
 import chat.holt.permissions.MemberAct;
 import chat.holt.permissions.Permission;
@@ -230,6 +231,16 @@ public sealed interface Destination {
             this(address, null);
         }
     }
+
+    /// Looks at a picture of a message over the whole window, with the other pictures of its channel beside it.
+    ///
+    /// @param source id of its file, or its address on the web
+    record ViewPicture(String channelId, String messageId, String source) implements Destination {}
+
+    /// Looks at a picture that is in no message, such as an avatar.
+    ///
+    /// @param title whose or what it is
+    record ViewFile(File file, String title) implements Destination {}
 
     /// Asks for one's status and how long it is to last.
     record SetStatus() implements Destination {}

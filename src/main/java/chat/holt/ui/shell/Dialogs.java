@@ -47,6 +47,8 @@ import chat.holt.ui.serversettings.invites.InviteLinkViewModel;
 import chat.holt.ui.serversettings.roles.DeleteRoleDialog;
 import chat.holt.ui.switcher.SwitcherView;
 import chat.holt.ui.switcher.SwitcherViewModel;
+import chat.holt.ui.viewer.ViewerView;
+import chat.holt.ui.viewer.ViewerViewModel;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -98,6 +100,14 @@ final class Dialogs {
         if (people != null) {
             people.show(who);
         }
+    }
+
+    void view(Destination.ViewPicture picture, Navigator navigator) {
+        ViewerView.open(new ViewerViewModel(account.store(), picture), account.media(), navigator::open, window);
+    }
+
+    void view(Destination.ViewFile picture, Navigator navigator) {
+        ViewerView.open(new ViewerViewModel(picture), account.media(), navigator::open, window);
     }
 
     /// Finds servers, channels and people by name.

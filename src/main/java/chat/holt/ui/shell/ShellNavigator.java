@@ -57,6 +57,8 @@ final class ShellNavigator implements Navigator {
             case Destination.PinMessage which -> dialogs.messages().pin(which);
             case Destination.Join(var code) -> dialogs.join(code, this);
             case Destination.Link link -> dialogs.safety().follow(link, links);
+            case Destination.ViewPicture picture -> dialogs.view(picture, this);
+            case Destination.ViewFile picture -> dialogs.view(picture, this);
             case Destination.SetStatus status -> dialogs.setStatus();
             case Destination.SignOut signOut -> dialogs.signOut();
         }

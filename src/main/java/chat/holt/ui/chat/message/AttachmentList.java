@@ -2,90 +2,103 @@ package chat.holt.ui.chat.message;
 
 import chat.holt.i18n.Text;
 import chat.holt.model.File;
-import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.files.FileActions;
+import chat.holt.ui.navigation.Destination;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The files of a message: pictures as pictures, covered if marked as spoilers, everything else as a card.
 public final class AttachmentList extends VBox {
     private final Pictures pictures;
+    private final Consumer<String> view;
+    private final FileActions actions;
     private List<File> shown = List.of();
 
-    public AttachmentList(Pictures pictures) {
+    /// @param view looks at a picture, by the id of its file
+    public AttachmentList(Pictures pictures, Consumer<String> view, Consumer<Destination.Link> openLink) {
         this.pictures = pictures;
+        this.view = view;
+        actions = new FileActions(pictures.media(), openLink);
         getStyleClass().add("attachments");
     }
 
     public void show(List<File> files) {
         if (!files.equals(shown)) {
             shown = files;
-            getChildren().setAll(files.stream().map(this::pointed).toList());
+            getChildren().clear();
+            add(files);
         }
         setVisible(!files.isEmpty());
         setManaged(!files.isEmpty());
     }
 
-    /// The file is the user data of its node.
-    private Node pointed(File file) {
-        Node node = attachment(file);
-        node.setUserData(file);
-        return node;
-    }
-
-    private Node attachment(File file) {
-        if (!(file.metadata() instanceof File.Image image)) {
-            return card(file);
+    private void add(List<File> files) {
+        List<File> images = files.stream()
+                .filter(file -> file.metadata() instanceof File.Image)
+                .toList();
+        if (images.size() == 1) {
+            File.Image size = (File.Image) images.getFirst().metadata();
+            getChildren()
+                    .add(picture(
+                            images.getFirst(),
+                            new BoundedPicture(
+                                    pictures.attachment(images.getFirst()),
+                                    size.width(),
+                                    size.height(),
+                                    Pictures.MAX_WIDTH,
+                                    Pictures.MAX_HEIGHT)));
+        } else if (images.size() > 1) {
+            PictureGrid grid = new PictureGrid(images.size());
+            for (int i = 0; i < images.size(); i++) {
+                PictureGrid.Place place = grid.places().get(i);
+                grid.getChildren()
+                        .add(picture(
+                                images.get(i),
+                                BoundedPicture.filling(
+                                        pictures.attachment(images.get(i)), place.width(), place.height())));
+            }
+            getChildren().add(grid);
         }
-        BoundedPicture picture = new BoundedPicture(
-                pictures.attachment(file), image.width(), image.height(), Pictures.MAX_WIDTH, Pictures.MAX_HEIGHT);
-        picture.setAccessibleText(Text.of("chat.attachment.picture", file.filename()));
-        return file.filename().toLowerCase(Locale.ROOT).startsWith("spoiler_") ? covered(picture) : picture;
+        files.stream()
+                .filter(file -> !images.contains(file))
+                .forEach(file -> getChildren().add(card(file)));
     }
 
-    private static Node covered(BoundedPicture picture) {
+    private Node card(File file) {
+        FileCard card = new FileCard(file, actions);
+        Menus.onRequest(card, () -> actions.of(file, card));
+        return file.spoiler() ? covered(card) : card;
+    }
+
+    private Region picture(File file, BoundedPicture picture) {
+        if (file.metadata() instanceof File.Image image) {
+            picture.withLikeness(pictures.media().likeness(image));
+        }
+        picture.onOpen(() -> view.accept(file.id()));
+        picture.setAccessibleText(Text.of("chat.attachment.picture", file.filename()));
+        Menus.onRequest(picture, () -> actions.of(file, picture));
+        return file.spoiler() ? covered(picture) : picture;
+    }
+
+    private static StackPane covered(Region content) {
+        content.setVisible(false);
         Button cover = new Button(Text.of("chat.attachment.spoiler"));
         cover.getStyleClass().add("spoiler-cover");
-        cover.setFocusTraversable(false);
         cover.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        cover.setOnAction(event -> cover.setVisible(false));
-        StackPane stack = new StackPane(picture, cover);
+        cover.setMinSize(0, 0);
+        StackPane stack = new StackPane(content, cover);
+        cover.setOnAction(event -> {
+            content.setVisible(true);
+            stack.getChildren().remove(cover);
+            content.requestFocus();
+        });
         stack.setMaxWidth(USE_PREF_SIZE);
         return stack;
-    }
-
-    private static Node card(File file) {
-        Label name = new Label(file.filename());
-        name.getStyleClass().add("file-name");
-        Label size = new Label(size(file.size()));
-        size.getStyleClass().add("file-size");
-        HBox card = new HBox(Icons.of(icon(file)), new VBox(name, size));
-        card.getStyleClass().add("file-card");
-        card.setMaxWidth(USE_PREF_SIZE);
-        return card;
-    }
-
-    private static String icon(File file) {
-        return switch (file.metadata()) {
-            case File.Image image -> "fth-image";
-            case File.Video video -> "fth-film";
-            case File.Audio audio -> "fth-music";
-            case File.Text text -> "fth-file-text";
-            case File.Plain plain -> "fth-file";
-        };
-    }
-
-    private static String size(long bytes) {
-        if (bytes < 1000) {
-            return Text.of("chat.size.bytes", bytes);
-        }
-        return bytes < 1_000_000
-                ? Text.of("chat.size.kilobytes", bytes / 1e3)
-                : Text.of("chat.size.megabytes", bytes / 1e6);
     }
 }

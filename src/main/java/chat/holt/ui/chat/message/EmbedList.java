@@ -19,11 +19,17 @@ public final class EmbedList extends VBox {
     private final Pictures pictures;
     private final Consumer<Destination.Link> openLink;
     private List<Embed> shown = List.of();
+    private Consumer<String> view = picture -> {};
 
     public EmbedList(Pictures pictures, Consumer<Destination.Link> openLink) {
         this.pictures = pictures;
         this.openLink = openLink;
         getStyleClass().add("embeds");
+    }
+
+    /// @param view looks at a picture, by its address or the id of its file
+    public void onView(Consumer<String> view) {
+        this.view = view;
     }
 
     public void show(List<Embed> embeds) {
@@ -61,11 +67,12 @@ public final class EmbedList extends VBox {
         }
         if (image != null && !large) {
             BoundedPicture thumbnail = new BoundedPicture(
-                    pictures.external(image.url(), Pictures.THUMBNAIL, Pictures.THUMBNAIL),
-                    image.width(),
-                    image.height(),
-                    Pictures.THUMBNAIL,
-                    Pictures.THUMBNAIL);
+                            pictures.external(image.url(), Pictures.THUMBNAIL, Pictures.THUMBNAIL),
+                            image.width(),
+                            image.height(),
+                            Pictures.THUMBNAIL,
+                            Pictures.THUMBNAIL)
+                    .onOpen(() -> view.accept(image.url()));
             HBox.setHgrow(card, Priority.ALWAYS);
             HBox row = new HBox(card, thumbnail);
             row.getStyleClass().add("embed");
@@ -82,11 +89,12 @@ public final class EmbedList extends VBox {
         if (media != null && media.metadata() instanceof File.Image image) {
             card.getChildren()
                     .add(new BoundedPicture(
-                            pictures.attachment(media),
-                            image.width(),
-                            image.height(),
-                            Pictures.MAX_WIDTH,
-                            Pictures.MAX_HEIGHT));
+                                    pictures.attachment(media),
+                                    image.width(),
+                                    image.height(),
+                                    Pictures.MAX_WIDTH,
+                                    Pictures.MAX_HEIGHT)
+                            .onOpen(() -> view.accept(media.id())));
         }
         addCard(card);
     }
@@ -114,11 +122,12 @@ public final class EmbedList extends VBox {
 
     private BoundedPicture picture(String url, int width, int height) {
         return new BoundedPicture(
-                pictures.external(url, Pictures.MAX_WIDTH, Pictures.MAX_HEIGHT),
-                width,
-                height,
-                Pictures.MAX_WIDTH,
-                Pictures.MAX_HEIGHT);
+                        pictures.external(url, Pictures.MAX_WIDTH, Pictures.MAX_HEIGHT),
+                        width,
+                        height,
+                        Pictures.MAX_WIDTH,
+                        Pictures.MAX_HEIGHT)
+                .onOpen(() -> view.accept(url));
     }
 
     private Node link(String title, String url) {

@@ -1,8 +1,10 @@
 package chat.holt.ui.chat.message;
 
 import chat.holt.media.Media;
+import chat.holt.media.RemotePicture;
 import chat.holt.model.File;
 import chat.holt.ui.chat.message.ShownMessage.Picture;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,24 @@ public final class Pictures {
         };
     }
 
-    ObservableValue<@Nullable Image> attachment(File file) {
-        return media.picture(file, MAX_WIDTH, MAX_HEIGHT);
+    /// The same as it moves; stays null if it does not.
+    public ObservableValue<@Nullable Image> movingAvatar(Picture picture, int size) {
+        return switch (picture) {
+            case Picture.Stored stored -> media.movingAvatar(stored.file(), size);
+            case Picture.Web web -> new SimpleObjectProperty<>();
+        };
     }
 
-    ObservableValue<@Nullable Image> external(String url, int maxWidth, int maxHeight) {
-        return media.external(url, maxWidth, maxHeight);
+    RemotePicture attachment(File file) {
+        return media.attachment(file, MAX_WIDTH, MAX_HEIGHT);
+    }
+
+    RemotePicture external(String url, int maxWidth, int maxHeight) {
+        return media.web(url, maxWidth, maxHeight);
+    }
+
+    Media media() {
+        return media;
     }
 
     public ObservableValue<@Nullable Image> emoji(String id, int size) {

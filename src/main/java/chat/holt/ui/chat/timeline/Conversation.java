@@ -57,6 +57,11 @@ public interface Conversation {
     /// Adds your reaction or takes it back.
     void toggleReaction(String messageId, ShownMessage.Reaction reaction);
 
+    /// Looks at a picture of a message.
+    ///
+    /// @param source id of its file, or its address on the web
+    void view(String messageId, String source);
+
     /// Follows a link of a message.
     void openLink(Destination.Link link);
 }

@@ -71,8 +71,9 @@ final class MessageCell extends RowCell<TimelineRow> {
         this.pictures = pictures;
         text = new MarkdownView(chat.mentions(), pictures::emoji, chat::openLink);
         header = new MessageHeader(pictures);
-        attachments = new AttachmentList(pictures);
+        attachments = new AttachmentList(pictures, this::view, chat::openLink);
         embeds = new EmbedList(pictures, chat::openLink);
+        embeds.onView(this::view);
         reactions = new ReactionBar(new Emojis(chat.mentions(), pictures), this::toggle);
         getStyleClass().add("message");
         replies.getStyleClass().add("replies");
@@ -135,6 +136,12 @@ final class MessageCell extends RowCell<TimelineRow> {
                 event.consume();
             }
         });
+    }
+
+    private void view(String picture) {
+        if (key != null) {
+            chat.view(key, picture);
+        }
     }
 
     /// Key of the row shown, null while unused.
