@@ -5,6 +5,7 @@ import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Styles;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// Under the messages while some are picked out: how many, and what can be done with them.
 public final class SelectionBar extends HBox {
@@ -36,7 +38,8 @@ public final class SelectionBar extends HBox {
         Button close = Buttons.icon("selection-close", "fth-x", Text.of("chat.selection.end"));
         close.setOnAction(event -> selection.end());
         getChildren().addAll(count, hint, spring, actions, close);
-        selection.chosen().subscribe(this::update);
+        VBox.setMargin(this, new Insets(0, 16, 4, 16));
+        selection.chosen().subscribe(chosen -> update());
     }
 
     private void update() {
