@@ -146,6 +146,7 @@ public final class SearchView extends VBox {
         shown(nothing, now != null && !some && !running && !allFailed);
         shown(failed, allFailed);
         boolean wait = running && !some;
+        shown(waiting, wait);
         if (wait && waiting.getChildren().isEmpty()) {
             waiting.getChildren().setAll(new Skeleton(5, AVATAR, 0.6));
         } else if (!wait) {
