@@ -3,6 +3,7 @@ package chat.holt.ui.chat;
 import static java.util.stream.Collectors.joining;
 
 import chat.holt.commands.FoundMessages;
+import chat.holt.commands.MemberCommands;
 import chat.holt.commands.MessageCommands;
 import chat.holt.commands.UserCommands;
 import chat.holt.drafts.Drafts;
@@ -85,7 +86,13 @@ public final class ChatFixture {
         };
         context = new ChatContext(
                 store,
-                IdleCommands.with(new Recording()),
+                IdleCommands.with(new Recording(), new MemberCommands() {
+                    @Override
+                    public Task<@Nullable Void> loadMembers(String serverId) {
+                        asked.add("members");
+                        return new Task<>();
+                    }
+                }),
                 navigator,
                 memory,
                 delays,

@@ -3,8 +3,10 @@ package chat.holt.ui.chat.composer;
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.chat.input.MessageInput;
+import chat.holt.ui.chat.suggest.SuggestView;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Styles;
+import chat.holt.ui.kit.emoji.EmojiChoice;
 import chat.holt.ui.kit.emoji.EmojiPicker;
 import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.kit.shortcuts.ShortcutKeys;
@@ -56,7 +58,8 @@ public final class ComposerView extends VBox {
         this.toMessages = toMessages;
         getStyleClass().add("composer-area");
         input.setId("composer");
-        input.textProperty().bindBidirectional(composer.draft());
+        SuggestView.attach(input, composer.suggestions(), media);
+        input.wire().bindBidirectional(composer.draft());
         input.setOnSubmit(composer::send);
         input.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         input.positionCaret(input.getLength());
@@ -149,8 +152,13 @@ public final class ComposerView extends VBox {
     public void pickEmoji() {
         if (!input.isDisabled()) {
             input.requestFocus();
-            EmojiPicker.show(emoji, composer.emojis(), media, picked -> input.replaceSelection(picked.token()));
+            EmojiPicker.show(emoji, composer.emojis(), media, this::insert);
         }
+    }
+
+    private void insert(EmojiChoice emoji) {
+        input.replaceWithTokens(
+                input.getSelection().getStart(), input.getSelection().getEnd(), emoji.token());
     }
 
     private void prompt() {

@@ -12,6 +12,7 @@ import chat.holt.permissions.Standing;
 import chat.holt.store.Store;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.message.Times;
+import chat.holt.ui.chat.suggest.SuggestViewModel;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.emoji.EmojiSource;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,7 @@ public final class ComposerViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MenuAction> remedy = new ReadOnlyObjectWrapper<>(this, "remedy");
     private final ReadOnlyObjectWrapper<@Nullable String> note = new ReadOnlyObjectWrapper<>(this, "note");
     private final ReadOnlyObjectWrapper<@Nullable Integer> bytesLeft = new ReadOnlyObjectWrapper<>(this, "bytesLeft");
+    private final SuggestViewModel suggestions;
     private final BooleanExpression canSend;
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription tick = Subscription.EMPTY;
@@ -54,6 +56,7 @@ public final class ComposerViewModel {
         this.channelId = channelId;
         this.context = context;
         draft = context.memory().channel(channelId).draft();
+        suggestions = new SuggestViewModel(channelId, context);
         typing = new TypingNotifier(channelId, context);
         canSend = Bindings.createBooleanBinding(this::mayBeSent, draft.text(), refusal, note);
     }
@@ -85,6 +88,10 @@ public final class ComposerViewModel {
     }
 
     // ---- what to show
+
+    SuggestViewModel suggestions() {
+        return suggestions;
+    }
 
     EmojiSource emojis() {
         return context.emojis();

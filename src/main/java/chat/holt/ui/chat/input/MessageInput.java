@@ -1,7 +1,12 @@
 package chat.holt.ui.chat.input;
 
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -10,30 +15,52 @@ import javafx.scene.control.IndexRange;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// A text area as tall as its text, up to a limit, that knows the dialect messages are written in: keys for emphasis,
 /// lists that go on, code that keeps its indentation. Enter submits, Shift+Enter breaks the line, or the other way
 /// round.
 ///
+/// Mentions and custom emojis are written by name; [#wire] has the tokens they stand for, see [DraftText].
+///
 /// Who completes words reads [#caretPositionProperty] and [#getText], shows its list beside [#boundsAt], takes keys
 /// before the input with [#setKeysFirst], and puts the result in with [#replace].
 public final class MessageInput extends TextArea {
+    private static final Map<Shortcut, Emphasis> EMPHASES = Map.of(
+            Shortcut.BOLD, Emphasis.BOLD,
+            Shortcut.ITALIC, Emphasis.ITALIC,
+            Shortcut.STRIKETHROUGH, Emphasis.STRIKE,
+            Shortcut.CODE, Emphasis.CODE);
     private static final double MAX_HEIGHT = 240;
+    /// A part of a draft, with tokens.
+    private static final DataFormat TOKENS = new DataFormat("application/x-holt-draft");
+
     private static final String MARKS = "*_`|~";
 
     private final Text measure = new Text();
     private final BooleanProperty enterSubmits = new SimpleBooleanProperty(this, "enterSubmits", true);
     private EventHandler<? super KeyEvent> keysFirst = event -> {};
     private Runnable onSubmit = () -> {};
+    private final StringProperty wire = new SimpleStringProperty(this, "wire", "");
+    private DraftText draft = new DraftText(TokenNames.NONE);
 
     public MessageInput() {
+        // Without a selection there is nothing to make italic: then the window has these keys.
+        ShortcutKeys.claim(
+                this,
+                shortcut -> EMPHASES.containsKey(shortcut) && getSelection().getLength() > 0);
         getStyleClass().add("message-input");
         setWrapText(true);
         setPrefRowCount(1);
         measure.fontProperty().bind(fontProperty());
+        textProperty().subscribe(this::edited);
+        wire.subscribe(this::setWire);
         textProperty().addListener(change -> requestLayout());
         widthProperty().addListener(change -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -52,6 +79,68 @@ public final class MessageInput extends TextArea {
     /// Gets every key before the input does; what it consumes, the input does not see.
     public void setKeysFirst(EventHandler<? super KeyEvent> handler) {
         keysFirst = handler;
+    }
+
+    /// The text with tokens instead of names: what is kept and sent.
+    public StringProperty wire() {
+        return wire;
+    }
+
+    /// Says what tokens are called. To be set before there is a text.
+    public void setNames(TokenNames names) {
+        draft = new DraftText(names);
+    }
+
+    /// The text in both its forms.
+    public DraftText draft() {
+        return draft;
+    }
+
+    /// Like [#replace], with a text that has tokens.
+    public void replaceWithTokens(int from, int to, String tokens) {
+        replace(from, to, draft.shownFor(tokens));
+    }
+
+    private void edited(String text) {
+        draft.edited(text);
+        wire.set(draft.wire());
+    }
+
+    private void setWire(String text) {
+        if (!text.equals(draft.wire())) {
+            draft.setWire(text);
+            setText(draft.shown());
+            end();
+        }
+    }
+
+    /// Copies names for others, and tokens for other drafts.
+    @Override
+    public void copy() {
+        IndexRange selected = getSelection();
+        if (selected.getLength() > 0) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(getSelectedText());
+            content.put(TOKENS, draft.wire(selected.getStart(), selected.getEnd()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    @Override
+    public void cut() {
+        copy();
+        replaceSelection("");
+    }
+
+    @Override
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String text = clipboard.getContent(TOKENS) instanceof String tokens ? tokens : clipboard.getString();
+        if (text == null) {
+            super.paste();
+        } else {
+            replaceSelection(draft.shownFor(text));
+        }
     }
 
     /// Puts a text in the place of the characters from `from` until before `to`, with the caret behind it. One undo
@@ -97,21 +186,33 @@ public final class MessageInput extends TextArea {
         boolean handled = switch (event.getCode()) {
             case ENTER -> enter(event);
             case TAB -> tab(event);
-            case B -> event.isShortcutDown() && !event.isShiftDown() && emphasize(Emphasis.BOLD);
-            case I -> event.isShortcutDown() && !event.isShiftDown() && emphasize(Emphasis.ITALIC);
-            case X -> event.isShortcutDown() && event.isShiftDown() && emphasize(Emphasis.STRIKE);
-            case C -> event.isShortcutDown() && event.isShiftDown() && emphasize(Emphasis.CODE);
-            default -> false;
+            case BACK_SPACE -> !event.isShortcutDown() && remove(draft.endingAt(getCaretPosition()));
+            case DELETE -> !event.isShortcutDown() && remove(draft.startingAt(getCaretPosition()));
+            default -> emphasize(event);
         };
         if (handled) {
             event.consume();
         }
     }
 
-    private boolean emphasize(Emphasis kind) {
-        IndexRange selected = getSelection();
-        apply(kind.toggle(getText(), selected.getStart(), selected.getEnd()));
+    /// A name goes as one.
+    private boolean remove(DraftText.@Nullable Span name) {
+        if (name == null || getSelection().getLength() > 0) {
+            return false;
+        }
+        replace(name.start(), name.end(), "");
         return true;
+    }
+
+    private boolean emphasize(KeyEvent event) {
+        for (Map.Entry<Shortcut, Emphasis> mark : EMPHASES.entrySet()) {
+            if (ShortcutKeys.matches(event, mark.getKey())) {
+                IndexRange selected = getSelection();
+                apply(mark.getValue().toggle(getText(), selected.getStart(), selected.getEnd()));
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean enter(KeyEvent event) {

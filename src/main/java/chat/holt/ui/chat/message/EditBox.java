@@ -1,7 +1,9 @@
 package chat.holt.ui.chat.message;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.ui.chat.input.MessageInput;
+import chat.holt.ui.chat.suggest.SuggestView;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -9,12 +11,13 @@ import javafx.scene.layout.VBox;
 
 /// Edits a message where it stands: Enter saves, Escape cancels.
 public final class EditBox extends VBox {
-    public EditBox(EditViewModel edit) {
+    public EditBox(EditViewModel edit, Media media) {
         getStyleClass().add("edit-box");
         MessageInput input = new MessageInput();
         input.setId("edit-input");
         input.setAccessibleText(Text.of("chat.edit"));
-        input.textProperty().bindBidirectional(edit.text());
+        SuggestView.attach(input, edit.suggestions(), media);
+        input.wire().bindBidirectional(edit.text());
         input.disableProperty().bind(edit.busy());
         input.setOnSubmit(edit::save);
         input.positionCaret(input.getLength());

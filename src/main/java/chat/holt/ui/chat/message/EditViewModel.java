@@ -2,6 +2,7 @@ package chat.holt.ui.chat.message;
 
 import chat.holt.commands.Failure;
 import chat.holt.ui.chat.context.ChatContext;
+import chat.holt.ui.chat.suggest.SuggestViewModel;
 import java.nio.charset.StandardCharsets;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,6 +35,10 @@ public final class EditViewModel {
 
     public String messageId() {
         return messageId;
+    }
+
+    SuggestViewModel suggestions() {
+        return new SuggestViewModel(channelId, context);
     }
 
     StringProperty text() {

@@ -21,6 +21,10 @@ public final class Pictures {
         this.media = media;
     }
 
+    public Media media() {
+        return media;
+    }
+
     public ObservableValue<@Nullable Image> avatar(Picture picture, int size) {
         return switch (picture) {
             case Picture.Stored stored -> media.avatar(stored.file(), size);
@@ -42,10 +46,6 @@ public final class Pictures {
 
     RemotePicture external(String url, int maxWidth, int maxHeight) {
         return media.web(url, maxWidth, maxHeight);
-    }
-
-    Media media() {
-        return media;
     }
 
     public ObservableValue<@Nullable Image> emoji(String id, int size) {

@@ -295,7 +295,7 @@ final class MessageCell extends RowCell<TimelineRow> {
     private void edit(@Nullable EditViewModel edit) {
         stopEditing();
         if (edit != null && edit.messageId().equals(key)) {
-            body.getChildren().set(body.getChildren().indexOf(text), new EditBox(edit));
+            body.getChildren().set(body.getChildren().indexOf(text), new EditBox(edit, pictures.media()));
         }
     }
 

@@ -16,6 +16,9 @@ final class EmojiMatch {
     private static final int MIDDLE = 20;
     private static final int RECENT = 5;
 
+    private static final String FLAG = "flag-";
+    private static final int LEAST_COUNTRY = 3;
+
     private record Ranked(EmojiChoice emoji, int score) {}
 
     private EmojiMatch() {}
@@ -39,6 +42,10 @@ final class EmojiMatch {
     }
 
     private static int score(String wanted, String code, EmojiChoice emoji) {
+        // Two letters that name a country are meant as the begin of a word.
+        if (wanted.length() < LEAST_COUNTRY && emoji.code().startsWith(FLAG)) {
+            return NONE;
+        }
         int best = NONE;
         for (String known : emoji.codes()) {
             best = Math.max(best, score(code, known.toLowerCase(Locale.ROOT)));

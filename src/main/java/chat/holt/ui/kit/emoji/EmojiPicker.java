@@ -8,6 +8,8 @@ import chat.holt.ui.kit.Popover;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.emoji.EmojiPickerViewModel.Line;
 import chat.holt.ui.kit.emoji.EmojiPickerViewModel.Place;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -79,14 +81,11 @@ public final class EmojiPicker {
             case PAGE_UP -> model.leap(-1);
             case PAGE_DOWN -> model.leap(1);
             case ENTER -> pick(event.isShiftDown());
-            case E -> {
-                if (!event.isShortcutDown()) {
+            default -> {
+                if (!ShortcutKeys.matches(event, Shortcut.EMOJI)) {
                     return;
                 }
                 popover.close();
-            }
-            default -> {
-                return;
             }
         }
         event.consume();
