@@ -98,8 +98,8 @@ public final class ChatViewModel implements Conversation {
         call = new CallViewModel(channelId, context);
         actions = new MessageActions(this, channelId, context);
         selection = new SelectionViewModel(channelId, context);
-        mentions =
-                new LiveMentions(serverId(), context.store(), context.commands().users(), context.navigator());
+        mentions = new LiveMentions(
+                serverId(), context.store(), context.commands().users(), context.navigator(), context.appUrl());
         header = new ReadOnlyObjectWrapper<>(this, "header", currentHeader());
     }
 

@@ -3,8 +3,11 @@ package chat.holt.ui.kit;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param picture name of the picture in `resources/emoji`; null for plain text
 public record EmojiRun(String text, @Nullable String picture) {
 
+    private static final int MOST_KNOWN = 2000;
     private static final int TEXT_STYLE = 0xFE0E;
     private static final int PICTURE_STYLE = 0xFE0F;
     private static final int FIRST_NOT_ASCII = 0x80;
@@ -22,6 +26,14 @@ public record EmojiRun(String text, @Nullable String picture) {
     private static final int FIRST_SYMBOL = 0x2600;
     /// Prefixes that choose another picture set (`client-behaviour.md §6`); we have one.
     private static final String PACKS = "[\\uE0E0-\\uE0E6]";
+
+    /// A memo, not state: asking the program's files takes 20 times as long as parsing a line.
+    private static final Map<String, Boolean> KNOWN = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    });
 
     /// Cuts text into runs; neighbouring plain characters stay together, in order nothing but pack prefixes is lost.
     public static List<EmojiRun> of(String text) {
@@ -115,6 +127,6 @@ public record EmojiRun(String text, @Nullable String picture) {
     }
 
     private static boolean exists(String name) {
-        return EmojiRun.class.getResource("/emoji/" + name + ".png") != null;
+        return KNOWN.computeIfAbsent(name, it -> EmojiRun.class.getResource("/emoji/" + it + ".png") != null);
     }
 }

@@ -136,8 +136,13 @@ final class InlineNodes {
     }
 
     private void link(String url, List<Inline> label, List<String> styles) {
-        int first = flow.content().size();
         String words = Markdown.plain(label, this::name);
+        ObservableValue<Mentions.Shown> place = words.equals(url) ? mentions.link(url) : null;
+        if (place != null) {
+            placeLink(new Link(url, words), place);
+            return;
+        }
+        int first = flow.content().size();
         add(label, with(styles, "md-link"), new Link(url, words));
         List<Node> nodes = flow.content().subList(first, flow.content().size());
         if (!nodes.isEmpty()) {
@@ -148,6 +153,16 @@ final class InlineNodes {
         if (!words.equals(url)) {
             nodes.forEach(node -> Tooltip.install(node, new Tooltip(url)));
         }
+    }
+
+    private void placeLink(Link link, ObservableValue<Mentions.Shown> place) {
+        EmojiText chip = chip("");
+        chip.getStyleClass().add("known");
+        follow(chip, place, shown -> chip.setText(shown.text()));
+        chip.setFocusTraversable(true);
+        chip.setAccessibleRole(AccessibleRole.HYPERLINK);
+        Tooltip.install(chip, new Tooltip(link.address()));
+        append(chip, link);
     }
 
     private void spoiler(Inline.Spoiler spoiler, List<String> styles, @Nullable Link link) {

@@ -11,9 +11,17 @@ import java.util.stream.Collectors;
 public record Markdown(List<Block> blocks) {
 
     private static final Markdown EMPTY = new Markdown(List.of());
+    /// A message of 2,000 characters that means something stays far below; about the nodes it takes to show it.
+    private static final int HEAVIEST = 3000;
 
+    /// Texts that are only there to be slow are shown as they were written.
     public static Markdown parse(String text) {
-        return text.isBlank() ? EMPTY : new Markdown(MarkdownParser.parse(text));
+        if (text.isBlank()) {
+            return EMPTY;
+        }
+        String source = SourceLines.tame(text);
+        List<Block> blocks = MarkdownParser.parse(source);
+        return new Markdown(Weight.of(blocks) > HEAVIEST ? List.of(new Block.CodeBlock("", source)) : blocks);
     }
 
     /// How many emoji there are, if there is nothing else; otherwise 0. Such messages are drawn large.

@@ -14,6 +14,11 @@ public interface Mentions {
     /// Name of a custom emoji as `:name:`, or its id as long as the name is unknown.
     ObservableValue<String> emojiName(String emojiId);
 
+    /// What a bare link stands for if it leads into Stoat; null for any other link.
+    default @Nullable ObservableValue<Shown> link(String url) {
+        return null;
+    }
+
     /// @param text with its sign, such as `@Ada` or `#lounge`
     /// @param colour CSS colour or gradient of the text; null for the usual one
     /// @param open what a click does, given where the text is; null for nothing

@@ -3,8 +3,8 @@ package chat.holt.ui.kit.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Makes a text ready for a CommonMark parser, line by line: where the dialect's blocks begin and end elsewhere
-/// (`client-behaviour.md §6`), and without what is only there to break a page.
+/// Makes a text ready for a CommonMark parser, line by line: the dialect's blocks begin and end elsewhere
+/// (`client-behaviour.md §6`).
 final class SourceLines {
 
     /// Far more than a message may have; guards against instances that send anything.
@@ -23,9 +23,14 @@ final class SourceLines {
 
     private SourceLines() {}
 
-    static String prepare(String text) {
+    /// The text without what is only there to break a page.
+    static String tame(String text) {
         String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        String tame = TOWERS.matcher(OVERRIDES.matcher(bounded).replaceAll("")).replaceAll("$1");
+        return TOWERS.matcher(OVERRIDES.matcher(bounded).replaceAll("")).replaceAll("$1");
+    }
+
+    /// The text with its lines as CommonMark wants them.
+    static String prepare(String tame) {
         StringBuilder prepared = new StringBuilder(tame.length() + 16);
         String fence = "";
         boolean inQuote = false;

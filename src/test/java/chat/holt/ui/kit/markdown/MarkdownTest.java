@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
 
@@ -66,46 +65,7 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                ">",
-                "- ",
-                "*",
-                "**",
-                "_a_ ",
-                "[",
-                "![",
-                "](",
-                "`",
-                "``a",
-                "<",
-                "<@",
-                ":",
-                "||",
-                "$$",
-                "$$a",
-                "https://",
-                "https://a.b ",
-                "~~",
-                "\\",
-                "# ",
-                "```\n",
-                "1. ",
-                "h",
-                "*a **b ",
-                "[a](b",
-                "&",
-                "\u0000",
-                "\uD83D",
-                "||a ",
-                "|-",
-                "|a|\n|-|\n|b|\n",
-                "> - 1. ",
-                "$$\n",
-                "<t:1:R>",
-                "e\u0301\u0302\u0303\u0304\u0305\u0306",
-                "\u202Eab"
-            })
+    @MethodSource("chat.holt.ui.kit.markdown.Hostile#texts")
     void hostileTextIsHarmless(String part) {
         for (int length : List.of(200, 200_000)) {
             String text = part.repeat(length / part.length());
