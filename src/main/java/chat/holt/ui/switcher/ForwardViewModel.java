@@ -132,7 +132,7 @@ public final class ForwardViewModel {
     }
 
     private Task<@Nullable Void> post(List<Jump> places, int index, List<String> problems) {
-        Task<@Nullable Void> whole = new Task<>();
+        Task<@Nullable Void> whole = new Task<@Nullable Void>();
         if (index == places.size()) {
             if (problems.isEmpty()) {
                 whole.succeed(null);

@@ -1,6 +1,7 @@
 package chat.holt.ui.chat.message;
 
 import chat.holt.i18n.Text;
+import chat.holt.model.Embed;
 import chat.holt.model.File;
 import chat.holt.model.Member;
 import chat.holt.model.Message;
@@ -87,7 +88,18 @@ public final class MessagePresenter {
     private static String text(Message message) {
         return message.system() != null
                 ? SystemSentence.of(message)
-                : Objects.requireNonNullElse(message.content(), "");
+                : onlyGif(message) ? "" : Objects.requireNonNullElse(message.content(), "");
+    }
+
+    /// Whether the message is nothing but the address of a moving picture shown below it (`client-behaviour.md §5.12`).
+    private static boolean onlyGif(Message message) {
+        String content = message.content();
+        return content != null
+                && message.embeds().size() == 1
+                && message.embeds().getFirst() instanceof Embed.Website site
+                && site.image() != null
+                && site.special() instanceof Embed.Gif
+                && (content.strip().equals(site.url()) || content.strip().equals(site.originalUrl()));
     }
 
     private static List<Mark> marks(Message message) {

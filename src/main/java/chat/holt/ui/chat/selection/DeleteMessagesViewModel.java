@@ -80,7 +80,7 @@ public final class DeleteMessagesViewModel {
         progress.set(Text.of("chat.deleteMany.progress", all - waiting.size(), all));
         List<String> batch = List.copyOf(waiting.subList(0, Math.min(BATCH, waiting.size())));
         if (batch.isEmpty()) {
-            Task<@Nullable Void> nothing = new Task<>();
+            Task<@Nullable Void> nothing = new Task<@Nullable Void>();
             nothing.succeed(null);
             return nothing;
         }

@@ -72,7 +72,7 @@ final class MessageCell extends RowCell<TimelineRow> {
         text = new MarkdownView(chat.mentions(), pictures::emoji, chat::openLink);
         header = new MessageHeader(pictures);
         attachments = new AttachmentList(pictures, this::view, chat::openLink);
-        embeds = new EmbedList(pictures, chat::openLink);
+        embeds = new EmbedList(pictures, chat.mentions(), chat::openLink);
         embeds.onView(this::view);
         reactions = new ReactionBar(new Emojis(chat.mentions(), pictures), this::toggle);
         getStyleClass().add("message");

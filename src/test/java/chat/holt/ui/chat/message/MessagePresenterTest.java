@@ -287,6 +287,21 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
                         + "01KAAAAAAAAAAAAAAAAAAAAAAA)");
     }
 
+    @Test
+    void gifsStandWithoutTheirAddress() {
+        String gif =
+                "\"embeds\":[{\"type\":\"Website\",\"url\":\"https://gif.example/1\",\"special\":{\"type\":\"GIF\"},"
+                        + "\"image\":{\"url\":\"https://gif.example/1.gif\",\"width\":1,\"height\":1,\"size\":\"Large\"}}]";
+        assertThat(presenter
+                        .present(decode("\"content\":\"https://gif.example/1\"," + gif))
+                        .text())
+                .isEmpty();
+        assertThat(presenter
+                        .present(decode("\"content\":\"see https://gif.example/1\"," + gif))
+                        .text())
+                .isEqualTo("see https://gif.example/1");
+    }
+
     private static Message by(String author, String fields) {
         return Json.mapper()
                 .readValue(
