@@ -23,5 +23,6 @@ public record Composition(String content, List<ReplyIntent> replies, List<Attach
     /// A file to send.
     ///
     /// @param name shown to others; one that begins with `spoiler_` is covered
-    public record Attachment(Path file, String name) {}
+    /// @param bytes its size, for how far the upload is
+    public record Attachment(Path file, String name, long bytes) {}
 }

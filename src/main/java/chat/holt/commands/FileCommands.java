@@ -40,18 +40,25 @@ public class FileCommands {
     /// @param name shown to others
     /// @param progress gets the number of bytes sent, on the UI thread and no more often than that keeps up with
     public Task<String> upload(String tag, Path file, String name, LongConsumer progress) {
+        return start(tag, file, name, progress).id();
+    }
+
+    /// Like [#upload], and can be stopped half-way.
+    public Upload start(String tag, Path file, String name, LongConsumer progress) {
         FilesApi server = files;
         if (server == null) {
             throw new IllegalStateException("commands without a server");
         }
         Progress news = new Progress(tasks, progress);
-        return tasks.run(() -> {
-            if (!Files.isReadable(file)) {
-                throw new NoSuchFileException(file.toString());
-            }
-            UploadedFile uploaded = server.upload(tag, file, name, news::sent);
-            return uploaded.id();
-        });
+        return new Upload(
+                () -> {
+                    if (!Files.isReadable(file)) {
+                        throw new NoSuchFileException(file.toString());
+                    }
+                    UploadedFile uploaded = server.upload(tag, file, name, news::sent);
+                    return uploaded.id();
+                },
+                tasks::run);
     }
 
     /// Reads a text, in UTF-8 or, with its byte order mark, UTF-16; what is neither is read as Latin-1.

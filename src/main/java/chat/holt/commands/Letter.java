@@ -40,8 +40,10 @@ record Letter(
 
     /// A file to send along.
     ///
+    /// @param bytes its size; 0 where that is not known
     /// @param uploaded id on the file server; null until it is there
-    record Enclosure(String file, String name, @Nullable String uploaded) {
+    record Enclosure(
+            String file, String name, long bytes, @Nullable String uploaded) {
         Path path() {
             return Path.of(file);
         }
@@ -54,7 +56,8 @@ record Letter(
                 composition.content(),
                 composition.replies(),
                 composition.attachments().stream()
-                        .map(file -> new Enclosure(file.file().toAbsolutePath().toString(), file.name(), null))
+                        .map(file ->
+                                new Enclosure(file.file().toAbsolutePath().toString(), file.name(), file.bytes(), null))
                         .toList(),
                 composition.silent(),
                 Instant.now(),
@@ -75,7 +78,7 @@ record Letter(
 
     Letter uploaded(Enclosure file, String id) {
         List<Enclosure> next = new ArrayList<>(enclosures);
-        next.replaceAll(each -> each.equals(file) ? new Enclosure(file.file(), file.name(), id) : each);
+        next.replaceAll(each -> each.equals(file) ? new Enclosure(file.file(), file.name(), file.bytes(), id) : each);
         return withEnclosures(next);
     }
 
@@ -109,6 +112,14 @@ record Letter(
         return new SendMessage(null, content, files, replies, List.of(), null, null, silent ? SILENT : 0);
     }
 
+    /// Bytes of all its files, and of those that are on the server already.
+    long bytes(boolean onServer) {
+        return enclosures.stream()
+                .filter(file -> !onServer || file.uploaded() != null)
+                .mapToLong(Enclosure::bytes)
+                .sum();
+    }
+
     PendingMessage shown(PendingMessage.State state) {
         return new PendingMessage(
                 nonce,
@@ -118,6 +129,7 @@ record Letter(
                 enclosures.stream().map(Enclosure::name).toList(),
                 state,
                 problem,
-                writtenAt);
+                writtenAt,
+                null);
     }
 }

@@ -147,6 +147,11 @@ public class MessageCommands {
         return outbox.retry(nonce);
     }
 
+    /// Stops the upload of files that go along; the message then waits for the user, with what it has already.
+    public void cancel(String nonce) {
+        outbox.cancel(nonce);
+    }
+
     /// Forgets a message that failed or waits.
     public void discard(String nonce) {
         outbox.discard(nonce);

@@ -6,6 +6,7 @@ import chat.holt.model.Channel;
 import chat.holt.model.ErrorType;
 import chat.holt.model.Message;
 import chat.holt.rest.ApiException;
+import chat.holt.store.PendingMessage;
 import chat.holt.store.PendingMessage.State;
 import chat.holt.threading.Task;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// Messages being sent: one at a time per channel, so that they arrive in order. What finds no connection waits for
@@ -41,6 +43,7 @@ final class Outbox {
     private final Map<String, Deque<Letter>> queues = new LinkedHashMap<>();
     private final Map<String, Letter> failed = new LinkedHashMap<>();
     private final Map<String, Task<@Nullable Void>> outcomes = new HashMap<>();
+    private final Map<String, Upload> uploads = new HashMap<>();
     private final Set<String> busy = new HashSet<>();
     private final Set<String> resting = new HashSet<>();
     private final Set<String> doubted = new HashSet<>();
@@ -101,6 +104,17 @@ final class Outbox {
             outcomes.remove(nonce);
             requests.store().replies().pendingGone(gone.channelId(), nonce);
             save();
+        }
+    }
+
+    /// Stops the upload of a message's files; it then waits for the user. What goes already cannot be held back.
+    void cancel(String nonce) {
+        for (Deque<Letter> queue : queues.values()) {
+            Letter head = queue.peek();
+            Upload upload = head == null ? null : uploads.get(head.channelId());
+            if (upload != null && head.nonce().equals(nonce)) {
+                upload.cancel();
+            }
         }
     }
 
@@ -185,12 +199,33 @@ final class Outbox {
             return done;
         }
         Letter.Enclosure file = letter.toUpload().orElseThrow();
-        return files.upload("attachments", file.path(), file.name(), sent -> {}).then(id -> {
-            Letter next = letter.uploaded(file, id);
-            replaceHead(next);
-            save();
-            return upload(next);
+        long before = letter.bytes(true);
+        uploading(letter, before);
+        Upload upload = files.start("attachments", file.path(), file.name(), sent -> {
+            if (uploads.containsKey(letter.channelId())) {
+                uploading(letter, before + sent);
+            }
         });
+        uploads.put(letter.channelId(), upload);
+        return upload.id()
+                .onDone(() -> uploads.remove(letter.channelId(), upload))
+                .then(id -> {
+                    Letter next = letter.uploaded(file, id);
+                    replaceHead(next);
+                    save();
+                    return upload(next);
+                });
+    }
+
+    /// Tells how far the files are.
+    private void uploading(Letter letter, long sent) {
+        long all = letter.bytes(false);
+        if (all > 0) {
+            PendingMessage shown = letter.shown(State.SENDING);
+            requests.store()
+                    .replies()
+                    .pendingChanged(shown.uploading(new PendingMessage.Upload(Math.min(sent, all), all)));
+        }
     }
 
     private void delivered(String channelId, Message message, long since) {
@@ -214,7 +249,10 @@ final class Outbox {
         }
         Letter letter = queue(channelId).element();
         busy.remove(channelId);
-        if (problem instanceof ApiException refusal && refusal.type() == ErrorType.DUPLICATE_NONCE) {
+        if (problem instanceof CancellationException) {
+            queue(channelId).remove();
+            fail(letter, Text.of("outbox.cancelled"));
+        } else if (problem instanceof ApiException refusal && refusal.type() == ErrorType.DUPLICATE_NONCE) {
             // An earlier attempt is still under way, or was refused. Only the latter may be sent anew.
             if (doubted.add(letter.nonce())) {
                 rest(letter, DOUBT);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A message on its way, shown after the others until one with its nonce arrives (`client-behaviour.md §2.3`).
 ///
 /// @param files names of what is sent along
+/// @param upload null unless files are on their way
 /// @param error what went wrong, in the user's language, when failed
 public record PendingMessage(
         String nonce,
@@ -17,7 +18,19 @@ public record PendingMessage(
         List<String> files,
         State state,
         @Nullable String error,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Upload upload) {
+    /// How far the files are that go along.
+    ///
+    /// @param sent bytes
+    /// @param all bytes, more than 0
+    public record Upload(long sent, long all) {
+        /// 0–100.
+        public int percent() {
+            return (int) Math.clamp(sent * 100 / all, 0, 100);
+        }
+    }
+
     public enum State {
         /// Goes by itself as soon as there is a connection.
         WAITING,
@@ -39,6 +52,10 @@ public record PendingMessage(
             State state,
             @Nullable String error,
             Instant createdAt) {
-        this(nonce, channelId, content, replies, List.of(), state, error, createdAt);
+        this(nonce, channelId, content, replies, List.of(), state, error, createdAt, null);
+    }
+
+    public PendingMessage uploading(Upload progress) {
+        return new PendingMessage(nonce, channelId, content, replies, files, state, error, createdAt, progress);
     }
 }

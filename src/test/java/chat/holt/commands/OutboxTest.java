@@ -8,6 +8,7 @@ import chat.holt.localinstance.Options;
 import chat.holt.model.ChooseUsername;
 import chat.holt.model.CreateAccount;
 import chat.holt.model.CreateServer;
+import chat.holt.model.File;
 import chat.holt.model.Login;
 import chat.holt.model.LoginResult;
 import chat.holt.model.Message;
@@ -22,7 +23,6 @@ import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -30,6 +30,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,7 @@ class OutboxTest {
     private Store store = new Store();
     private LocalInstance instance;
     private FaultProxy network;
+    private FaultProxy fileNetwork;
     private Token token;
     private Api api;
     private String channel;
@@ -68,6 +71,7 @@ class OutboxTest {
                 .channels()
                 .getFirst()
                 .id();
+        fileNetwork = keep(FaultProxy.before(instance.autumn()));
         messages = program();
     }
 
@@ -171,7 +175,7 @@ class OutboxTest {
         Path notes = Files.writeString(folder.resolve("notes.txt"), "what we said");
         ui.result(messages.send(
                 channel,
-                new Composition("see", List.of(), List.of(new Composition.Attachment(notes, "notes.txt")), true)));
+                new Composition("see", List.of(), List.of(new Composition.Attachment(notes, "notes.txt", 12)), true)));
 
         Message message = api.messages().latest(channel, 1).messages().getFirst();
         assertThat(message.attachments()).hasSize(1);
@@ -179,9 +183,82 @@ class OutboxTest {
     }
 
     @Test
+    void anUploadTellsHowFarItIsAndCanBeStoppedHalfWay() throws Exception {
+        Path large = Files.write(folder.resolve("large.bin"), new byte[3_000_000]);
+        fileNetwork.stall();
+        Task<@Nullable Void> sending = messages.send(channel, with(large));
+        ui.until(() -> pending().stream()
+                .map(PendingMessage::upload)
+                .anyMatch(upload -> upload != null && upload.sent() > 0 && upload.all() == 3_000_000));
+        messages.cancel(pending().getFirst().nonce());
+        ui.until(sending::isDone);
+        assertThat(pending()).extracting(PendingMessage::state).containsExactly(State.FAILED);
+        assertThat(pending().getFirst().upload()).isNull();
+        assertThat(pending().getFirst().error()).isEqualTo("You stopped it.");
+
+        fileNetwork.heal();
+        ui.result(messages.retry(pending().getFirst().nonce()));
+        assertThat(arrived()).containsExactly("see");
+        assertThat(attached()).extracting(File::filename).containsExactly("large.bin");
+    }
+
+    @Test
+    void whatIsUploadedOnceIsNotUploadedAgain() throws Exception {
+        Path there = Files.writeString(folder.resolve("there.txt"), "there");
+        Path late = folder.resolve("late.txt");
+        ui.failure(messages.send(channel, with(there, late)));
+        ui.until(() -> kept().contains("uploaded"));
+        String before = kept();
+
+        Files.writeString(late, "late");
+        ui.result(messages.retry(pending().getFirst().nonce()));
+        assertThat(attached()).extracting(File::filename).containsExactly("there.txt", "late.txt");
+        assertThat(before).contains(attached().getFirst().id());
+    }
+
+    @Test
+    void filesWaitForAConnectionOverARestart() throws Exception {
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "what we said");
+        fileNetwork.refuse();
+        assertThat(ui.failure(messages.send(channel, with(notes)))).isInstanceOf(Failure.Offline.class);
+        ui.until(() -> kept().contains("notes.txt"));
+
+        messages.close();
+        fileNetwork.heal();
+        store = new Store();
+        messages = program();
+        ui.until(() -> pending().isEmpty() && arrived(1));
+        assertThat(arrived()).containsExactly("see");
+        assertThat(attached()).extracting(File::filename).containsExactly("notes.txt");
+    }
+
+    private static Composition with(Path... files) {
+        List<Composition.Attachment> attachments = Stream.of(files)
+                .map(file -> new Composition.Attachment(
+                        file, file.getFileName().toString(), file.toFile().length()))
+                .toList();
+        return new Composition("see", List.of(), attachments, false);
+    }
+
+    private List<File> attached() throws Exception {
+        return api.messages().latest(channel, 1).messages().getFirst().attachments();
+    }
+
+    private boolean arrived(int count) {
+        try {
+            return arrived().size() == count;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void aMissingFileIsSaidAndTheNextMessageGoes() throws Exception {
         Composition broken = new Composition(
-                "see", List.of(), List.of(new Composition.Attachment(folder.resolve("gone.txt"), "gone.txt")), false);
+                "see",
+                List.of(),
+                List.of(new Composition.Attachment(folder.resolve("gone.txt"), "gone.txt", 1)),
+                false);
         assertThat(ui.failure(messages.send(channel, broken)).text()).contains("gone.txt");
         ui.result(messages.send(channel, "next", List.of()));
 
@@ -205,14 +282,13 @@ class OutboxTest {
 
     private MessageCommands program(String outbox) throws Exception {
         Api behindNetwork = Api.of(keep(new RestClient(network.address(), token)));
-        URI autumn = instance.autumn();
         Tasks tasks = new Tasks(ui);
         return new MessageCommands(
                 behindNetwork,
                 store,
                 tasks,
                 (place, typing) -> {},
-                new FileCommands(new FilesApi(keep(new RestClient(autumn, token))), tasks),
+                new FileCommands(new FilesApi(keep(new RestClient(fileNetwork.address(), token))), tasks),
                 LetterFile.at(folder.resolve(outbox)));
     }
 

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be done with a message: one list for context menu, toolbar and keys.
 final class MessageActions {
-    private static final Set<String> IN_TOOLBAR =
-            Set.of("message-react", "message-reply", "message-edit", "message-retry", "message-discard");
+    private static final Set<String> IN_TOOLBAR = Set.of(
+            "message-react", "message-reply", "message-edit", "message-retry", "message-discard", "message-stop");
 
     private final ChatViewModel chat;
     private final String channelId;
@@ -51,7 +51,7 @@ final class MessageActions {
             return sent(message, at);
         }
         return context.store().timeline(channelId).pending().stream()
-                .filter(pending -> pending.nonce().equals(key) && pending.state() != PendingMessage.State.SENDING)
+                .filter(pending -> pending.nonce().equals(key))
                 .findFirst()
                 .map(this::unsent)
                 .orElse(List.of());
@@ -201,6 +201,15 @@ final class MessageActions {
 
     private List<MenuAction> unsent(PendingMessage message) {
         String nonce = message.nonce();
+        if (message.state() == PendingMessage.State.SENDING) {
+            return message.upload() == null
+                    ? List.of()
+                    : List.of(action(
+                            "message-stop",
+                            "chat.action.stop",
+                            "fth-x-circle",
+                            () -> context.commands().messages().cancel(nonce)));
+        }
         return List.of(
                 action(
                         "message-retry",

@@ -3,6 +3,7 @@ package chat.holt.ui.chat.timeline;
 import chat.holt.i18n.Text;
 import chat.holt.model.Message;
 import chat.holt.store.PendingMessage;
+import chat.holt.ui.kit.FileSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,12 @@ final class PendingRows {
         switch (message.state()) {
             case WAITING -> notes.add(Text.of("chat.waiting"));
             case FAILED -> notes.add(Text.of("chat.failed", Objects.requireNonNullElse(message.error(), "")));
-            case SENDING -> {}
+            case SENDING -> {
+                PendingMessage.Upload upload = message.upload();
+                if (upload != null) {
+                    notes.add(Text.of("chat.uploading", upload.percent(), FileSize.text(upload.all())));
+                }
+            }
         }
         return new TimelineRow.PendingRow(
                 message.nonce(),
