@@ -187,6 +187,7 @@ public final class App implements AutoCloseable {
                 session.commands(),
                 session.media(),
                 session.drafts(),
+                session.files(),
                 session.instance().config(),
                 of.connection(),
                 session::retryNow,

@@ -6,6 +6,7 @@ import chat.holt.commands.Instance;
 import chat.holt.commands.LetterFile;
 import chat.holt.drafts.DraftStorage;
 import chat.holt.drafts.Drafts;
+import chat.holt.drafts.LocalFiles;
 import chat.holt.gateway.GatewayClient;
 import chat.holt.gateway.GatewayCommand;
 import chat.holt.gateway.GatewayEvent;
@@ -56,6 +57,7 @@ public final class Session implements AutoCloseable {
     private final GatewayClient gateway;
     private final Commands commands;
     private final DraftStorage drafts;
+    private final LocalFiles localFiles;
     private final ReadOnlyObjectWrapper<GatewayState> connection =
             new ReadOnlyObjectWrapper<>(this, "connection", new GatewayState.Connecting());
     private final Runnable snapshotArrived;
@@ -87,7 +89,9 @@ public final class Session implements AutoCloseable {
                 URI.create(autumn == null ? "" : autumn.url()), new Token(credentials.token(), credentials.bot()));
         commands = Commands.of(
                 Api.of(rest), new FilesApi(files), store, ground.tasks(), this::typing, outbox(credentials, ground));
-        drafts = drafts(credentials, ground);
+        Path written = drafts(credentials, ground);
+        drafts = DraftStorage.open(written.resolveSibling(written.getFileName() + ".json"), ground.tasks());
+        localFiles = new LocalFiles(written, ground.tasks());
         store.onMistakenIdentity(this::reconnect);
     }
 
@@ -95,9 +99,8 @@ public final class Session implements AutoCloseable {
         return LetterFile.at(ground.data().resolve("outbox").resolve(credentials.userId() + ".json"));
     }
 
-    private static DraftStorage drafts(Credentials credentials, Ground ground) {
-        return DraftStorage.open(
-                ground.data().resolve("drafts").resolve(credentials.userId() + ".json"), ground.tasks());
+    private static Path drafts(Credentials credentials, Ground ground) {
+        return ground.data().resolve("drafts").resolve(credentials.userId());
     }
 
     public void connect() {
@@ -158,6 +161,11 @@ public final class Session implements AutoCloseable {
     /// What is written and not sent.
     public Drafts drafts() {
         return drafts.drafts();
+    }
+
+    /// Looks at files that are to be sent.
+    public LocalFiles files() {
+        return localFiles;
     }
 
     /// How the connection stands.

@@ -26,6 +26,7 @@ public final class Settings {
     private final DoubleProperty memberListWidth = new SimpleDoubleProperty(232);
     private final BooleanProperty memberListShown = new SimpleBooleanProperty(true);
     private final BooleanProperty notices = new SimpleBooleanProperty(true);
+    private final BooleanProperty enterSends = new SimpleBooleanProperty(true);
     private final BooleanProperty noticeText = new SimpleBooleanProperty(true);
     private final ObservableList<SavedAccount> accounts = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable String> lastAccount = new SimpleObjectProperty<>();
@@ -71,6 +72,11 @@ public final class Settings {
     /// Whether that shows what was written, not only by whom.
     public BooleanProperty noticeText() {
         return noticeText;
+    }
+
+    /// Whether Enter alone sends a message; otherwise Ctrl+Enter does, and Enter breaks the line.
+    public BooleanProperty enterSends() {
+        return enterSends;
     }
 
     /// Accounts signed in on this machine, in the order of the rail.
@@ -130,6 +136,7 @@ public final class Settings {
             memberListShown,
             notices,
             noticeText,
+            enterSends,
             accounts,
             lastAccount,
             ofAccounts,

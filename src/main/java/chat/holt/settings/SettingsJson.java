@@ -18,6 +18,7 @@ record SettingsJson(
         @Nullable Boolean memberListShown,
         @Nullable Boolean notices,
         @Nullable Boolean noticeText,
+        @Nullable Boolean enterSends,
         @Nullable List<SavedAccount> accounts,
         @Nullable String lastAccount,
         @Nullable String lastServer,
@@ -88,6 +89,7 @@ record SettingsJson(
                 settings.memberListShown().get(),
                 settings.notices().get(),
                 settings.noticeText().get(),
+                settings.enterSends().get(),
                 List.copyOf(settings.accounts()),
                 settings.lastAccount().get(),
                 null,
@@ -120,6 +122,9 @@ record SettingsJson(
         }
         if (notices != null) {
             settings.notices().set(notices);
+        }
+        if (enterSends != null) {
+            settings.enterSends().set(enterSends);
         }
         if (noticeText != null) {
             settings.noticeText().set(noticeText);

@@ -27,7 +27,7 @@ public record PendingMessage(
     public record Upload(long sent, long all) {
         /// 0–100.
         public int percent() {
-            return (int) Math.clamp(sent * 100 / all, 0, 100);
+            return Math.clamp(sent * 100 / all, 0, 100);
         }
     }
 

@@ -2,6 +2,7 @@ package chat.holt.ui.chat;
 
 import chat.holt.media.Media;
 import chat.holt.ui.chat.composer.ComposerView;
+import chat.holt.ui.chat.composer.DropTarget;
 import chat.holt.ui.chat.message.Pictures;
 import chat.holt.ui.chat.pins.PinsViewModel;
 import chat.holt.ui.chat.selection.SelectionBar;
@@ -31,13 +32,17 @@ public final class ChatView extends VBox {
                 chat::editLast,
                 messages::focusLast);
         setVgrow(messages, Priority.ALWAYS);
+        DropTarget drop = new DropTarget(chat.composer(), media, chat.header().map(header -> chat.placeName()));
+        composer.takePastes(drop);
+        drop.follow(this);
         getChildren()
                 .addAll(
                         new ChatHeader(chat, media, side, pins),
                         new CallBanner(chat.call()),
                         messages,
                         new SelectionBar(chat.selection()),
-                        composer);
+                        composer,
+                        drop);
         messages.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         chat.editing().subscribe((was, now) -> {

@@ -172,6 +172,12 @@ public final class ChatViewModel implements Conversation {
         };
     }
 
+    /// What the conversation is called in a sentence.
+    String placeName() {
+        Header now = header.get();
+        return now.kind() == Kind.TEXT || now.kind() == Kind.VOICE ? "#" + now.title() : now.title();
+    }
+
     @Override
     public LiveMentions mentions() {
         return mentions;
@@ -274,7 +280,7 @@ public final class ChatViewModel implements Conversation {
         String mine = context.store().myId();
         for (Cell<Message> cell : context.store().timeline(channelId).messages().reversed()) {
             Message message = cell.get();
-            if (message != null && message.author().equals(mine) && message.system() == null) {
+            if (message != null && message.author().equals(mine) && message.system() == null && written(message)) {
                 edit(message.id());
                 return true;
             }
@@ -290,6 +296,10 @@ public final class ChatViewModel implements Conversation {
         } else {
             context.toast().accept(Text.of("chat.header.refused", action.text(), refusal));
         }
+    }
+
+    private static boolean written(Message message) {
+        return message.content() != null && !message.content().isBlank();
     }
 
     @Override

@@ -55,7 +55,8 @@ public final class Theme {
             "permissions",
             "roles",
             "calls",
-            "notifications");
+            "notifications",
+            "composer");
 
     /// On the root where windows cannot be transparent: popups then go without round corners and shadow.
     private static final String OPAQUE_POPUPS = "opaque-popups";

@@ -2,6 +2,7 @@ package chat.holt.ui.shell;
 
 import chat.holt.commands.Commands;
 import chat.holt.drafts.Drafts;
+import chat.holt.drafts.LocalFiles;
 import chat.holt.media.Media;
 import chat.holt.model.RootConfig;
 import chat.holt.store.Store;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sessionId which of the account's sessions this is; null where that is not known
 /// @param instance what the account's instance says of itself
 /// @param drafts what is written and not sent
+/// @param files looks at files to send
 /// @param retryNow tries to connect at once
 /// @param watch is told which server is on screen, null for none
 /// @param desktop shows what notifies
@@ -26,6 +28,7 @@ public record Account(
         Commands commands,
         Media media,
         Drafts drafts,
+        LocalFiles files,
         RootConfig instance,
         ObservableValue<Connection> connection,
         Runnable retryNow,

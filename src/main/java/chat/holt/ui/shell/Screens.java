@@ -15,6 +15,7 @@ import chat.holt.ui.channels.ChannelsViewModel;
 import chat.holt.ui.channelsettings.ChannelSettingsContext;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.context.ChatMemory;
+import chat.holt.ui.chat.context.WritingLimits;
 import chat.holt.ui.chat.search.SearchContext;
 import chat.holt.ui.conversations.ConversationActions;
 import chat.holt.ui.conversations.ConversationContext;
@@ -49,6 +50,7 @@ import chat.holt.ui.servers.RailViewModel;
 import chat.holt.ui.servers.ServerActions;
 import chat.holt.ui.serversettings.SettingsContext;
 import chat.holt.ui.usersettings.UserSettingsContext;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -154,7 +156,12 @@ final class Screens {
                 DELAYS,
                 InstantSource.system(),
                 dialogs.windowFocused(),
-                account.instance().features().effectiveLimits().usual().messageLength(),
+                settings.enterSends(),
+                () -> WritingLimits.of(
+                        account.instance().features().effectiveLimits(),
+                        account.store().myId(),
+                        Instant.now()),
+                account.files(),
                 account.instance().appUrl(),
                 Screens::copy,
                 toast,

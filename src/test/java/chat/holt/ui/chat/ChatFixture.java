@@ -2,11 +2,13 @@ package chat.holt.ui.chat;
 
 import static java.util.stream.Collectors.joining;
 
+import chat.holt.commands.Composition;
 import chat.holt.commands.FoundMessages;
 import chat.holt.commands.MemberCommands;
 import chat.holt.commands.MessageCommands;
 import chat.holt.commands.UserCommands;
 import chat.holt.drafts.Drafts;
+import chat.holt.drafts.LocalFiles;
 import chat.holt.fixtures.IdleCommands;
 import chat.holt.fixtures.ManualDelays;
 import chat.holt.gateway.GatewayJson;
@@ -14,21 +16,23 @@ import chat.holt.json.Json;
 import chat.holt.model.ChannelUnread;
 import chat.holt.model.Message;
 import chat.holt.model.MessagePage;
-import chat.holt.model.ReplyIntent;
 import chat.holt.model.SearchMessages;
 import chat.holt.model.Ulid;
 import chat.holt.settings.Reading;
 import chat.holt.settings.Settings;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
+import chat.holt.threading.Tasks;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.context.ChatMemory;
+import chat.holt.ui.chat.context.WritingLimits;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.emoji.EmojiSource;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,6 +57,7 @@ public final class ChatFixture {
     public final List<String> toasts = new ArrayList<>();
     public final ManualDelays delays = new ManualDelays();
     public final SimpleBooleanProperty focused = new SimpleBooleanProperty(true);
+    public final SimpleBooleanProperty enterSends = new SimpleBooleanProperty(true);
     final ChatMemory memory = new ChatMemory(new Drafts());
     public final List<Message> history = new ArrayList<>();
     public final Store store;
@@ -98,7 +103,9 @@ public final class ChatFixture {
                 delays,
                 () -> now,
                 focused,
-                2000,
+                enterSends,
+                () -> new WritingLimits(2000, 5, 5, 20_000_000),
+                new LocalFiles(Path.of("target", "made-files"), Tasks.direct()),
                 "https://app.example",
                 copied::add,
                 toasts::add,
@@ -234,12 +241,16 @@ public final class ChatFixture {
         }
 
         @Override
-        public Task<@Nullable Void> send(String channel, String content, List<ReplyIntent> replies) {
+        public Task<@Nullable Void> send(String channel, Composition composition) {
             return ask(
-                    "send " + content
-                            + replies.stream()
+                    "send " + composition.content()
+                            + composition.replies().stream()
                                     .map(r -> " " + r.id() + r.mention())
-                                    .collect(joining()),
+                                    .collect(joining())
+                            + composition.attachments().stream()
+                                    .map(file -> " +" + file.name())
+                                    .collect(joining())
+                            + (composition.silent() ? " silently" : ""),
                     () -> {});
         }
 

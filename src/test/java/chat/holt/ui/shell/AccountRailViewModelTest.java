@@ -50,7 +50,19 @@ class AccountRailViewModelTest {
         Account signedIn = store == null
                 ? null
                 : new Account(
-                        userId, null, store, null, null, null, null, connection, () -> {}, id -> {}, null, () -> {});
+                        userId,
+                        null,
+                        store,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        connection,
+                        () -> {},
+                        id -> {},
+                        null,
+                        () -> {});
         return new KnownAccount(
                 new SavedAccount(URI.create("https://" + host), userId, "Saved " + userId, false, null, null),
                 connection,

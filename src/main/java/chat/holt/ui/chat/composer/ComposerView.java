@@ -5,22 +5,31 @@ import chat.holt.media.Media;
 import chat.holt.ui.chat.input.MessageInput;
 import chat.holt.ui.chat.suggest.SuggestView;
 import chat.holt.ui.kit.Buttons;
+import chat.holt.ui.kit.FilePicker;
+import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.emoji.EmojiChoice;
 import chat.holt.ui.kit.emoji.EmojiPicker;
 import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.kit.shortcuts.ShortcutKeys;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +41,14 @@ public final class ComposerView extends VBox {
     /// The line holds its parts at its foot, beside a growing text; this puts a small button on the first line.
     private static final double REMEDY_LIFT = 6;
 
+    private static final FilePicker.Kind ANY = new FilePicker.Kind(Text.of("files.any"), List.of());
+
     private final BooleanSupplier editLast;
     private final ComposerViewModel composer;
     private final ObservableValue<String> prompt;
     private final Runnable toMessages;
     private final Media media;
+    private final Button attach = Buttons.icon("composer-attach", "fth-plus-circle", Text.of("chat.files.attach"));
     private final Button emoji = Buttons.icon("composer-emoji", "fth-smile", Text.of("emoji.picker.keys"));
     private final MessageInput input = new MessageInput();
 
@@ -60,7 +72,8 @@ public final class ComposerView extends VBox {
         input.setId("composer");
         SuggestView.attach(input, composer.suggestions(), media);
         input.wire().bindBidirectional(composer.draft());
-        input.setOnSubmit(composer::send);
+        input.setOnSubmit(() -> composer.send(false));
+        input.enterSubmits().bind(composer.enterSends());
         input.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         input.positionCaret(input.getLength());
         prompt.subscribe(text -> {
@@ -80,10 +93,6 @@ public final class ComposerView extends VBox {
             counter.setManaged(left != null);
             counter.pseudoClassStateChanged(OVER, left != null && left < 0);
         });
-        Button send = Buttons.icon("composer-send", "fth-send", Text.of("chat.send"));
-        send.setFocusTraversable(false);
-        send.disableProperty().bind(composer.canSend().not());
-        send.setOnAction(event -> composer.send());
         Hyperlink why = new Hyperlink(Text.of("chat.composer.why"));
         why.setId("composer-why");
         why.setMinWidth(USE_PREF_SIZE);
@@ -98,9 +107,10 @@ public final class ComposerView extends VBox {
         emoji.setFocusTraversable(false);
         emoji.disableProperty().bind(input.disableProperty());
         emoji.setOnAction(event -> pickEmoji());
-        HBox line = new HBox(input, counter, why, remedy(), emoji, send);
+        HBox line = new HBox(attachButton(), input, silentMark(), counter, why, remedy(), emoji, sendButton());
         line.getStyleClass().add("composer-line");
-        VBox box = new VBox(new ReplyChips(composer), line);
+        FileCards cards = new FileCards(composer.attachments(), media);
+        VBox box = new VBox(new ReplyChips(composer), cards, new ComposerNotice(composer), line);
         box.getStyleClass().add("composer");
         input.focusedProperty().subscribe(focused -> box.pseudoClassStateChanged(ACTIVE, focused));
 
@@ -133,6 +143,65 @@ public final class ComposerView extends VBox {
             }
         });
         return remedy;
+    }
+
+    private Node attachButton() {
+        attach.setFocusTraversable(false);
+        attach.setOnAction(event -> pickFiles());
+        StackPane around = new StackPane(attach);
+        around.setAlignment(Pos.BOTTOM_CENTER);
+        Tooltip tooltip = new Tooltip();
+        Tooltip.install(around, tooltip);
+        composer.attachments().refusal().subscribe(why -> {
+            String text = why == null ? Text.of("chat.files.attach") : Text.of("chat.files.attach.refused", why);
+            attach.setDisable(why != null);
+            attach.setAccessibleText(text);
+            tooltip.setText(text);
+        });
+        return around;
+    }
+
+    private Button sendButton() {
+        Button send = Buttons.icon("composer-send", "fth-send", Text.of("chat.send"));
+        send.setFocusTraversable(false);
+        send.disableProperty().bind(composer.canSend().not());
+        send.setOnAction(event -> composer.send(false));
+        Menus.onRequest(send, composer::waysToSend);
+        return send;
+    }
+
+    private Node silentMark() {
+        Node mark = Icons.of("fth-bell-off");
+        StackPane around = new StackPane(mark);
+        around.setId("composer-silent");
+        around.getStyleClass().add("composer-silent");
+        around.setAccessibleText(Text.of("chat.composer.silent"));
+        Tooltip.install(around, new Tooltip(Text.of("chat.composer.silent")));
+        around.visibleProperty().bind(composer.silent());
+        around.managedProperty().bind(composer.silent());
+        return around;
+    }
+
+    /// Asks for files to send along.
+    public void pickFiles() {
+        if (!attach.isDisabled() && !input.isDisabled()) {
+            List<Path> files =
+                    FilePicker.of(getScene().getWindow()).open(getScene().getWindow(), ANY, true);
+            if (!files.isEmpty()) {
+                composer.attachments().add(files);
+            }
+            input.requestFocus();
+        }
+    }
+
+    /// Has files and pictures that are pasted taken from the clipboard.
+    public void takePastes(DropTarget target) {
+        input.setPasteFirst(clipboard -> {
+            if (clipboard.hasString()) {
+                composer.pasted(clipboard.getString());
+            }
+            return target.take(clipboard, false);
+        });
     }
 
     public void focusInput() {
@@ -171,11 +240,17 @@ public final class ComposerView extends VBox {
         if (empty && ShortcutKeys.matches(event, Shortcut.TO_MESSAGES)) {
             toMessages.run();
             event.consume();
+        } else if (ShortcutKeys.matches(event, Shortcut.SEND_SILENTLY)) {
+            composer.send(true);
+            event.consume();
+        } else if (ShortcutKeys.matches(event, Shortcut.UPLOAD)) {
+            pickFiles();
+            event.consume();
         } else if (ShortcutKeys.matches(event, Shortcut.EMOJI)) {
             pickEmoji();
             event.consume();
         } else if (empty && ShortcutKeys.matches(event, Shortcut.EDIT_LAST) && editLast.getAsBoolean()
-                || ShortcutKeys.matches(event, Shortcut.CANCEL) && composer.removeLastReply()) {
+                || ShortcutKeys.matches(event, Shortcut.CANCEL) && composer.takeBack()) {
             event.consume();
         }
     }

@@ -1,5 +1,7 @@
 package chat.holt.ui.chat.composer;
 
+import chat.holt.commands.Composition;
+import chat.holt.drafts.LocalFile;
 import chat.holt.drafts.MessageDraft;
 import chat.holt.i18n.Text;
 import chat.holt.model.DirectMessage;
@@ -16,15 +18,19 @@ import chat.holt.ui.chat.suggest.SuggestViewModel;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.emoji.EmojiSource;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -32,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writing into the open channel: the draft, whom it replies to, and whether it may be sent.
 public final class ComposerViewModel {
-    static final int MOST_REPLIES = 5;
+    /// What a draft begins with that shall notify nobody (`client-behaviour.md §2.6`).
+    private static final String SILENT = "@silent ";
 
     /// The counter shows when no more than this many bytes are left.
     private static final int COUNTED_BYTES = 200;
@@ -48,7 +55,10 @@ public final class ComposerViewModel {
     private final ReadOnlyObjectWrapper<@Nullable String> note = new ReadOnlyObjectWrapper<>(this, "note");
     private final ReadOnlyObjectWrapper<@Nullable Integer> bytesLeft = new ReadOnlyObjectWrapper<>(this, "bytesLeft");
     private final SuggestViewModel suggestions;
+    private final ReadOnlyBooleanWrapper silent = new ReadOnlyBooleanWrapper(this, "silent");
+    private final AttachmentsViewModel attachments;
     private final BooleanExpression canSend;
+    private String pasted = "";
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription tick = Subscription.EMPTY;
 
@@ -58,7 +68,9 @@ public final class ComposerViewModel {
         draft = context.memory().channel(channelId).draft();
         suggestions = new SuggestViewModel(channelId, context);
         typing = new TypingNotifier(channelId, context);
-        canSend = Bindings.createBooleanBinding(this::mayBeSent, draft.text(), refusal, note);
+        attachments = new AttachmentsViewModel(channelId, context);
+        canSend = Bindings.createBooleanBinding(
+                this::mayBeSent, draft.text(), draft.files(), refusal, note, silent, attachments.refusal());
     }
 
     public void open() {
@@ -77,7 +89,7 @@ public final class ComposerViewModel {
         if (partner != null) {
             subscriptions = subscriptions.and(store.user(partner).subscribe(this::checkRights));
         }
-        count(draft.text().get());
+        count();
         checkRights();
     }
 
@@ -97,11 +109,25 @@ public final class ComposerViewModel {
         return context.emojis();
     }
 
+    /// Files that go along.
+    public AttachmentsViewModel attachments() {
+        return attachments;
+    }
+
+    /// Whether the draft asks to notify nobody.
+    ReadOnlyBooleanProperty silent() {
+        return silent.getReadOnlyProperty();
+    }
+
+    ObservableValue<Boolean> enterSends() {
+        return context.enterSends();
+    }
+
     StringProperty draft() {
         return draft.text();
     }
 
-    /// Messages the draft replies to, at most [#MOST_REPLIES].
+    /// Messages the draft replies to, as many as fit into one.
     public ObservableList<MessageDraft.Reply> replies() {
         return FXCollections.unmodifiableObservableList(draft.replies());
     }
@@ -132,24 +158,71 @@ public final class ComposerViewModel {
 
     // ---- what the user does
 
-    void send() {
+    /// Sends the draft, if it may be sent, after what is on its way already.
+    ///
+    /// @param silently whether nobody is notified; the draft itself can ask for that too
+    void send(boolean silently) {
         if (!mayBeSent()) {
             return;
         }
         List<ReplyIntent> intents = draft.replies().stream()
                 .map(reply -> new ReplyIntent(reply.messageId(), reply.mention(), false))
                 .toList();
-        String content = draft.text().get().strip();
+        boolean silent = silently || this.silent.get();
+        String content = content();
+        List<LocalFile> files = attachments.take();
         draft.text().set("");
         draft.replies().clear();
         typing.stop();
-        context.commands().messages().send(channelId, content, intents);
+        List<Composition.Attachment> enclosed = files.stream()
+                .map(file -> new Composition.Attachment(file.path(), file.sentName(), file.bytes()))
+                .toList();
+        context.commands()
+                .messages()
+                .send(channelId, new Composition(content, intents, enclosed, silent))
+                .onSuccess(sent -> context.files().forget(files));
+    }
+
+    /// The ways in which the draft can be sent.
+    List<MenuAction> waysToSend() {
+        return List.of(
+                MenuAction.of("send-now", Text.of("chat.send"), "fth-send", () -> send(false)),
+                MenuAction.of("send-silently", Text.of("chat.send.silently"), "fth-bell-off", () -> send(true)));
+    }
+
+    /// Removes what was added last: a reply, else a file. Whether there was any.
+    boolean takeBack() {
+        return removeLastReply() || attachments.removeLast();
+    }
+
+    /// Takes files, and sends the draft with them if all can be sent.
+    void addAndSend(List<Path> files) {
+        attachments.add(files).onSuccess(all -> {
+            if (all) {
+                send(false);
+            }
+        });
+    }
+
+    /// A text was pasted into the draft.
+    void pasted(String text) {
+        pasted = text;
+    }
+
+    /// Makes a file of what is too long for a message: of what was pasted last, else of all.
+    void attachText() {
+        String all = draft.text().get();
+        String part = !pasted.isBlank() && all.contains(pasted) && bytes(pasted) > bytes(all) / 2 ? pasted : all;
+        attachments.addText(part, () -> {
+            draft.text().set(draft.text().get().replace(part, "").strip());
+            pasted = "";
+        });
     }
 
     public void addReply(String messageId, String authorId, String authorName) {
         boolean known =
                 draft.replies().stream().anyMatch(reply -> reply.messageId().equals(messageId));
-        if (!known && draft.replies().size() < MOST_REPLIES) {
+        if (!known && draft.replies().size() < context.limits().get().replies()) {
             boolean own = authorId.equals(context.store().myId());
             draft.replies()
                     .add(new MessageDraft.Reply(
@@ -190,21 +263,36 @@ public final class ComposerViewModel {
     // ---- checks
 
     private void draftChanged(String was, String now) {
-        count(now);
+        count();
         typing.typed(now);
     }
 
-    private void count(String now) {
-        int left = context.messageLimit() - now.strip().getBytes(StandardCharsets.UTF_8).length;
+    private void count() {
+        silent.set(draft.text().get().stripLeading().startsWith(SILENT));
+        int left = context.limits().get().messageBytes() - bytes(content());
         bytesLeft.set(left <= COUNTED_BYTES ? left : null);
     }
 
+    /// The text as it is sent.
+    private String content() {
+        String text = draft.text().get().strip();
+        return silent.get()
+                ? text.substring(Math.min(text.length(), SILENT.length())).strip()
+                : text;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     private boolean mayBeSent() {
-        String content = draft.text().get().strip();
+        String content = content();
+        boolean files = !draft.files().isEmpty();
         return refusal.get() == null
                 && waitLeft().isZero()
-                && !content.isEmpty()
-                && content.getBytes(StandardCharsets.UTF_8).length <= context.messageLimit();
+                && (!content.isEmpty() || files)
+                && (!files || attachments.refusal().get() == null)
+                && bytes(content) <= context.limits().get().messageBytes();
     }
 
     /// Whether [#explain] has something to say.
@@ -248,6 +336,7 @@ public final class ComposerViewModel {
             refusal.set(mine.has(Permission.SEND_MESSAGE) ? null : Text.of("chat.composer.forbidden"));
         }
         note.set(slowmodeNote(channel, mine));
+        attachments.checkRights();
     }
 
     private @Nullable Instant timeout(@Nullable TextChannel channel) {

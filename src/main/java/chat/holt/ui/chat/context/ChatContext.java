@@ -1,6 +1,7 @@
 package chat.holt.ui.chat.context;
 
 import chat.holt.commands.Commands;
+import chat.holt.drafts.LocalFiles;
 import chat.holt.model.File;
 import chat.holt.settings.Reading;
 import chat.holt.store.Store;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param memory drafts and scroll positions
 /// @param windowFocused whether the main window has the keyboard focus; only then messages count as read
-/// @param messageLimit longest message in UTF-8 bytes
+/// @param limits what fits into a message
+/// @param enterSends whether Enter alone sends
+/// @param files looks at files to send, and makes some
 /// @param appUrl address of the web client; empty for none
 /// @param clipboard takes text the user copies
 /// @param toast says something for a few seconds
@@ -40,7 +44,9 @@ public record ChatContext(
         Delays delays,
         InstantSource clock,
         ObservableValue<Boolean> windowFocused,
-        int messageLimit,
+        ObservableValue<Boolean> enterSends,
+        Supplier<WritingLimits> limits,
+        LocalFiles files,
         String appUrl,
         Consumer<String> clipboard,
         Consumer<String> toast,

@@ -5,7 +5,8 @@ enum Emphasis {
     BOLD("**"),
     ITALIC("*"),
     STRIKE("~~"),
-    CODE("`");
+    CODE("`"),
+    SPOILER("||");
 
     private static final String FENCE = "```";
 

@@ -3,6 +3,7 @@ package chat.holt.ui.chat.input;
 import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,7 +37,8 @@ public final class MessageInput extends TextArea {
             Shortcut.BOLD, Emphasis.BOLD,
             Shortcut.ITALIC, Emphasis.ITALIC,
             Shortcut.STRIKETHROUGH, Emphasis.STRIKE,
-            Shortcut.CODE, Emphasis.CODE);
+            Shortcut.CODE, Emphasis.CODE,
+            Shortcut.SPOILER, Emphasis.SPOILER);
     private static final double MAX_HEIGHT = 240;
     /// A part of a draft, with tokens.
     private static final DataFormat TOKENS = new DataFormat("application/x-holt-draft");
@@ -46,6 +48,7 @@ public final class MessageInput extends TextArea {
     private final Text measure = new Text();
     private final BooleanProperty enterSubmits = new SimpleBooleanProperty(this, "enterSubmits", true);
     private EventHandler<? super KeyEvent> keysFirst = event -> {};
+    private Predicate<Clipboard> pasteFirst = clipboard -> false;
     private Runnable onSubmit = () -> {};
     private final StringProperty wire = new SimpleStringProperty(this, "wire", "");
     private DraftText draft = new DraftText(TokenNames.NONE);
@@ -135,6 +138,9 @@ public final class MessageInput extends TextArea {
     @Override
     public void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (isEditable() && pasteFirst.test(clipboard)) {
+            return;
+        }
         String text = clipboard.getContent(TOKENS) instanceof String tokens ? tokens : clipboard.getString();
         if (text == null) {
             super.paste();
@@ -158,6 +164,11 @@ public final class MessageInput extends TextArea {
             }
         }
         return getLayoutBounds();
+    }
+
+    /// Gets what is pasted before the input does; true takes it.
+    public void setPasteFirst(Predicate<Clipboard> handler) {
+        pasteFirst = handler;
     }
 
     private void apply(TextEdit edit) {

@@ -59,7 +59,9 @@ public final class EditViewModel {
         String content = text.get().strip();
         if (content.equals(original.strip()) || content.isEmpty()) {
             cancel();
-        } else if (!busy.get() && content.getBytes(StandardCharsets.UTF_8).length <= context.messageLimit()) {
+        } else if (!busy.get()
+                && content.getBytes(StandardCharsets.UTF_8).length
+                        <= context.limits().get().messageBytes()) {
             busy.set(true);
             error.set(null);
             context.commands()

@@ -3,7 +3,7 @@ package chat.holt.ui.chat.timeline;
 import chat.holt.i18n.Text;
 import chat.holt.model.Message;
 import chat.holt.store.PendingMessage;
-import chat.holt.ui.kit.FileSize;
+import chat.holt.ui.kit.files.FileSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -21,7 +21,7 @@ class ComposerViewModelTest {
     void sendsTheStrippedDraftAndEmptiesIt() {
         composer.draft().set("  hello \n");
         composer.addReply("M1", "BO", "Bo");
-        composer.send();
+        composer.send(false);
         assertThat(fixture.asked).endsWith("send hello M1true");
         assertThat(composer.draft().get()).isEmpty();
         assertThat(composer.replies()).isEmpty();
@@ -31,7 +31,7 @@ class ComposerViewModelTest {
     void blankDraftsAreNotSent() {
         composer.draft().set(" \n ");
         assertThat(composer.canSend().get()).isFalse();
-        composer.send();
+        composer.send(false);
         assertThat(fixture.asked).isEmpty();
     }
 
@@ -164,7 +164,7 @@ class ComposerViewModelTest {
     @Test
     void sendingEndsTyping() {
         composer.draft().set("hello");
-        composer.send();
+        composer.send(false);
         assertThat(fixture.asked).containsExactly("begin typing", "end typing", "send hello");
     }
 

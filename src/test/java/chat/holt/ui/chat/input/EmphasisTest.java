@@ -21,6 +21,7 @@ class EmphasisTest {
                 "ITALIC!a ***[word]*** b!a **[word]** b",
                 "ITALIC!a [ word ]b!a  *[word]* b",
                 "STRIKE![word]!~~[word]~~",
+                "SPOILER![word]!||[word]||",
                 "STRIKE!~~[word]~~![word]",
                 "CODE![word]!`[word]`",
                 "BOLD!a[]!a**[]**",
