@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 final class BlockNodes {
 
     private static final int EMOJI = 20;
+    /// Formulas are shown as source: no library that sets them is kept up.
+    private static final String FORMULA = "LaTeX";
 
     private final Mentions mentions;
     private final MarkdownView.EmojiPictures pictures;
@@ -41,7 +43,7 @@ final class BlockNodes {
             case Block.Bullets(List<Block.Item> items) -> list(items, -1);
             case Block.Numbers(int start, List<Block.Item> items) -> list(items, start);
             case Block.Table(List<Block.Alignment> columns, List<List<List<Inline>>> rows) -> table(columns, rows);
-            case Block.Formula(String source) -> new CodeView("", source);
+            case Block.Formula(String source) -> new CodeView(FORMULA, source);
             case Block.Rule rule -> {
                 Region line = new Region();
                 line.getStyleClass().add("md-rule");

@@ -120,6 +120,11 @@ final class InlineFlow extends TextFlow {
         return Math.clamp(getHitInfo(new Point2D(x, y)).getInsertionIndex(), 0, length());
     }
 
+    /// Place before the character that is under the point, or nearest to it.
+    int characterAt(double x, double y) {
+        return Math.clamp(getHitInfo(new Point2D(x, y)).getCharIndex(), 0, Math.max(0, length() - 1));
+    }
+
     /// Shows what is between two places as selected; nothing if they are the same.
     void select(int from, int to) {
         selectedFrom = from;

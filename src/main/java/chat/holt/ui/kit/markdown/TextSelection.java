@@ -192,7 +192,10 @@ final class TextSelection {
         }
         InlineFlow flow = flows.get(nearest);
         Point2D point = flow.sceneToLocal(event.getSceneX(), event.getSceneY());
-        return new Spot(nearest, flow.placeAt(point.getX(), point.getY()));
+        boolean whole = clicks > 1;
+        return new Spot(
+                nearest,
+                whole ? flow.characterAt(point.getX(), point.getY()) : flow.placeAt(point.getX(), point.getY()));
     }
 
     /// What one step of selecting takes: a place, a word or a paragraph.
@@ -201,17 +204,15 @@ final class TextSelection {
             return new Range(spot, spot);
         }
         InlineFlow flow = flows.get(spot.flow());
-        if (clicks > 2) {
-            return new Range(new Spot(spot.flow(), 0), new Spot(spot.flow(), flow.length()));
+        int from = 0;
+        int to = flow.length();
+        if (clicks == 2 && to > 0) {
+            BreakIterator words = BreakIterator.getWordInstance(Locale.getDefault());
+            words.setText(flow.characters());
+            to = words.following(spot.place());
+            from = words.previous();
         }
-        BreakIterator words = BreakIterator.getWordInstance(Locale.getDefault());
-        words.setText(flow.characters());
-        int end = spot.place() >= flow.length() ? flow.length() : words.following(spot.place());
-        int start = words.previous();
-        if (spot.place() >= flow.length()) {
-            start = flow.length() == 0 ? 0 : words.preceding(flow.length());
-        }
-        return new Range(new Spot(spot.flow(), Math.max(0, start)), new Spot(spot.flow(), end));
+        return new Range(new Spot(spot.flow(), from), new Spot(spot.flow(), to));
     }
 
     // ---- the rest of the window
