@@ -34,6 +34,7 @@ public final class Settings {
     private final ObservableList<String> reasonTemplates = FXCollections.observableArrayList();
 
     private final ObservableMap<String, List<String>> shortcuts = FXCollections.observableHashMap();
+    private final ObservableList<String> recentCommands = FXCollections.observableArrayList();
     private final ObservableSet<String> trustedHosts = FXCollections.observableSet();
 
     public ObjectProperty<ThemeMode> theme() {
@@ -125,6 +126,11 @@ public final class Settings {
         return shortcuts;
     }
 
+    /// Ids of the commands of the palette used last, the latest first.
+    public ObservableList<String> recentCommands() {
+        return recentCommands;
+    }
+
     /// Calls `listener` whenever any setting changes.
     void onChange(Runnable listener) {
         InvalidationListener any = ignored -> listener.run();
@@ -142,7 +148,8 @@ public final class Settings {
             ofAccounts,
             reasonTemplates,
             trustedHosts,
-            shortcuts
+            shortcuts,
+            recentCommands
         }) {
             setting.addListener(any);
         }

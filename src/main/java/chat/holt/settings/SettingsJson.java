@@ -27,6 +27,7 @@ record SettingsJson(
         @Nullable List<String> collapsedCategories,
         @Nullable List<String> trustedHosts,
         @Nullable Map<String, List<String>> shortcuts,
+        @Nullable List<String> recentCommands,
         @Nullable Map<String, OfAccount> ofAccounts) {
 
     /// See [AccountSettings].
@@ -98,6 +99,7 @@ record SettingsJson(
                 null,
                 settings.trustedHosts().stream().sorted().toList(),
                 Map.copyOf(settings.shortcuts()),
+                List.copyOf(settings.recentCommands()),
                 settings.ofAccounts().entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, entry -> OfAccount.of(entry.getValue()))));
@@ -141,6 +143,9 @@ record SettingsJson(
         }
         if (shortcuts != null) {
             settings.shortcuts().putAll(shortcuts);
+        }
+        if (recentCommands != null) {
+            settings.recentCommands().setAll(recentCommands);
         }
         if (ofAccounts != null) {
             ofAccounts.forEach((key, account) -> account.copyTo(settings.of(key)));

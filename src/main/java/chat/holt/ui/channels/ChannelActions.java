@@ -129,7 +129,7 @@ public final class ChannelActions {
     }
 
     /// What can be done where no channel is.
-    List<MenuAction> ofNothing(String serverId) {
+    public List<MenuAction> ofNothing(String serverId) {
         return List.of(createChannel(serverId, null), createCategory(serverId));
     }
 

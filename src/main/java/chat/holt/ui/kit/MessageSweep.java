@@ -1,6 +1,7 @@
 package chat.holt.ui.kit;
 
 import java.time.Duration;
+import java.util.Arrays;
 
 /// Which of a banned person's messages go too.
 public enum MessageSweep {
@@ -19,6 +20,14 @@ public enum MessageSweep {
     /// How far back; zero for none.
     public Duration age() {
         return age;
+    }
+
+    /// The least that goes as far back; [#WEEK] for longer.
+    public static MessageSweep of(Duration age) {
+        return Arrays.stream(values())
+                .filter(sweep -> sweep.age.compareTo(age) >= 0)
+                .findFirst()
+                .orElse(WEEK);
     }
 
     /// Key of the name of the choice.

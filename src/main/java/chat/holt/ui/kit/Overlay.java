@@ -2,6 +2,7 @@ package chat.holt.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ public final class Overlay {
     private final Supplier<Node> home;
     private Runnable onClose = () -> {};
     private Runnable closed = () -> {};
+    private BooleanSupplier back = () -> false;
 
     /// @param content what lies there
     /// @param home what has the keyboard at first, and again when the keyboard gets lost
@@ -33,7 +35,9 @@ public final class Overlay {
         layer.getStyleClass().add("dialog-layer");
         layer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                close();
+                if (!back.getAsBoolean()) {
+                    close();
+                }
                 event.consume();
             }
         });
@@ -61,6 +65,11 @@ public final class Overlay {
             giveBack(before, scene);
             closed.run();
         };
+    }
+
+    /// @param steps goes one step back at Escape instead of closing; false if there is none
+    public void onEscape(BooleanSupplier steps) {
+        back = steps;
     }
 
     /// @param listener hears when it has closed

@@ -42,9 +42,13 @@ public final class MemberActViewModel {
         Member known = now.get();
         String nickname = known == null ? "" : Objects.requireNonNullElse(known.nickname(), "");
         String call = store.callOf(about.serverId(), about.userId()).orElse("");
+        TimeoutChoice timeout = new TimeoutChoice(clock, ZoneId.systemDefault());
+        if (about.length() != null) {
+            timeout.choose(about.length());
+        }
         options = new ActOptions(
                 about.act(),
-                new TimeoutChoice(clock, ZoneId.systemDefault()),
+                timeout,
                 nickname,
                 roles(store, known),
                 store.callsOf(about.serverId()).stream()

@@ -5,6 +5,7 @@ import chat.holt.permissions.DryRun.Situation;
 import chat.holt.permissions.MemberAct;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Vantage;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -152,13 +153,29 @@ public sealed interface Destination {
     record LeaveServer(String serverId) implements Destination {}
 
     /// Asks what an act on a member needs to know; not for kicks and bans.
-    record ActOnMember(String serverId, String userId, MemberAct act) implements Destination {}
+    ///
+    /// @param length of a timeout, chosen at first; null for the usual one
+    record ActOnMember(
+            String serverId,
+            String userId,
+            MemberAct act,
+            @Nullable Duration length) implements Destination {
+        public ActOnMember(String serverId, String userId, MemberAct act) {
+            this(serverId, userId, act, null);
+        }
+    }
 
     /// Asks before removing a member.
     record KickMember(String serverId, String userId) implements Destination {}
 
     /// Asks before banning a user.
-    record BanMember(String serverId, String userId) implements Destination {}
+    ///
+    /// @param sweep how old messages may be that are to go too, chosen at first; zero for none
+    record BanMember(String serverId, String userId, Duration sweep) implements Destination {
+        public BanMember(String serverId, String userId) {
+            this(serverId, userId, Duration.ZERO);
+        }
+    }
 
     /// Asks where a new invite shall lead, and shows its link.
     ///

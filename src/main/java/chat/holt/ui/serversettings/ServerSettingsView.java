@@ -60,7 +60,8 @@ public final class ServerSettingsView extends StackPane {
         };
     }
 
-    private static Entry entry(Page page) {
+    /// How a page is listed.
+    public static Entry entry(Page page) {
         String people = Text.of("settings.server.people");
         return switch (page) {
             case OVERVIEW -> new Entry(Text.of("settings.server"), Text.of("overview.title"), "fth-sliders");

@@ -249,7 +249,7 @@ public final class ServerSettingsViewModel {
     }
 
     /// Whether there is something on the page for whoever has these permissions.
-    private static boolean opens(Page page, Permissions mine) {
+    public static boolean opens(Page page, Permissions mine) {
         return switch (page) {
             case OVERVIEW -> mine.has(Permission.MANAGE_SERVER);
             case CHANNELS -> mine.has(Permission.MANAGE_CHANNEL);

@@ -12,6 +12,7 @@ import chat.holt.ui.friends.RemoveFriendDialog;
 import chat.holt.ui.friends.RemoveFriendViewModel;
 import chat.holt.ui.kit.FormDialog;
 import chat.holt.ui.kit.FormDialog.Look;
+import chat.holt.ui.kit.MessageSweep;
 import chat.holt.ui.kit.identity.IdentityCheck;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.members.BanDialog;
@@ -27,6 +28,8 @@ import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.StoatLink;
 import chat.holt.ui.oneself.StatusDialog;
 import chat.holt.ui.oneself.StatusViewModel;
+import chat.holt.ui.palette.PaletteView;
+import chat.holt.ui.palette.PaletteViewModel;
 import chat.holt.ui.people.PeopleContext;
 import chat.holt.ui.preview.DryRunDialog;
 import chat.holt.ui.preview.DryRunViewModel;
@@ -110,6 +113,10 @@ final class Dialogs {
         ViewerView.open(new ViewerViewModel(picture), account.media(), navigator::open, window);
     }
 
+    void palette(PaletteViewModel model) {
+        new PaletteView(model, account.media()).show(window);
+    }
+
     /// Finds servers, channels and people by name.
     void jump(Navigator navigator, UserActions users) {
         new SwitcherView(new SwitcherViewModel(account.store(), navigator, users::openDirectMessage), account.media())
@@ -137,6 +144,7 @@ final class Dialogs {
     void ban(Destination.BanMember who) {
         BanMemberViewModel model = new BanMemberViewModel(
                 account.store(), account.commands().members(), who.serverId(), who.userId(), toast);
+        model.deletion().set(MessageSweep.of(who.sweep()));
         new BanDialog(model, account.media()).show(window);
     }
 

@@ -233,6 +233,7 @@ final class MainWindowView extends StackPane {
     private boolean run(Shortcut shortcut) {
         switch (shortcut) {
             case SWITCHER -> screens.jump();
+            case PALETTE -> screens.palette(this::run);
             case SETTINGS -> openSettings();
             case PINS -> model.side().toggle(Panel.PINS);
             case MEMBERS -> model.side().toggle(Panel.MEMBERS);

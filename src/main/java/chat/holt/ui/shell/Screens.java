@@ -32,6 +32,7 @@ import chat.holt.ui.kit.SidePanels;
 import chat.holt.ui.kit.emoji.EmojiSource;
 import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.kit.people.UserActions;
+import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.members.GroupMembersViewModel;
 import chat.holt.ui.members.MemberActions;
 import chat.holt.ui.members.MemberListView;
@@ -42,6 +43,9 @@ import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.Place;
 import chat.holt.ui.oneself.OwnUserView;
 import chat.holt.ui.oneself.OwnUserViewModel;
+import chat.holt.ui.palette.PaletteCommands;
+import chat.holt.ui.palette.PaletteContext;
+import chat.holt.ui.palette.PaletteViewModel;
 import chat.holt.ui.people.PeopleContext;
 import chat.holt.ui.preview.ViewAsView;
 import chat.holt.ui.preview.ViewAsViewModel;
@@ -202,9 +206,13 @@ final class Screens {
         return new Screen(view, view::focusCurrent, model::close);
     }
 
-    Screen ownUser() {
-        OwnUserViewModel model = new OwnUserViewModel(
+    private OwnUserViewModel self() {
+        return new OwnUserViewModel(
                 account.store(), account.commands().users(), settings.of(account.key()), navigator, toast);
+    }
+
+    Screen ownUser() {
+        OwnUserViewModel model = self();
         OwnUserView view = new OwnUserView(model, account.media());
         return new Screen(view, view::openSettings, model::close);
     }
@@ -332,6 +340,32 @@ final class Screens {
         ViewAsViewModel model = new ViewAsViewModel(account.store());
         ViewAsView view = new ViewAsView(model);
         return new Screen(view, view::requestFocus, model::close);
+    }
+
+    /// Opens the palette of commands.
+    ///
+    /// @param shortcuts does what a shortcut of the window does
+    void palette(Consumer<Shortcut> shortcuts) {
+        OwnUserViewModel self = self();
+        PaletteContext context = new PaletteContext(
+                account.store(),
+                account.commands(),
+                settings,
+                navigator,
+                notifying,
+                window.place().get(),
+                new PaletteContext.Menus(
+                        serverActions::of,
+                        channelActions::ofNothing,
+                        channelActions::ofChannel,
+                        this::menu,
+                        self.actions(),
+                        serverId -> SettingsPageActions.of(account.store(), navigator, serverId)),
+                shortcuts,
+                toast,
+                InstantSource.system());
+        self.close();
+        dialogs.palette(new PaletteViewModel(PaletteCommands.all(context), settings.recentCommands()));
     }
 
     /// Opens the way to jump to a place or person by name.

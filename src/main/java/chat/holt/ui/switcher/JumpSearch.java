@@ -10,6 +10,7 @@ import chat.holt.model.User;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.store.Unread;
+import chat.holt.ui.kit.NameMatch;
 import chat.holt.ui.kit.PresenceState;
 import chat.holt.ui.kit.people.Face;
 import chat.holt.ui.switcher.Jump.Kind;

@@ -56,7 +56,8 @@ public final class UserSettingsView extends StackPane {
         };
     }
 
-    private static Entry entry(Page page) {
+    /// How a page is listed.
+    public static Entry entry(Page page) {
         String account = Text.of("settings.user.group.account");
         String holt = Text.of("settings.user.group.holt");
         return switch (page) {

@@ -8,7 +8,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -66,6 +68,20 @@ public final class TimeoutChoice {
     /// Ten minutes at first.
     public ObjectProperty<Length> length() {
         return length;
+    }
+
+    /// Chooses a length of one's own, counted from now and to the minute.
+    public void choose(Duration wanted) {
+        Length known = Arrays.stream(Length.values())
+                .filter(each -> each.duration.equals(wanted))
+                .findFirst()
+                .orElse(Length.CUSTOM);
+        ZonedDateTime end = clock.instant().plus(wanted).atZone(zone);
+        if (known == Length.CUSTOM) {
+            day.set(end.toLocalDate());
+            time.set(TIME.format(end));
+        }
+        length.set(known);
     }
 
     public ObjectProperty<@Nullable LocalDate> day() {

@@ -1,4 +1,4 @@
-package chat.holt.ui.switcher;
+package chat.holt.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,13 @@
-package chat.holt.ui.switcher;
+package chat.holt.ui.kit;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// How well a few typed letters fit a name. Case and accents do not count.
-final class NameMatch {
+public final class NameMatch {
     /// The letters are not in the name in this order.
-    static final int NONE = 0;
+    public static final int NONE = 0;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int SAME = 1000;
@@ -19,13 +19,13 @@ final class NameMatch {
     private NameMatch() {}
 
     /// A name or query as it is compared.
-    static String folded(String text) {
+    public static String folded(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).strip();
     }
 
     /// Higher is better; [#NONE] fits not at all. Both must be folded.
-    static int score(String query, String name) {
+    public static int score(String query, String name) {
         int at = name.indexOf(query);
         int extra = Math.min(99, name.length() - query.length());
         if (at == 0) {
