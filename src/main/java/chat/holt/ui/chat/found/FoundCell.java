@@ -117,7 +117,7 @@ final class FoundCell extends RowCell<FoundRow> {
         if (now == null) {
             return;
         }
-        header.show(now);
+        header.showDated(now);
         avatar.show(now.author().userId(), now.author().name());
         avatar.imageProperty().unbind();
         avatar.imageProperty().set(null);

@@ -65,6 +65,12 @@ public final class MessageHeader extends HBox {
         time.setManaged(!compact);
     }
 
+    /// Like [#show(ShownMessage)] where other days stand side by side, so that the day is told too.
+    public void showDated(ShownMessage message) {
+        show(message);
+        time.setText(Times.dateAndTime(message.createdAt()));
+    }
+
     private void show(@Nullable RoleIcon shown) {
         roleIcon.imageProperty().unbind();
         role.setVisible(shown != null);

@@ -29,7 +29,7 @@ final class SearchField extends VBox {
         field.setId("search-field");
         field.setPromptText(Text.of("search.prompt"));
         field.setAccessibleText(Text.of("search.prompt"));
-        field.textProperty().bindBidirectional(input.text());
+        field.textProperty().addListener((text, was, now) -> input.text().set(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         Node glass = Icons.of("fth-search");
@@ -44,11 +44,17 @@ final class SearchField extends VBox {
             following.unsubscribe();
             input.filters().removeListener(changed);
             if (scene != null) {
-                following = input.rewritten().subscribe(times -> field.end());
+                following = input.rewritten().subscribe(times -> rewrite());
                 input.filters().addListener(changed);
                 showChips();
             }
         });
+    }
+
+    /// Text that is set leaves the caret at its beginning.
+    private void rewrite() {
+        field.setText(input.text().get());
+        field.positionCaret(field.getLength());
     }
 
     TextField field() {

@@ -178,9 +178,8 @@ final class SearchInput {
 
     private void begin(String key) {
         String before = text.get();
-        text.set(before.substring(
-                        0, before.length() - Suggestions.lastToken(before).length())
-                + key);
+        int kept = before.length() - Suggestions.lastToken(before).length();
+        rewrite(before.substring(0, kept) + key);
     }
 
     private void add(SearchFilter filter) {

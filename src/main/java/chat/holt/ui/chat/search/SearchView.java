@@ -38,8 +38,9 @@ public final class SearchView extends VBox {
     private final SearchStanding standing;
     private final Button further = Buttons.plain("search-further", "");
     private final Node hints = new EmptyState("fth-search", Text.of("search.idle"), Text.of("search.idle.text"));
+    private final Button widen = Buttons.plain("search-widen", "");
     private final Node nothing =
-            new EmptyState("fth-search", Text.of("search.nothing"), Text.of("search.nothing.text"));
+            new EmptyState("fth-search", Text.of("search.nothing"), Text.of("search.nothing.text"), widen);
     private final EmptyState failed;
     private final StackPane waiting = new StackPane();
     private Subscription following = Subscription.EMPTY;
@@ -71,6 +72,7 @@ public final class SearchView extends VBox {
                 model.progress().map(SearchView::reason).orElse(""),
                 Text.of("chat.retry"),
                 model::retry);
+        widen.setOnAction(click -> model.widen());
         further.getStyleClass().add(Styles.SMALL);
         further.setOnAction(click -> model.further());
         StackPane.setAlignment(further, Pos.BOTTOM_CENTER);
@@ -145,6 +147,8 @@ public final class SearchView extends VBox {
         shown(hints, now == null);
         shown(nothing, now != null && !some && !running && !allFailed);
         shown(failed, allFailed);
+        shown(widen, model.canWiden());
+        widen.setText(Text.of("search.in", model.widerName()));
         boolean wait = running && !some;
         shown(waiting, wait);
         if (wait && waiting.getChildren().isEmpty()) {

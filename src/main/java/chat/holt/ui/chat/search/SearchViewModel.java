@@ -89,6 +89,20 @@ public final class SearchViewModel implements Findings, AutoCloseable {
         return scope;
     }
 
+    /// Whether there is more to search than the open channel.
+    boolean canWiden() {
+        return scope.get() == SearchScope.CHANNEL;
+    }
+
+    String widerName() {
+        return name(wide());
+    }
+
+    /// Searches everything there is here.
+    void widen() {
+        scope.set(wide());
+    }
+
     /// What can be chosen as [#scope].
     List<SearchScope> scopes() {
         return channelId.get() == null ? List.of(wide()) : List.of(SearchScope.CHANNEL, wide());

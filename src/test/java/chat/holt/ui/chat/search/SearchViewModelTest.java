@@ -124,11 +124,23 @@ class SearchViewModelTest {
         search.input().step(1);
         assertThat(search.input().take(false)).isTrue();
         assertThat(search.input().text().get()).isEqualTo("rope from:");
+        assertThat(search.input().rewritten().get()).isEqualTo(1);
         type("rope from:b");
         assertThat(search.input().suggestions()).extracting(Suggestion::text).containsExactly("Bo");
         search.input().take(true);
         assertThat(search.input().filters()).containsExactly(new SearchFilter.From("BO", "Bo"));
+        assertThat(search.input().rewritten().get()).isEqualTo(2);
         assertThat(asked).containsExactly("C");
+    }
+
+    @Test
+    void widensWhereNothingIsFound() {
+        type("rope");
+        search.input().submit();
+        assertThat(search.canWiden()).isTrue();
+        search.widen();
+        assertThat(asked).containsExactly("C", "C2", "C");
+        assertThat(search.canWiden()).isFalse();
     }
 
     @Test
