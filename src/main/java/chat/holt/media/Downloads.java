@@ -14,6 +14,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -145,6 +146,9 @@ final class Downloads implements AutoCloseable {
             way.started().accept(() -> answer.cancel(true));
             return answer.get(way.longest().toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof CancellationException cancelled) {
+                throw cancelled;
+            }
             throw e.getCause() instanceof IOException cut ? cut : new IOException(e.getCause());
         } catch (TimeoutException e) {
             throw new HttpTimeoutException("No complete file within " + way.longest());

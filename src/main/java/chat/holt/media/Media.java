@@ -55,7 +55,7 @@ public final class Media implements AutoCloseable {
         this.nanos = nanos;
         this.decoding = new Decoding(tasks, delays);
         this.local = new LocalPictures(decoding);
-        this.files = new RemoteFiles(addresses, downloads, tasks);
+        this.files = new RemoteFiles(addresses, downloads, cache, tasks);
     }
 
     /// Pictures on this computer.

@@ -24,10 +24,12 @@ public final class RemoteFiles {
 
     private final MediaAddresses addresses;
     private final Downloads downloads;
+    private final DiskCache cache;
     private final Tasks tasks;
 
-    RemoteFiles(MediaAddresses addresses, Downloads downloads, Tasks tasks) {
+    RemoteFiles(MediaAddresses addresses, Downloads downloads, DiskCache cache, Tasks tasks) {
         this.addresses = addresses;
+        this.cache = cache;
         this.downloads = downloads;
         this.tasks = tasks;
     }
@@ -97,6 +99,24 @@ public final class RemoteFiles {
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
         return text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /// How much of pictures and files is kept on this computer, in bytes, for all instances together.
+    public Task<Long> kept() {
+        return tasks.run(cache::size);
+    }
+
+    /// How much is kept at most, in bytes.
+    public long mostKept() {
+        return cache.limit();
+    }
+
+    /// Deletes what is kept.
+    public Task<@Nullable Void> forgetKept() {
+        return tasks.run(() -> {
+            cache.clear();
+            return null;
+        });
     }
 
     private interface Work {

@@ -4,8 +4,12 @@ import java.util.List;
 
 /// Runs the benchmarks named, or lists them.
 final class Bench {
-    private static final List<Benchmark> BENCHMARKS =
-            List.of(new ReadyBenchmark(), new EventsBenchmark(), new RolesBenchmark(), new MembersBenchmark());
+    private static final List<Benchmark> BENCHMARKS = List.of(
+            new ReadyBenchmark(),
+            new EventsBenchmark(),
+            new RolesBenchmark(),
+            new MembersBenchmark(),
+            new MediaBenchmark());
 
     private Bench() {}
 

@@ -2,8 +2,10 @@ package chat.holt.ui.kit;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -14,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// A round picture of a user, or a server's rounded square; the first letters on one of eight colours until there is a
@@ -29,6 +32,8 @@ public final class Avatar extends Pane {
     private final ImageView picture = new ImageView();
     private final Region dot = new Region();
     private final ObjectProperty<@Nullable Image> image = new SimpleObjectProperty<>();
+    private Supplier<ObservableValue<? extends @Nullable Image>> moving = SimpleObjectProperty::new;
+    private Subscription hovering = Subscription.EMPTY;
 
     private Avatar(double size, Shape clip) {
         this.size = size;
@@ -49,6 +54,25 @@ public final class Avatar extends Pane {
         setMaxSize(size, size);
         setMouseTransparent(false);
         image.subscribe(this::showImage);
+        Motion.follow(picture);
+        hoverProperty().subscribe(this::hovered);
+    }
+
+    /// Shows the same picture as it moves while the pointer is over it.
+    ///
+    /// @param animation asked for at the first moment; null in it for a picture that does not move
+    public void movesBy(Supplier<ObservableValue<? extends @Nullable Image>> animation) {
+        moving = animation;
+    }
+
+    private void hovered(boolean over) {
+        hovering.unsubscribe();
+        hovering = over
+                ? moving.get().subscribe(animation -> showImage(animation == null ? image.get() : animation))
+                : Subscription.EMPTY;
+        if (!over) {
+            showImage(image.get());
+        }
     }
 
     /// @param size in logical pixels

@@ -67,6 +67,7 @@ public final class EmojiImages {
 
     /// Puts a picture of that size between text.
     public static Node onBaseline(ImageView view, String text, double size) {
+        Motion.follow(view);
         StackPane pane = new StackPane(view) {
             @Override
             public double getBaselineOffset() {

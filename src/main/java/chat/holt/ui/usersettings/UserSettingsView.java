@@ -45,7 +45,7 @@ public final class UserSettingsView extends StackPane {
 
     private Node view(Page page) {
         return switch (page) {
-            case PRIVACY -> new PrivacyView(model.privacy());
+            case PRIVACY -> new PrivacyView(model.privacy(), media);
             case APPEARANCE -> new AppearanceView(model.appearance());
             case NOTIFICATIONS -> new NotificationsView(model.notifications(), media);
             case SESSIONS -> new SessionsView(model.sessions());

@@ -71,7 +71,7 @@ public final class AttachmentList extends VBox {
     }
 
     private Node card(File file) {
-        FileCard card = new FileCard(file, actions);
+        FileCard card = new FileCard(file, actions, pictures);
         Menus.onRequest(card, () -> actions.of(file, card));
         return file.spoiler() ? covered(card) : card;
     }
@@ -80,6 +80,7 @@ public final class AttachmentList extends VBox {
         if (file.metadata() instanceof File.Image image) {
             picture.withLikeness(pictures.media().likeness(image));
         }
+        picture.setId("picture-" + file.id());
         picture.onOpen(() -> view.accept(file.id()));
         picture.setAccessibleText(Text.of("chat.attachment.picture", file.filename()));
         Menus.onRequest(picture, () -> actions.of(file, picture));

@@ -24,6 +24,7 @@ import chat.holt.ui.kit.markdown.MarkdownView;
 import chat.holt.ui.kit.rows.RowCell;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
 import javafx.scene.AccessibleRole;
@@ -273,8 +274,11 @@ final class MessageCell extends RowCell<TimelineRow> {
         avatar.show(now.author().userId(), now.author().name());
         avatar.imageProperty().unbind();
         avatar.imageProperty().set(null);
+        avatar.movesBy(SimpleObjectProperty::new);
         if (now.author().picture() != null) {
-            avatar.imageProperty().bind(pictures.avatar(now.author().picture(), AVATAR));
+            ShownMessage.Picture picture = now.author().picture();
+            avatar.imageProperty().bind(pictures.avatar(picture, AVATAR));
+            avatar.movesBy(() -> pictures.movingAvatar(picture, AVATAR));
         }
     }
 

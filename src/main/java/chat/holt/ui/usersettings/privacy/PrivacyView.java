@@ -1,6 +1,7 @@
 package chat.holt.ui.usersettings.privacy;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.settings.PageHead;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 public final class PrivacyView extends VBox {
     private static final double WIDTH = 560;
 
-    public PrivacyView(PrivacyViewModel model) {
+    public PrivacyView(PrivacyViewModel model, Media media) {
         setId("settings-privacy");
         getStyleClass().add("settings-page");
         getChildren()
@@ -38,7 +39,14 @@ public final class PrivacyView extends VBox {
                                 Text.of("privacy.mature"),
                                 Text.of("privacy.mature.none"),
                                 model.mature(),
-                                model::forgetMature));
+                                model::forgetMature),
+                        cached(media));
+    }
+
+    private static CacheSection cached(Media media) {
+        CacheSection cached = new CacheSection(media.files());
+        cached.setMaxWidth(WIDTH);
+        return cached;
     }
 
     private static VBox section(

@@ -1,4 +1,4 @@
-package chat.holt.ui.kit.files;
+package chat.holt.ui.kit;
 
 import chat.holt.media.MovingPicture;
 import javafx.geometry.Bounds;
