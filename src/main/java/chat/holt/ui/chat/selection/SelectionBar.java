@@ -18,6 +18,9 @@ import javafx.scene.layout.VBox;
 
 /// Under the messages while some are picked out: how many, and what can be done with them.
 public final class SelectionBar extends HBox {
+    /// Narrower bars have no room for the hint.
+    private static final double HINT_FROM = 860;
+
     private final SelectionViewModel selection;
     private final Label count = new Label();
     private final HBox actions = new HBox();
@@ -32,7 +35,9 @@ public final class SelectionBar extends HBox {
         actions.getStyleClass().add("selection-actions");
         Label hint = new Label(Text.of("chat.selection.hint"));
         hint.getStyleClass().addAll(Styles.META, Styles.MUTED);
-        hint.setMinWidth(0);
+        hint.setMinWidth(USE_PREF_SIZE);
+        hint.visibleProperty().bind(widthProperty().greaterThan(HINT_FROM));
+        hint.managedProperty().bind(hint.visibleProperty());
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
         Button close = Buttons.icon("selection-close", "fth-x", Text.of("chat.selection.end"));

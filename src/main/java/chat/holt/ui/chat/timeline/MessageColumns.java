@@ -13,7 +13,7 @@ record MessageColumns(double width, boolean compact, double spacing, double inde
     private static final double PICK = 28;
     private static final double PICTURE = 40;
     private static final double GAP = 12;
-    private static final double TIME = 48;
+    private static final double TIME = 56;
     private static final double NAME = 132;
     /// Narrower rows have narrower names.
     private static final double ROOMY = 560;

@@ -144,6 +144,7 @@ public final class MessageListView extends StackPane {
             default -> act(key, event);
         };
         if (handled) {
+            TypedKey.swallow(list.getScene());
             event.consume();
         }
     }
@@ -205,10 +206,14 @@ public final class MessageListView extends StackPane {
             }
             return;
         }
-        MessageCell cell = cellAt(event);
-        String pointed = cell == null ? null : cell.key();
+        Node cell = cellAt(event);
+        String pointed = switch (cell) {
+            case MessageCell message -> message.key();
+            case SystemCell system -> system.key();
+            case null, default -> null;
+        };
         if (cell != null && pointed != null) {
-            boolean author = cell.isAuthor(event.getTarget());
+            boolean author = cell instanceof MessageCell message && message.isAuthor(event.getTarget());
             List<MenuAction> actions =
                     author ? chat.authorActions(pointed) : chat.actions(pointed, Parts.at(event.getTarget()));
             if (!actions.isEmpty()) {
@@ -231,11 +236,11 @@ public final class MessageListView extends StackPane {
         return all;
     }
 
-    private static @Nullable MessageCell cellAt(Event event) {
+    private static @Nullable Node cellAt(Event event) {
         Node node = event.getTarget() instanceof Node target ? target : null;
-        while (node != null && !(node instanceof MessageCell)) {
+        while (node != null && !(node instanceof MessageCell) && !(node instanceof SystemCell)) {
             node = node.getParent();
         }
-        return node instanceof MessageCell cell ? cell : null;
+        return node;
     }
 }

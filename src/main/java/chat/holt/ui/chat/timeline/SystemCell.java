@@ -27,6 +27,7 @@ final class SystemCell extends RowCell<TimelineRow> {
     private final Tooltip fullTime = new Tooltip();
     private final HBox line;
     private @Nullable MessageViewModel message;
+    private @Nullable String key;
     private Subscription subscription = Subscription.EMPTY;
 
     SystemCell(Conversation chat, Pictures pictures) {
@@ -43,9 +44,16 @@ final class SystemCell extends RowCell<TimelineRow> {
         getChildren().add(line);
     }
 
+    /// Key of the row shown, null while unused.
+    @Nullable
+    String key() {
+        return key;
+    }
+
     @Override
     public void show(TimelineRow row) {
         hide();
+        key = row.key();
         message = chat.timeline().message(row.key());
         subscription = message.shown().subscribe(this::render);
     }
@@ -54,6 +62,7 @@ final class SystemCell extends RowCell<TimelineRow> {
     public void hide() {
         subscription.unsubscribe();
         subscription = Subscription.EMPTY;
+        key = null;
         if (message != null) {
             message.close();
             message = null;

@@ -33,7 +33,7 @@ public sealed interface TimelineRow {
             case ChannelStart row -> false;
             case DayDivider row -> false;
             case NewDivider row -> false;
-            case SystemRow row -> false;
+            case SystemRow row -> true;
         };
     }
 
