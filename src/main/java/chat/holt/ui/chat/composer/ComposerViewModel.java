@@ -13,6 +13,7 @@ import chat.holt.permissions.Permissions;
 import chat.holt.permissions.Standing;
 import chat.holt.store.Store;
 import chat.holt.ui.chat.context.ChatContext;
+import chat.holt.ui.chat.context.WritingLimits;
 import chat.holt.ui.chat.message.Times;
 import chat.holt.ui.chat.suggest.SuggestViewModel;
 import chat.holt.ui.kit.MenuAction;
@@ -40,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 public final class ComposerViewModel {
     /// What a draft begins with that shall notify nobody (`client-behaviour.md §2.6`).
     private static final String SILENT = "@silent ";
-
-    /// The counter shows when no more than this many bytes are left.
-    private static final int COUNTED_BYTES = 200;
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -270,7 +268,7 @@ public final class ComposerViewModel {
     private void count() {
         silent.set(draft.text().get().stripLeading().startsWith(SILENT));
         int left = context.limits().get().messageBytes() - bytes(content());
-        bytesLeft.set(left <= COUNTED_BYTES ? left : null);
+        bytesLeft.set(left <= WritingLimits.COUNTED_BYTES ? left : null);
     }
 
     /// The text as it is sent.

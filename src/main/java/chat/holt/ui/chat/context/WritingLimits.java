@@ -10,6 +10,9 @@ import java.time.Instant;
 /// @param files most files in one message
 /// @param fileBytes largest file
 public record WritingLimits(int messageBytes, int replies, int files, long fileBytes) {
+    /// Counters show when no more than this many bytes are left.
+    public static final int COUNTED_BYTES = 200;
+
     private static final String TAG = "attachments";
 
     /// Around a file in its request.

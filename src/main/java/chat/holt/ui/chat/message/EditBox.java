@@ -4,13 +4,19 @@ import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.chat.input.MessageInput;
 import chat.holt.ui.chat.suggest.SuggestView;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Edits a message where it stands: Enter saves, Escape cancels.
 public final class EditBox extends VBox {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
     public EditBox(EditViewModel edit, Media media) {
         getStyleClass().add("edit-box");
         MessageInput input = new MessageInput();
@@ -19,6 +25,7 @@ public final class EditBox extends VBox {
         SuggestView.attach(input, edit.suggestions(), media);
         input.wire().bindBidirectional(edit.text());
         input.disableProperty().bind(edit.busy());
+        input.enterSubmits().bind(edit.enterSaves());
         input.setOnSubmit(edit::save);
         input.positionCaret(input.getLength());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -35,8 +42,16 @@ public final class EditBox extends VBox {
         Label hint = new Label();
         hint.getStyleClass().add("edit-hint");
         hint.setId("edit-hint");
-        hint.textProperty().bind(edit.error().orElse(Text.of("chat.edit.hint")));
-        getChildren().addAll(input, hint);
+        String keys = Text.of(edit.enterSaves().getValue() ? "chat.edit.hint" : "chat.edit.hint.shortcut");
+        hint.textProperty().bind(edit.error().orElse(keys));
+        Label counter = new Label();
+        counter.setId("edit-counter");
+        counter.getStyleClass().add("edit-hint");
+        counter.textProperty().bind(edit.bytesLeft().map(String::valueOf).orElse(""));
+        edit.bytesLeft().subscribe(left -> counter.pseudoClassStateChanged(OVER, left != null && left < 0));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(input, new HBox(hint, gap, counter));
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 input.requestFocus();

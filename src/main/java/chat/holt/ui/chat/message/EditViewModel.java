@@ -2,7 +2,9 @@ package chat.holt.ui.chat.message;
 
 import chat.holt.commands.Failure;
 import chat.holt.ui.chat.context.ChatContext;
+import chat.holt.ui.chat.context.WritingLimits;
 import chat.holt.ui.chat.suggest.SuggestViewModel;
+import chat.holt.ui.navigation.Destination;
 import java.nio.charset.StandardCharsets;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// Changing the text of one of your messages in its place.
@@ -20,6 +23,7 @@ public final class EditViewModel {
     private final ChatContext context;
     private final Runnable done;
     private final StringProperty text;
+    private final ObservableValue<@Nullable Integer> bytesLeft;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyObjectWrapper<@Nullable String> error = new ReadOnlyObjectWrapper<>(this, "error");
 
@@ -31,6 +35,7 @@ public final class EditViewModel {
         this.context = context;
         this.done = done;
         text = new SimpleStringProperty(this, "text", original);
+        bytesLeft = text.map(now -> left() <= WritingLimits.COUNTED_BYTES ? left() : null);
     }
 
     public String messageId() {
@@ -41,7 +46,7 @@ public final class EditViewModel {
         return new SuggestViewModel(channelId, context);
     }
 
-    StringProperty text() {
+    public StringProperty text() {
         return text;
     }
 
@@ -54,14 +59,24 @@ public final class EditViewModel {
         return error.getReadOnlyProperty();
     }
 
-    /// Saves a changed text; an unchanged or empty one just ends the edit.
-    void save() {
+    /// Bytes left (negative: too many), null while far from the limit.
+    ObservableValue<@Nullable Integer> bytesLeft() {
+        return bytesLeft;
+    }
+
+    ObservableValue<Boolean> enterSaves() {
+        return context.enterSends();
+    }
+
+    /// Saves a changed text; an unchanged one just ends the edit, and an empty one asks whether to delete the message.
+    public void save() {
         String content = text.get().strip();
-        if (content.equals(original.strip()) || content.isEmpty()) {
+        if (content.equals(original.strip())) {
             cancel();
-        } else if (!busy.get()
-                && content.getBytes(StandardCharsets.UTF_8).length
-                        <= context.limits().get().messageBytes()) {
+        } else if (content.isEmpty()) {
+            cancel();
+            context.navigator().open(new Destination.DeleteMessage(channelId, messageId));
+        } else if (!busy.get() && left() >= 0) {
             busy.set(true);
             error.set(null);
             context.commands()
@@ -71,6 +86,10 @@ public final class EditViewModel {
                     .onFailure(failure -> error.set(Failure.of(failure).text()))
                     .onSuccess(saved -> done.run());
         }
+    }
+
+    private int left() {
+        return context.limits().get().messageBytes() - text.get().strip().getBytes(StandardCharsets.UTF_8).length;
     }
 
     void cancel() {

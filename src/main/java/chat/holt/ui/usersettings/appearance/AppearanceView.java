@@ -8,6 +8,7 @@ import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.settings.PageHead;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -55,7 +56,17 @@ public final class AppearanceView extends VBox {
                         density,
                         size,
                         spacing,
-                        new ReadingPreview(reading));
+                        new ReadingPreview(reading),
+                        enterSends(model));
+    }
+
+    private static VBox enterSends(AppearanceViewModel model) {
+        CheckBox box = new CheckBox(Text.of("settings.user.enterSends"));
+        box.setId("appearance-enter-sends");
+        box.selectedProperty().bindBidirectional(model.enterSends());
+        Label text = new Label(Text.of("settings.user.enterSends.text"));
+        text.getStyleClass().addAll(Styles.META, Styles.MUTED);
+        return new VBox(4, box, text);
     }
 
     private static VBox slider(String id, String key, int least, int most, IntegerProperty value) {
