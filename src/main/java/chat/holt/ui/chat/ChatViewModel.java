@@ -22,6 +22,7 @@ import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.message.EditViewModel;
 import chat.holt.ui.chat.message.MessageViewModel;
 import chat.holt.ui.chat.message.Pointed;
+import chat.holt.ui.chat.message.ReactionsViewModel;
 import chat.holt.ui.chat.message.ShownMessage;
 import chat.holt.ui.chat.selection.SelectionViewModel;
 import chat.holt.ui.chat.timeline.Conversation;
@@ -80,6 +81,7 @@ public final class ChatViewModel implements Conversation {
     private final TypingViewModel typing;
     private final CallViewModel call;
     private final MessageActions actions;
+    private final ReactionsViewModel reactions;
     private final SelectionViewModel selection;
     private final LiveMentions mentions;
     private boolean skipQuestions;
@@ -96,6 +98,7 @@ public final class ChatViewModel implements Conversation {
         composer = new ComposerViewModel(channelId, context);
         typing = new TypingViewModel(channelId, context.store());
         call = new CallViewModel(channelId, context);
+        reactions = new ReactionsViewModel(channelId, context);
         actions = new MessageActions(this, channelId, context);
         selection = new SelectionViewModel(channelId, context);
         mentions = new LiveMentions(
@@ -349,12 +352,8 @@ public final class ChatViewModel implements Conversation {
     }
 
     @Override
-    public void toggleReaction(String messageId, ShownMessage.Reaction reaction) {
-        if (reaction.mine()) {
-            context.commands().messages().unreact(channelId, messageId, reaction.emoji());
-        } else {
-            context.commands().messages().react(channelId, messageId, reaction.emoji());
-        }
+    public ReactionsViewModel reactions() {
+        return reactions;
     }
 
     private void updateHeader() {

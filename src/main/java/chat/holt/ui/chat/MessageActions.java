@@ -16,6 +16,7 @@ import chat.holt.store.Store;
 import chat.holt.threading.Task;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.message.Pointed;
+import chat.holt.ui.chat.message.ReactionsViewModel.Ask;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.people.Reportable;
 import chat.holt.ui.kit.shortcuts.Shortcut;
@@ -123,6 +124,10 @@ final class MessageActions {
         return actions;
     }
 
+    private void ask(Message message, Ask ask) {
+        chat.reactions().ask(message.id(), ask);
+    }
+
     private MenuAction markUnread(Message message) {
         return action(
                         "message-unread",
@@ -134,6 +139,10 @@ final class MessageActions {
 
     private List<MenuAction> changes(Message message) {
         List<MenuAction> actions = new ArrayList<>();
+        MenuAction react = action("message-react", "chat.action.react", "fth-smile", () -> ask(message, Ask.EMOJI))
+                .withShortcut(Shortcut.REACT);
+        String whyNot = chat.reactions().whyNoOther(message);
+        actions.add(whyNot == null ? needing(Permission.REACT, react) : react.disabled(whyNot));
         if (own(message)) {
             actions.add(action("message-edit", "chat.action.edit", "fth-edit-2", () -> chat.edit(message.id()))
                     .withShortcut(Shortcut.EDIT));
@@ -144,6 +153,9 @@ final class MessageActions {
         // In a direct message both may pin (rest.md §21).
         boolean direct = channel() instanceof DirectMessage;
         actions.add((direct ? pin : needing(Permission.MANAGE_MESSAGES, pin)).withShortcut(Shortcut.PIN));
+        if (!message.reactions().isEmpty()) {
+            actions.add(action("message-who-reacted", "chat.action.who", "fth-users", () -> ask(message, Ask.WHO)));
+        }
         if (!message.reactions().isEmpty() && moderates()) {
             actions.add(MenuAction.submenu(
                     "message-remove-reaction",

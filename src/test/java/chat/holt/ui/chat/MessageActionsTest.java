@@ -42,6 +42,7 @@ class MessageActionsTest {
                         "message-unread",
                         "message-copy-text",
                         "separator",
+                        "message-react",
                         "message-edit",
                         "message-pin",
                         "separator",

@@ -234,10 +234,10 @@ public final class MessagePresenter {
     }
 
     private List<Reaction> reactions(Message message) {
-        Set<String> kinds = new LinkedHashSet<>();
-        if (message.interactions() != null) {
-            kinds.addAll(message.interactions().reactions());
-        }
+        List<String> presets = message.interactions() == null
+                ? List.of()
+                : message.interactions().reactions();
+        Set<String> kinds = new LinkedHashSet<>(presets);
         kinds.addAll(message.reactions().keySet());
         List<Reaction> shown = new ArrayList<>(kinds.size());
         for (String emoji : kinds) {
@@ -246,7 +246,7 @@ public final class MessagePresenter {
                     .limit(Reaction.NAMED)
                     .flatMap(this::knownName)
                     .toList();
-            shown.add(new Reaction(emoji, users.size(), users.contains(lookup.myId()), names));
+            shown.add(new Reaction(emoji, users.size(), users.contains(lookup.myId()), names, presets.contains(emoji)));
         }
         return shown;
     }

@@ -2,35 +2,73 @@ package chat.holt.ui.chat.message;
 
 import chat.holt.i18n.Text;
 import chat.holt.ui.chat.message.ShownMessage.Reaction;
+import chat.holt.ui.kit.Buttons;
+import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.emoji.EmojiPicker;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
-/// Chips with what others think of a message; a click joins in or backs out.
+/// Chips with what others think of a message; a click joins in or backs out. Those the author proposed come first.
 public final class ReactionBar extends FlowPane {
     private static final PseudoClass MINE = PseudoClass.getPseudoClass("mine");
 
     private final Emojis emojis;
-    private final Consumer<Reaction> toggle;
+    private final ReactionsViewModel model;
+    private final Pictures pictures;
     private List<Reaction> shown = List.of();
+    private String messageId = "";
 
-    public ReactionBar(Emojis emojis, Consumer<Reaction> toggle) {
+    public ReactionBar(Emojis emojis, ReactionsViewModel model, Pictures pictures) {
         this.emojis = emojis;
-        this.toggle = toggle;
+        this.model = model;
+        this.pictures = pictures;
         getStyleClass().add("reactions");
     }
 
-    public void show(List<Reaction> reactions) {
-        if (!reactions.equals(shown)) {
+    public void show(String id, List<Reaction> reactions) {
+        if (!id.equals(messageId) || !reactions.equals(shown)) {
+            messageId = id;
             shown = reactions;
-            getChildren().setAll(reactions.stream().map(this::chip).toList());
+            getChildren().setAll(parts());
         }
         setVisible(!reactions.isEmpty());
         setManaged(!reactions.isEmpty());
+    }
+
+    private List<Node> parts() {
+        List<Node> parts = new ArrayList<>();
+        @Nullable Reaction before = null;
+        for (Reaction reaction : shown) {
+            if (before != null && before.preset() && !reaction.preset()) {
+                Region divider = new Region();
+                divider.getStyleClass().add("reaction-divider");
+                parts.add(divider);
+            }
+            parts.add(chip(reaction));
+            before = reaction;
+        }
+        if (!shown.isEmpty() && model.open(messageId)) {
+            parts.add(another());
+        }
+        return parts;
+    }
+
+    private Node another() {
+        Button another = Buttons.icon("reaction-add", "fth-plus", Text.of("chat.react.add"));
+        another.getStyleClass().add("reaction-add");
+        another.setFocusTraversable(false);
+        String id = messageId;
+        another.setOnAction(event ->
+                EmojiPicker.show(another, model.emojis(), pictures.media(), emoji -> model.add(id, emoji.emoji())));
+        return another;
     }
 
     private Node chip(Reaction reaction) {
@@ -38,13 +76,26 @@ public final class ReactionBar extends FlowPane {
         chip.getStyleClass().add("reaction");
         chip.pseudoClassStateChanged(MINE, reaction.mine());
         chip.setFocusTraversable(false);
-        chip.setOnAction(event -> toggle.accept(reaction));
+        String id = messageId;
+        chip.setOnAction(event -> model.toggle(id, reaction.emoji()));
+        chip.setOnContextMenuRequested(event -> {
+            Menus.showBelow(
+                    chip,
+                    List.of(MenuAction.of(
+                            "reaction-who", Text.of("chat.action.who"), "fth-users", () -> who(chip, id, reaction))));
+            event.consume();
+        });
         String who = names(reaction);
         chip.setAccessibleText(Text.of("chat.reaction", emojis.name(reaction.emoji()), reaction.count()));
-        if (!who.isEmpty()) {
-            chip.setTooltip(new Tooltip(who));
-        }
+        String name = model.name(reaction.emoji());
+        chip.setTooltip(new Tooltip(who.isEmpty() ? name : Text.of("chat.reaction.by", name, who)));
         return chip;
+    }
+
+    private void who(Node chip, String id, Reaction reaction) {
+        WhoReactedViewModel who = model.who(id);
+        who.choose(reaction.emoji());
+        WhoReactedCard.show(chip, who, emojis, pictures);
     }
 
     private static String names(Reaction reaction) {

@@ -80,7 +80,8 @@ public record ShownMessage(
     /// @param emoji id of a custom emoji or Unicode text
     /// @param mine whether you reacted with it
     /// @param names who reacted, as far as known; at most [#NAMED] of them
-    public record Reaction(String emoji, int count, boolean mine, List<String> names) {
+    /// @param preset whether the author proposed it, so that it is there even unused
+    public record Reaction(String emoji, int count, boolean mine, List<String> names, boolean preset) {
         static final int NAMED = 5;
     }
 }

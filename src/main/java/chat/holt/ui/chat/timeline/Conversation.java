@@ -3,7 +3,7 @@ package chat.holt.ui.chat.timeline;
 import chat.holt.settings.Reading;
 import chat.holt.ui.chat.message.EditViewModel;
 import chat.holt.ui.chat.message.Pointed;
-import chat.holt.ui.chat.message.ShownMessage;
+import chat.holt.ui.chat.message.ReactionsViewModel;
 import chat.holt.ui.chat.selection.SelectionViewModel;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.people.LiveMentions;
@@ -54,8 +54,8 @@ public interface Conversation {
     /// Does it, or says why not.
     void perform(MenuAction action);
 
-    /// Adds your reaction or takes it back.
-    void toggleReaction(String messageId, ShownMessage.Reaction reaction);
+    /// Reacting to the messages.
+    ReactionsViewModel reactions();
 
     /// Looks at a picture of a message.
     ///

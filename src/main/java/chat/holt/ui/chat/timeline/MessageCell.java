@@ -75,7 +75,7 @@ final class MessageCell extends RowCell<TimelineRow> {
         attachments = new AttachmentList(pictures, this::view, chat::openLink);
         embeds = new EmbedList(pictures, chat.mentions(), chat::openLink);
         embeds.onView(this::view);
-        reactions = new ReactionBar(new Emojis(chat.mentions(), pictures), this::toggle);
+        reactions = new ReactionBar(new Emojis(chat.mentions(), pictures), chat.reactions(), pictures);
         getStyleClass().add("message");
         replies.getStyleClass().add("replies");
         tailTime.getStyleClass().add("tail-time");
@@ -253,7 +253,7 @@ final class MessageCell extends RowCell<TimelineRow> {
         text.setManaged(!now.text().isEmpty());
         attachments.show(now.attachments());
         embeds.show(now.embeds());
-        reactions.show(now.reactions());
+        reactions.show(now.id(), now.reactions());
         pseudoClassStateChanged(MENTION, now.mentionsMe());
         setAccessibleText(SpokenMessage.of(now, markdown.plainText(this::name)));
         requestLayout();
@@ -286,12 +286,6 @@ final class MessageCell extends RowCell<TimelineRow> {
         ReplyLine line = new ReplyLine(reply, pictures, () -> chat.timeline().jumpTo(reply.messageId()));
         line.getStyleClass().add(PartKeys.REACHABLE);
         return line;
-    }
-
-    private void toggle(ShownMessage.Reaction reaction) {
-        if (message != null && key != null) {
-            chat.toggleReaction(key, reaction);
-        }
     }
 
     // ---- editing

@@ -1,9 +1,13 @@
 package chat.holt.ui.chat.timeline;
 
 import chat.holt.i18n.Text;
+import chat.holt.ui.chat.message.Emojis;
 import chat.holt.ui.chat.message.Pictures;
+import chat.holt.ui.chat.message.ReactionsViewModel;
+import chat.holt.ui.chat.message.WhoReactedCard;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.emoji.EmojiPicker;
 import chat.holt.ui.kit.markdown.MarkdownView;
 import chat.holt.ui.kit.rows.AnchoredListView;
 import chat.holt.ui.kit.rows.RowCell;
@@ -35,6 +39,7 @@ public final class MessageListView extends StackPane {
     private static final Duration HIGHLIGHT = Duration.seconds(2);
 
     private final Conversation chat;
+    private final Pictures pictures;
     private final TimelineViewModel timeline;
     private final AnchoredListView<TimelineRow> list;
     private final MessageToolbar toolbar;
@@ -45,9 +50,10 @@ public final class MessageListView extends StackPane {
     /// `leave` moves the keyboard to the composer.
     public MessageListView(Conversation chat, Pictures pictures, Runnable leave) {
         this.chat = chat;
+        this.pictures = pictures;
         this.leave = leave;
         timeline = chat.timeline();
-        toolbar = new MessageToolbar(chat);
+        toolbar = new MessageToolbar(chat, pictures.media());
         list = new AnchoredListView<>(timeline.rows(), new MessageCells(chat, pictures, toolbar::pointed));
         list.setId("messages");
         list.setAccessibleText(Text.of("chat.messages"));
@@ -79,8 +85,29 @@ public final class MessageListView extends StackPane {
         return Subscription.combine(
                 timeline.hasNewest().subscribe(list::setFollowsEnd),
                 timeline.jump().subscribe(this::jump),
+                chat.reactions().request().subscribe(this::react),
                 chat.reading().compact().subscribe(compact -> pseudoClassStateChanged(COMPACT, compact)),
                 chat.reading().textSize().subscribe(this::setTextSize));
+    }
+
+    /// Shows what was asked for beside a message.
+    private void react(ReactionsViewModel.@Nullable Request request) {
+        if (request == null) {
+            return;
+        }
+        String id = request.messageId();
+        RowCell<TimelineRow> cell = list.cell(id);
+        Node beside = cell == null ? list : cell;
+        switch (request.ask()) {
+            case EMOJI ->
+                EmojiPicker.show(
+                        beside,
+                        chat.reactions().emojis(),
+                        pictures.media(),
+                        emoji -> chat.reactions().add(id, emoji.emoji()));
+            case WHO ->
+                WhoReactedCard.show(beside, chat.reactions().who(id), new Emojis(chat.mentions(), pictures), pictures);
+        }
     }
 
     private void setTextSize(Number size) {

@@ -1,14 +1,19 @@
 package chat.holt.ui.chat.timeline;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
+import chat.holt.ui.kit.Styles;
+import chat.holt.ui.kit.emoji.EmojiChoice;
+import chat.holt.ui.kit.emoji.EmojiPictures;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +25,15 @@ final class MessageToolbar extends HBox {
     private static final double SIDE = 16;
     private static final double EDGE = 4;
 
+    private static final int QUICK = 18;
+
     private final Conversation chat;
+    private final EmojiPictures pictures;
     private @Nullable MessageCell cell;
 
-    MessageToolbar(Conversation chat) {
+    MessageToolbar(Conversation chat, Media media) {
         this.chat = chat;
+        pictures = new EmojiPictures(media);
         setId("message-toolbar");
         getStyleClass().add("message-toolbar");
         setManaged(false);
@@ -83,6 +92,16 @@ final class MessageToolbar extends HBox {
 
     private List<Node> buttons(String key) {
         List<Node> buttons = new ArrayList<>();
+        for (EmojiChoice emoji : chat.reactions().quick(key)) {
+            Button quick = new Button();
+            quick.getStyleClass().addAll(Styles.ICON_BUTTON, "quick-reaction");
+            quick.setGraphic(pictures.view(emoji, QUICK));
+            quick.setAccessibleText(Text.of("chat.react.with", emoji.name()));
+            quick.setTooltip(new Tooltip(quick.getAccessibleText()));
+            quick.setFocusTraversable(false);
+            quick.setOnAction(event -> chat.reactions().add(key, emoji.emoji()));
+            buttons.add(quick);
+        }
         for (MenuAction action : chat.toolbarActions(key)) {
             Button button = button("toolbar-" + action.id(), String.valueOf(action.icon()), action.text());
             // A filter comes before the button's own handler, which runs the action.

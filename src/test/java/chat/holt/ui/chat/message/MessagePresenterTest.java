@@ -175,9 +175,9 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
                 .reactions();
         assertThat(reactions)
                 .containsExactly(
-                        new ShownMessage.Reaction("👍", 1, false, List.of()),
-                        new ShownMessage.Reaction("👎", 0, false, List.of()),
-                        new ShownMessage.Reaction("🎉", 2, true, List.of("Ada", "Bobby")));
+                        new ShownMessage.Reaction("👍", 1, false, List.of(), true),
+                        new ShownMessage.Reaction("👎", 0, false, List.of(), true),
+                        new ShownMessage.Reaction("🎉", 2, true, List.of("Ada", "Bobby"), false));
     }
 
     @Test
@@ -196,7 +196,8 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
                 presenter.present(decode("\"replies\":[\"old\"],\"reactions\":{\"🎉\":[\"troll\",\"bo\"]}"));
         assertThat(shown.replies())
                 .containsExactly(new ShownMessage.Reply("old", null, false, "Blocked message", false));
-        assertThat(shown.reactions()).containsExactly(new ShownMessage.Reaction("🎉", 2, false, List.of("Bobby")));
+        assertThat(shown.reactions())
+                .containsExactly(new ShownMessage.Reaction("🎉", 2, false, List.of("Bobby"), false));
         assertThat(presenter.present(by("troll", "\"mentions\":[\"me\"]")).mentionsMe())
                 .isFalse();
         assertThat(presenter.present(by("bo", "\"mentions\":[\"me\"]")).mentionsMe())
