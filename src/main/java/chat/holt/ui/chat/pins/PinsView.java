@@ -41,6 +41,9 @@ public final class PinsView extends VBox {
         model.loaded().subscribe(loaded -> {
             if (loaded) {
                 place.getChildren().remove(skeleton);
+                if (head.isFocusWithin()) {
+                    requestFocus();
+                }
             } else {
                 place.getChildren().addFirst(skeleton);
             }
@@ -54,10 +57,14 @@ public final class PinsView extends VBox {
         model.want();
     }
 
-    /// Gives the first pin the keyboard.
+    /// Gives the first pin the keyboard, as soon as there is one.
     @Override
     public void requestFocus() {
-        list.focusFirst();
+        if (list.isVisible()) {
+            list.focusFirst();
+        } else {
+            head.requestFocus();
+        }
     }
 
     private static void show(Node node, BooleanBinding when) {
