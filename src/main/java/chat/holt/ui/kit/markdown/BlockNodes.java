@@ -73,7 +73,7 @@ final class BlockNodes {
         for (int i = 0; i < items.size(); i++) {
             Block.Item item = items.get(i);
             Label mark = mark(item.task(), start < 0 ? "•" : start + i + ".");
-            mark.getStyleClass().add("md-mark");
+            mark.getStyleClass().add("md-bullet");
             mark.setMinWidth(Region.USE_PREF_SIZE);
             VBox content = new VBox();
             content.getStyleClass().add("md-item");
@@ -103,8 +103,6 @@ final class BlockNodes {
                         .map(cell -> flow(cell, EMOJI, "md-paragraph"))
                         .toList())
                 .toList();
-        SideScroll scroll = new SideScroll(new TableGrid(columns, cells));
-        scroll.getStyleClass().add("md-table-scroll");
-        return scroll;
+        return new SideScroll(new TableGrid(columns, cells));
     }
 }

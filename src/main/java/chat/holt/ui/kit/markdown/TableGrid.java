@@ -10,7 +10,9 @@ final class TableGrid extends Region {
 
     private static final double WIDEST = 320;
     private static final double NARROWEST = 48;
-    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+    private static final PseudoClass LAST_ROW = PseudoClass.getPseudoClass("last-row");
+    private static final PseudoClass FIRST_COLUMN = PseudoClass.getPseudoClass("first-column");
+    private static final PseudoClass LAST_COLUMN = PseudoClass.getPseudoClass("last-column");
 
     private final List<List<InlineFlow>> rows;
     private final double[] widths;
@@ -25,7 +27,9 @@ final class TableGrid extends Region {
             for (int column = 0; column < columns.size(); column++) {
                 InlineFlow cell = rows.get(row).get(column);
                 cell.getStyleClass().add(row == 0 ? "md-table-head" : "md-table-cell");
-                cell.pseudoClassStateChanged(LAST, row == rows.size() - 1);
+                cell.pseudoClassStateChanged(LAST_ROW, row == rows.size() - 1);
+                cell.pseudoClassStateChanged(FIRST_COLUMN, column == 0);
+                cell.pseudoClassStateChanged(LAST_COLUMN, column == columns.size() - 1);
                 cell.setTextAlignment(TextAlignment.valueOf(columns.get(column).name()));
                 getChildren().add(cell);
             }
