@@ -47,8 +47,8 @@ public final class ForwardDialog extends FormDialog {
         Label nothing = new Label(Text.of("switcher.nothing"));
         nothing.getStyleClass().addAll(Styles.META, Styles.MUTED);
         list.setPlaceholder(nothing);
-        model.results().subscribe(() -> list.getSelectionModel().selectFirst());
-        list.getSelectionModel().selectFirst();
+        model.results().subscribe(this::selectBest);
+        selectBest();
         TextArea comment = new TextArea();
         comment.setId("forward-comment");
         comment.setPromptText(Text.of("forward.comment"));
@@ -69,6 +69,13 @@ public final class ForwardDialog extends FormDialog {
     public static void open(ForwardViewModel model, Media media, Window window) {
         ForwardDialog dialog = new ForwardDialog(model, media);
         dialog.show(window, dialog.field);
+    }
+
+    private void selectBest() {
+        // The list may not know yet that nothing was found.
+        if (!model.results().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     private void toggle(Jump jump) {
