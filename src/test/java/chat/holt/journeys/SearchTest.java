@@ -62,6 +62,10 @@ class SearchTest extends Journey {
         see("#found-" + link.id());
         push(KeyCode.CONTROL, KeyCode.P);
         miss("#pins");
+        push(KeyCode.CONTROL, KeyCode.P);
+        focused("#pins-list");
+        push(KeyCode.ESCAPE);
+        focused("#composer");
     }
 
     private static Message send(Api as, String channel, String text) throws Exception {

@@ -98,8 +98,8 @@ public final class PinsViewModel implements Findings, AutoCloseable {
             follow(cell);
         }
         gone.forEach(this::drop);
-        loaded.set(true);
         arrange();
+        loaded.set(true);
         if (outdated) {
             context.delays().after(Duration.ZERO, this::load);
         }
