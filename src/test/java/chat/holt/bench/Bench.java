@@ -9,7 +9,8 @@ final class Bench {
             new EventsBenchmark(),
             new RolesBenchmark(),
             new MembersBenchmark(),
-            new MediaBenchmark());
+            new MediaBenchmark(),
+            new TimelineBenchmark());
 
     private Bench() {}
 

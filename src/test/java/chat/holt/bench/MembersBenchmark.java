@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +36,8 @@ final class MembersBenchmark implements Benchmark {
 
     @Override
     public Figures run() throws Exception {
-        Platform.startup(() -> Platform.setImplicitExit(false));
-        FutureTask<Figures> all = new FutureTask<>(MembersBenchmark::measure);
-        Platform.runLater(all);
         try {
-            return all.get();
+            return BenchWindow.onUiThread(MembersBenchmark::measure);
         } finally {
             Platform.exit();
         }

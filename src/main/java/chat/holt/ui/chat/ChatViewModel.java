@@ -34,6 +34,7 @@ import chat.holt.ui.kit.people.LiveMentions;
 import chat.holt.ui.kit.people.StatusLine;
 import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -344,6 +345,11 @@ public final class ChatViewModel implements Conversation {
     @Override
     public void view(String messageId, String source) {
         context.navigator().open(new Destination.ViewPicture(channelId, messageId, source));
+    }
+
+    @Override
+    public void jumpFrom(LocalDate day) {
+        context.navigator().open(new Destination.JumpToDate(channelId, day));
     }
 
     @Override

@@ -6,6 +6,7 @@ import chat.holt.permissions.MemberAct;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Vantage;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -235,6 +236,11 @@ public sealed interface Destination {
 
     /// Asks before pinning a message, or before unpinning it.
     record PinMessage(String channelId, String messageId, boolean pin) implements Destination {}
+
+    /// Asks for a day and shows what was written then.
+    ///
+    /// @param day chosen at first
+    record JumpToDate(String channelId, LocalDate day) implements Destination {}
 
     /// Shows where an invite leads and asks whether to join.
     record Join(String code) implements Destination {}

@@ -7,7 +7,10 @@ import chat.holt.ui.chat.PinMessageDialog;
 import chat.holt.ui.chat.PinMessageViewModel;
 import chat.holt.ui.chat.selection.DeleteMessagesDialog;
 import chat.holt.ui.chat.selection.DeleteMessagesViewModel;
+import chat.holt.ui.chat.timeline.JumpToDateDialog;
+import chat.holt.ui.chat.timeline.JumpToDateViewModel;
 import chat.holt.ui.navigation.Destination;
+import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.switcher.ForwardDialog;
 import chat.holt.ui.switcher.ForwardViewModel;
 import chat.holt.ui.switcher.Quotation;
@@ -26,6 +29,10 @@ final class MessageDialogs {
         this.account = account;
         this.window = window;
         this.toast = toast;
+    }
+
+    void jump(Destination.JumpToDate to, Navigator navigator) {
+        new JumpToDateDialog(new JumpToDateViewModel(to, InstantSource.system(), navigator)).show(window);
     }
 
     void delete(Destination.DeleteMessage which) {

@@ -39,7 +39,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -326,16 +325,23 @@ public final class ChatFixture {
 
         /// Index of the first message from this id on.
         private int place(String id) {
-            return (int) history.stream()
-                    .filter(message -> message.id().compareTo(id) < 0)
-                    .count();
+            int index = index(id);
+            return index < 0 ? -index - 1 : index;
         }
 
+        /// Negative if there is no such message.
         private int index(String id) {
-            return IntStream.range(0, history.size())
-                    .filter(i -> history.get(i).id().equals(id))
-                    .findFirst()
-                    .orElse(-1);
+            int low = 0;
+            int high = history.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (history.get(middle).id().compareTo(id) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low < history.size() && history.get(low).id().equals(id) ? low : -low - 1;
         }
     }
 }

@@ -9,6 +9,7 @@ import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.people.LiveMentions;
 import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ public interface Conversation {
     ///
     /// @param source id of its file, or its address on the web
     void view(String messageId, String source);
+
+    /// Asks which day to show instead of this one.
+    void jumpFrom(LocalDate day);
 
     /// Follows a link of a message.
     void openLink(Destination.Link link);

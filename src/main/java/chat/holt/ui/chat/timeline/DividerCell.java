@@ -3,9 +3,12 @@ package chat.holt.ui.chat.timeline;
 import chat.holt.i18n.Text;
 import chat.holt.ui.chat.message.Times;
 import chat.holt.ui.kit.rows.RowCell;
+import java.time.LocalDate;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// A line across with a word in the middle: the begin of a day, or of what is new.
 final class DividerCell extends RowCell<TimelineRow> {
@@ -13,13 +16,22 @@ final class DividerCell extends RowCell<TimelineRow> {
     private static final double SIDE = 16;
     private static final double GAP = 12;
 
-    private final Label word = new Label();
+    private final Button word = new Button();
     private final Region before = line();
     private final Region after = line();
 
-    DividerCell() {
+    private @Nullable LocalDate day;
+
+    /// @param choose asks for another day than the one shown
+    DividerCell(Consumer<LocalDate> choose) {
         getStyleClass().add("divider-cell");
         word.getStyleClass().add("divider-word");
+        word.setFocusTraversable(false);
+        word.setOnAction(click -> {
+            if (day != null) {
+                choose.accept(day);
+            }
+        });
         getChildren().addAll(before, word, after);
     }
 
@@ -32,8 +44,10 @@ final class DividerCell extends RowCell<TimelineRow> {
     @Override
     public void show(TimelineRow row) {
         pseudoClassStateChanged(NEW, row instanceof TimelineRow.NewDivider);
-        word.setText(
-                row instanceof TimelineRow.DayDivider divider ? Times.day(divider.day()) : Text.of("chat.newMessages"));
+        day = row instanceof TimelineRow.DayDivider divider ? divider.day() : null;
+        word.setText(day == null ? Text.of("chat.newMessages") : Times.day(day));
+        word.setMouseTransparent(day == null);
+        word.setAccessibleText(day == null ? word.getText() : Text.of("chat.date.divider", word.getText()));
         setAccessibleText(word.getText());
     }
 
