@@ -14,6 +14,11 @@ final class Runs {
         millis.add((System.nanoTime() - start) / 1e6);
     }
 
+    /// Keeps a duration measured elsewhere, in milliseconds.
+    void add(double time) {
+        millis.add(time);
+    }
+
     /// Forgets what was measured while the machine warmed up.
     void clear() {
         millis.clear();

@@ -15,8 +15,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
+import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -33,9 +34,9 @@ import javafx.stage.Stage;
 final class TimelineBenchmark implements Benchmark {
     private static final int MESSAGES = 100_000;
     private static final int WARM_UP = 100;
-    private static final int STEPS = 600;
+    private static final int STEPS = 1_000;
     private static final int PREPENDS = 100;
-    /// What a notch of a wheel moves, in pixels.
+    /// How far a step of scrolling moves, in pixels.
     private static final double STEP = 120;
 
     private final List<String> texts = new ArrayList<>();
@@ -47,7 +48,7 @@ final class TimelineBenchmark implements Benchmark {
 
     @Override
     public String summary() {
-        return "100,000 messages: a step of scrolling, a page put before, against a plain list of the same texts";
+        return "100,000 messages: frames of scrolling and of a page put before, against a plain list of the same texts";
     }
 
     @Override
@@ -62,7 +63,7 @@ final class TimelineBenchmark implements Benchmark {
     /// What was measured of a list.
     private record Measured(Runs scroll, Runs prepend, double shift) {
         void addTo(Figures figures, String key, String label) {
-            figures.add(key + "scroll", "step of scrolling" + label, scroll)
+            figures.add(key + "scroll", "frame of scrolling" + label, scroll)
                     .add(key + "prepend", "page put before" + label, prepend)
                     .add(key + "shift_px", "farthest shift by it" + label + ", px", shift);
         }
@@ -76,36 +77,23 @@ final class TimelineBenchmark implements Benchmark {
         Stage stage = BenchWindow.show(view);
         chat.open(fixture.history.get(MESSAGES / 2).id());
         AnchoredListView<?> list = (AnchoredListView<?>) Objects.requireNonNull(view.lookup("#messages"));
-        Runs scroll = new Runs();
-        Runs prepend = new Runs();
-        double[] shift = new double[1];
-        int[] step = new int[1];
-        return frames(() -> {
-                    int at = step[0]++;
-                    if (at == WARM_UP) {
-                        scroll.clear();
-                    }
-                    if (at < WARM_UP + STEPS) {
-                        scroll.time(() -> {
-                            Event.fireEvent(list, wheel());
-                            BenchWindow.layOut(view.getScene());
-                        });
-                        return true;
-                    }
-                    String first = Objects.requireNonNull(list.firstVisible());
-                    double y = Objects.requireNonNull(list.cell(first)).getLayoutY();
-                    prepend.time(() -> {
-                        fixture.context.commands().messages().loadOlder(ChatFixture.CHANNEL);
-                        BenchWindow.layOut(view.getScene());
-                    });
+        return measure(stage, new Subject() {
+            @Override
+            public void scroll() {
+                Event.fireEvent(list, finger());
+            }
+
+            @Override
+            public DoubleSupplier prepend() {
+                String first = Objects.requireNonNull(list.firstVisible());
+                double y = Objects.requireNonNull(list.cell(first)).getLayoutY();
+                fixture.context.commands().messages().loadOlder(ChatFixture.CHANNEL);
+                return () -> {
                     Node same = list.cell(first);
-                    shift[0] = Math.max(shift[0], same == null ? Double.NaN : Math.abs(same.getLayoutY() - y));
-                    return at < WARM_UP + STEPS + PREPENDS;
-                })
-                .thenApply(done -> {
-                    stage.hide();
-                    return new Measured(scroll, prepend, shift[0]);
-                });
+                    return same == null ? list.getHeight() : Math.abs(same.getLayoutY() - y);
+                };
+            }
+        });
     }
 
     private CompletableFuture<Measured> ofTexts() {
@@ -116,37 +104,55 @@ final class TimelineBenchmark implements Benchmark {
         list.scrollTo(MESSAGES / 2);
         BenchWindow.layOut(list.getScene());
         VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");
+        return measure(stage, new Subject() {
+            @Override
+            public void scroll() {
+                flow.scrollPixels(-STEP);
+            }
+
+            @Override
+            public DoubleSupplier prepend() {
+                IndexedCell<?> first = flow.getFirstVisibleCell();
+                int index = first.getIndex();
+                double y = first.getLayoutY();
+                items.addAll(0, texts.subList(0, 50));
+                return () -> {
+                    IndexedCell<?> same = flow.getVisibleCell(index + 50);
+                    return same == null ? list.getHeight() : Math.abs(same.getLayoutY() - y);
+                };
+            }
+        });
+    }
+
+    /// A list that is measured.
+    private interface Subject {
+        /// Moves towards older messages.
+        void scroll();
+
+        /// Puts a page before; the result tells how far what was in view moved, the height of the list if out of view.
+        DoubleSupplier prepend();
+    }
+
+    private static CompletableFuture<Measured> measure(Stage stage, Subject subject) {
         Runs scroll = new Runs();
         Runs prepend = new Runs();
-        double[] shift = new double[1];
-        int[] step = new int[1];
-        return frames(() -> {
-                    int at = step[0]++;
-                    if (at == WARM_UP) {
-                        scroll.clear();
-                    }
-                    if (at < WARM_UP + STEPS) {
-                        scroll.time(() -> {
-                            flow.scrollPixels(-STEP);
-                            BenchWindow.layOut(list.getScene());
-                        });
-                        return true;
-                    }
-                    IndexedCell<?> first = flow.getFirstVisibleCell();
-                    int index = first.getIndex();
-                    double y = first.getLayoutY();
-                    prepend.time(() -> {
-                        items.addAll(0, texts.subList(0, 50));
-                        BenchWindow.layOut(list.getScene());
-                    });
-                    IndexedCell<?> moved = flow.getVisibleCell(index + 50);
-                    // Out of sight: it moved by a screen or more.
-                    shift[0] = Math.max(shift[0], moved == null ? list.getHeight() : Math.abs(moved.getLayoutY() - y));
-                    return at < WARM_UP + STEPS + PREPENDS;
-                })
+        double[] farthest = new double[1];
+        DoubleSupplier[] shift = new DoubleSupplier[1];
+        Stream<FrameTimes.Step> warm =
+                IntStream.range(0, WARM_UP).mapToObj(i -> new FrameTimes.Step(subject::scroll, time -> {}));
+        Stream<FrameTimes.Step> steps =
+                IntStream.range(0, STEPS).mapToObj(i -> new FrameTimes.Step(subject::scroll, scroll::add));
+        Stream<FrameTimes.Step> pages = IntStream.range(0, PREPENDS)
+                .mapToObj(i -> new FrameTimes.Step(() -> shift[0] = subject.prepend(), time -> {
+                    prepend.add(time);
+                    farthest[0] = Math.max(farthest[0], shift[0].getAsDouble());
+                }));
+        return FrameTimes.run(
+                        stage.getScene(),
+                        Stream.of(warm, steps, pages).flatMap(all -> all).iterator())
                 .thenApply(done -> {
                     stage.hide();
-                    return new Measured(scroll, prepend, shift[0]);
+                    return new Measured(scroll, prepend, farthest[0]);
                 });
     }
 
@@ -163,27 +169,8 @@ final class TimelineBenchmark implements Benchmark {
         }
     }
 
-    /// Runs work once a frame as long as it wants, so that frames come between its steps as they do for users.
-    private static CompletableFuture<Void> frames(BooleanSupplier work) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                try {
-                    if (!work.getAsBoolean()) {
-                        stop();
-                        done.complete(null);
-                    }
-                } catch (RuntimeException failure) {
-                    stop();
-                    done.completeExceptionally(failure);
-                }
-            }
-        }.start();
-        return done;
-    }
-
-    private static ScrollEvent wheel() {
+    /// A step that is made at once, while those of a wheel spread over frames.
+    private static ScrollEvent finger() {
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
                 400,

@@ -44,6 +44,7 @@ public final class ChatView extends VBox {
                         composer,
                         drop);
         messages.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
+        composer.addEventFilter(KeyEvent.KEY_PRESSED, event -> page(event, messages));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         chat.editing().subscribe((was, now) -> {
             if (now == null) {
@@ -76,12 +77,25 @@ public final class ChatView extends VBox {
         }
     }
 
+    /// The messages move by pages although the keyboard is where one writes.
+    private static void page(KeyEvent event, MessageListView messages) {
+        boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+        int direction = switch (event.getCode()) {
+            case PAGE_UP -> -1;
+            case PAGE_DOWN -> 1;
+            default -> 0;
+        };
+        if (plain && direction != 0) {
+            messages.page(direction);
+            event.consume();
+        }
+    }
+
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && chat.selection().active()) {
             chat.selection().end();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && chat.timeline().away().get()) {
-            chat.timeline().jumpToPresent();
+        } else if (event.getCode() == KeyCode.ESCAPE && chat.timeline().catchUp()) {
             focusComposer();
             event.consume();
         }

@@ -36,8 +36,8 @@ final class MessageCells implements RowCells<TimelineRow> {
     public RowCell<TimelineRow> create(TimelineRow row) {
         return switch (row) {
             case TimelineRow.ChannelStart start -> new StartCell(chat.title());
-            case TimelineRow.DayDivider divider -> new DividerCell(chat::jumpFrom);
-            case TimelineRow.NewDivider divider -> new DividerCell(chat::jumpFrom);
+            case TimelineRow.DayDivider divider -> new DividerCell(chat.timeline()::askDate);
+            case TimelineRow.NewDivider divider -> new DividerCell(chat.timeline()::askDate);
             case TimelineRow.BlockedGroup group -> new BlockedCell(chat.timeline()::toggleBlocked);
             case TimelineRow.SystemRow system -> new SystemCell(chat, pictures);
             case TimelineRow.MessageRow message -> messageCell();

@@ -24,8 +24,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -67,7 +69,9 @@ public final class MessageListView extends StackPane {
 
         list.setOnMoved(this::moved);
         parts = PartKeys.on(list);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::far);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        list.addEventHandler(ScrollEvent.SCROLL, event -> toolbar.scrolled());
         list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         list.focusedProperty().subscribe((was, focused) -> {
             if (!focused) {
@@ -158,6 +162,22 @@ public final class MessageListView extends StackPane {
     public void focusLast() {
         list.requestFocus();
         step(null, -1);
+    }
+
+    /// Moves by a page up (-1) or down (1).
+    public void page(int direction) {
+        list.page(direction);
+    }
+
+    /// Beyond what is loaded; the list itself goes to its ends.
+    private void far(KeyEvent event) {
+        if (event.getCode() == KeyCode.END) {
+            timeline.jumpToPresent();
+            event.consume();
+        } else if (event.getCode() == KeyCode.HOME && event.isShortcutDown()) {
+            timeline.jumpToStart();
+            event.consume();
+        }
     }
 
     private void keyPressed(KeyEvent event) {

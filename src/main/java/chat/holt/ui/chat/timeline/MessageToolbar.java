@@ -10,12 +10,15 @@ import chat.holt.ui.kit.emoji.EmojiChoice;
 import chat.holt.ui.kit.emoji.EmojiPictures;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The most used actions of the message pointed at, floating over its top right corner.
@@ -31,6 +34,11 @@ final class MessageToolbar extends HBox {
     private final EmojiPictures pictures;
     private @Nullable MessageCell cell;
 
+    /// The message to go to when the rows rest; they are scrolled while [#rest] runs.
+    private @Nullable MessageCell waiting;
+
+    private final PauseTransition rest = new PauseTransition(Duration.millis(250));
+
     MessageToolbar(Conversation chat, Media media) {
         this.chat = chat;
         pictures = new EmojiPictures(media);
@@ -38,6 +46,7 @@ final class MessageToolbar extends HBox {
         getStyleClass().add("message-toolbar");
         setManaged(false);
         setVisible(false);
+        rest.setOnFinished(event -> rested());
         hoverProperty().subscribe((was, hovered) -> {
             if (!hovered && (cell == null || !cell.isHover())) {
                 pointAt(null);
@@ -45,9 +54,27 @@ final class MessageToolbar extends HBox {
         });
     }
 
+    /// The user scrolls: rows that pass under the pointer get no toolbar until it rests.
+    void scrolled() {
+        if (cell != null) {
+            waiting = cell;
+            pointAt(null);
+        }
+        rest.playFromStart();
+    }
+
+    private void rested() {
+        if (waiting != null && waiting.isHover()) {
+            pointAt(waiting);
+        }
+        waiting = null;
+    }
+
     /// The pointer entered or left a message.
     void pointed(MessageCell message, boolean inside) {
-        if (inside) {
+        if (inside && rest.getStatus() == Animation.Status.RUNNING) {
+            waiting = message;
+        } else if (inside) {
             pointAt(message);
         } else if (message == cell && !isHover()) {
             pointAt(null);

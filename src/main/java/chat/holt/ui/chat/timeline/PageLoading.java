@@ -1,8 +1,10 @@
 package chat.holt.ui.chat.timeline;
 
 import chat.holt.commands.Failure;
+import chat.holt.commands.MessageCommands;
 import chat.holt.threading.Delays;
 import chat.holt.threading.Task;
+import chat.holt.ui.chat.context.ChatContext;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class PageLoading {
     private static final Duration SKELETON_AFTER = Duration.ofMillis(300);
 
+    private final String channelId;
+    private final MessageCommands messages;
     private final Delays delays;
     private final BooleanSupplier blank;
     private final Runnable ended;
@@ -27,8 +31,10 @@ final class PageLoading {
 
     /// @param blank whether there is nothing else to show meanwhile
     /// @param ended runs after each page, got or not
-    PageLoading(Delays delays, BooleanSupplier blank, Runnable ended) {
-        this.delays = delays;
+    PageLoading(String channelId, ChatContext context, BooleanSupplier blank, Runnable ended) {
+        this.channelId = channelId;
+        messages = context.commands().messages();
+        delays = context.delays();
         this.blank = blank;
         this.ended = ended;
     }
@@ -47,8 +53,25 @@ final class PageLoading {
         return error.getReadOnlyProperty();
     }
 
+    void older() {
+        run(messages.loadOlder(channelId), this::older);
+    }
+
+    void newer() {
+        run(messages.loadNewer(channelId), this::newer);
+    }
+
     /// @param again what [#retry] does if this fails
-    <T> Task<T> run(Task<T> task, Runnable again) {
+    Task<@Nullable Void> latest(Runnable again) {
+        return run(messages.loadLatest(channelId), again);
+    }
+
+    /// @param again what [#retry] does if this fails
+    Task<@Nullable Void> around(String messageId, Runnable again) {
+        return run(messages.loadAround(channelId, messageId), again);
+    }
+
+    private <T> Task<T> run(Task<T> task, Runnable again) {
         running++;
         error.set(null);
         skeletonTimer.unsubscribe();

@@ -23,9 +23,9 @@ final class TimelineStates extends StackPane {
         empty.getStyleClass().add("timeline-empty");
         getChildren()
                 .addAll(
-                        shownWhile(timeline.skeleton(), skeleton()),
+                        shownWhile(timeline.loading().skeleton(), skeleton()),
                         shownWhile(timeline.empty(), empty),
-                        shownWhile(timeline.error().map(text -> true).orElse(false), error(timeline)));
+                        shownWhile(timeline.loading().error().map(text -> true).orElse(false), error(timeline)));
     }
 
     private static Node shownWhile(ObservableValue<Boolean> condition, Node node) {
@@ -61,12 +61,12 @@ final class TimelineStates extends StackPane {
     private static Node error(TimelineViewModel timeline) {
         Label reason = new Label();
         reason.setId("chat-error");
-        reason.textProperty().bind(timeline.error());
+        reason.textProperty().bind(timeline.loading().error());
         reason.setWrapText(true);
         Button retry = new Button(Text.of("chat.retry"));
         retry.setId("chat-retry");
         retry.getStyleClass().add("small");
-        retry.setOnAction(event -> timeline.retry());
+        retry.setOnAction(event -> timeline.loading().retry());
         HBox bar = new HBox(reason, retry);
         bar.getStyleClass().add("timeline-error");
         bar.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

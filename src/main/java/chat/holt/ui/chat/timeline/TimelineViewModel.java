@@ -12,6 +12,8 @@ import chat.holt.ui.chat.message.MessagePresenter;
 import chat.holt.ui.chat.message.MessageViewModel;
 import chat.holt.ui.chat.message.ShownMessage;
 import chat.holt.ui.kit.rows.ScrollPosition;
+import chat.holt.ui.navigation.Destination;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +63,7 @@ public final class TimelineViewModel {
                 ZoneId.systemDefault(), blocked::contains, context.store().myId());
         find = new RowFinder(rows.rows());
         marks = new ReadMarks(channelId, context, timeline, rows, blocked::contains);
-        loading = new PageLoading(context.delays(), () -> rows.rows().isEmpty(), this::loaded);
+        loading = new PageLoading(channelId, context, () -> rows.rows().isEmpty(), this::loaded);
     }
 
     /// Begins to show the channel, at a message if given.
@@ -131,14 +133,9 @@ public final class TimelineViewModel {
         return find.reachable(key, direction);
     }
 
-    /// Whether to draw placeholders, because the first page takes long.
-    ReadOnlyBooleanProperty skeleton() {
-        return loading.skeleton();
-    }
-
-    /// Why the last page could not be loaded, null if it could; [#retry] tries again.
-    ReadOnlyObjectProperty<@Nullable String> error() {
-        return loading.error();
+    /// How the loading of pages goes.
+    PageLoading loading() {
+        return loading;
     }
 
     /// Whether the channel has no messages at all.
@@ -199,9 +196,9 @@ public final class TimelineViewModel {
             return;
         }
         if (sight.screensAbove() < FETCH_WITHIN && !timeline.atStart().get()) {
-            loadOlder();
+            loading.older();
         } else if (sight.screensBelow() < FETCH_WITHIN && !timeline.atEnd().get()) {
-            loadNewer();
+            loading.newer();
         }
     }
 
@@ -230,8 +227,7 @@ public final class TimelineViewModel {
         if (lastRead != null && reaches(lastRead)) {
             showUnread(lastRead);
         } else if (lastRead != null) {
-            loading.run(context.commands().messages().loadAround(channelId, lastRead), this::jumpToUnread)
-                    .onSuccess(done -> showUnread(lastRead));
+            loading.around(lastRead, this::jumpToUnread).onSuccess(done -> showUnread(lastRead));
         }
     }
 
@@ -242,8 +238,18 @@ public final class TimelineViewModel {
     }
 
     /// Everything is read, what is new is no longer marked.
-    public void markRead() {
+    void markRead() {
         marks.markRead();
+    }
+
+    /// Goes to the newest message and takes marks of new ones away; false if one is there and sees all.
+    public boolean catchUp() {
+        boolean behind = away.get() || marks.unseen().get() != null;
+        if (behind) {
+            markRead();
+            jumpToPresent();
+        }
+        return behind;
     }
 
     /// Shows the messages of blocked users in this row, or folds them away again; false for other rows.
@@ -253,6 +259,11 @@ public final class TimelineViewModel {
             rows.toggleBlocked(messageId);
         }
         return messageId != null;
+    }
+
+    /// Asks which day to show instead of this one.
+    void askDate(LocalDate day) {
+        context.navigator().open(new Destination.JumpToDate(channelId, day));
     }
 
     /// Goes to the oldest message.
@@ -265,13 +276,8 @@ public final class TimelineViewModel {
         if (timeline.atEnd().get() && !timeline.stale().get()) {
             jump.set(new Jump.ToEnd());
         } else {
-            loading.run(context.commands().messages().loadLatest(channelId), this::jumpToPresent)
-                    .onSuccess(done -> jump.set(new Jump.ToEnd()));
+            loading.latest(this::jumpToPresent).onSuccess(done -> jump.set(new Jump.ToEnd()));
         }
-    }
-
-    void retry() {
-        loading.retry();
     }
 
     /// Leaves the message and all after it unread (`client-behaviour.md §1.9`).
@@ -286,7 +292,7 @@ public final class TimelineViewModel {
         if (timeline.stale().get() && !loading.running()) {
             String reading = memory().reading();
             if (reading == null) {
-                loading.run(context.commands().messages().loadLatest(channelId), this::reloadIfStale);
+                loading.latest(this::reloadIfStale);
             } else {
                 returnTo(reading);
             }
@@ -306,8 +312,7 @@ public final class TimelineViewModel {
     }
 
     private void returnTo(String messageId) {
-        loading.run(context.commands().messages().loadAround(channelId, messageId), () -> returnTo(messageId))
-                .onSuccess(done -> jump.set(new Jump.ToPlace(place())));
+        loading.around(messageId, () -> returnTo(messageId)).onSuccess(done -> jump.set(new Jump.ToPlace(place())));
     }
 
     /// Where one reads; the message next to it if its row is gone.
@@ -319,17 +324,8 @@ public final class TimelineViewModel {
                 : new ScrollPosition(find.nearest(reading), position.offset());
     }
 
-    private void loadOlder() {
-        loading.run(context.commands().messages().loadOlder(channelId), this::loadOlder);
-    }
-
-    private void loadNewer() {
-        loading.run(context.commands().messages().loadNewer(channelId), this::loadNewer);
-    }
-
     private void loadAround(String messageId) {
-        loading.run(context.commands().messages().loadAround(channelId, messageId), () -> loadAround(messageId))
-                .onSuccess(done -> show(messageId));
+        loading.around(messageId, () -> loadAround(messageId)).onSuccess(done -> show(messageId));
     }
 
     private void show(String messageId) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class AnchoredListView<R> extends Region {
     private static final double PAGE_OVERLAP = 48;
 
+    /// Steps of a wheel are at least so many pixels.
+    private static final double NOTCH = 20;
+
     private final ObservableList<R> rows;
     private final RowCells<R> cells;
     private final RowViewport<R> viewport;
@@ -30,6 +33,7 @@ public final class AnchoredListView<R> extends Region {
     private final ReadOnlyBooleanWrapper atEnd = new ReadOnlyBooleanWrapper(this, "atEnd", true);
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper(this, "current");
     private final Runnable afterLayout = this::afterLayout;
+    private final Glide glide;
     private Runnable onMoved = () -> {};
     private boolean adjustingBar;
 
@@ -37,10 +41,12 @@ public final class AnchoredListView<R> extends Region {
         this.rows = rows;
         this.cells = cells;
         viewport = new RowViewport<>(rows, cells);
+        glide = new Glide(viewport::scrollBy);
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
         bar.valueProperty().addListener((o, was, value) -> {
             if (!adjustingBar) {
+                glide.end();
                 viewport.scrollToOffset(value.doubleValue());
             }
         });
@@ -49,7 +55,9 @@ public final class AnchoredListView<R> extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         addEventHandler(ScrollEvent.SCROLL, event -> {
-            viewport.scrollBy(-event.getDeltaY());
+            // Trackpads and screens say every few pixels themselves.
+            boolean notch = Math.abs(event.getDeltaY()) >= NOTCH && !event.isInertia() && event.getTouchCount() == 0;
+            move(-event.getDeltaY(), notch);
             event.consume();
         });
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
@@ -98,6 +106,7 @@ public final class AnchoredListView<R> extends Region {
     }
 
     public void scrollToEnd() {
+        glide.end();
         viewport.follow();
     }
 
@@ -105,6 +114,7 @@ public final class AnchoredListView<R> extends Region {
     public boolean centre(String key) {
         int index = indexOf(key);
         if (index >= 0) {
+            glide.end();
             viewport.jumpTo(index, RowViewport.Align.CENTRE);
         }
         return index >= 0;
@@ -123,6 +133,7 @@ public final class AnchoredListView<R> extends Region {
 
     /// Returns to a position; to the end if its row is no longer there.
     public void restore(ScrollPosition position) {
+        glide.end();
         int index = position.key() == null ? -1 : indexOf(position.key());
         if (index < 0) {
             viewport.follow();
@@ -143,8 +154,24 @@ public final class AnchoredListView<R> extends Region {
         current.set(index < 0 ? null : key);
         viewport.setCurrent(current.get());
         if (index >= 0 && !viewport.showsWhole(index)) {
+            glide.end();
             boolean above = index <= viewport.firstVisible();
             viewport.jumpTo(index, above ? RowViewport.Align.START : RowViewport.Align.END);
+        }
+    }
+
+    /// Moves by a page up (-1) or down (1).
+    public void page(int direction) {
+        move(direction * (viewport.getHeight() - PAGE_OVERLAP), true);
+    }
+
+    private void move(double pixels, boolean smoothly) {
+        Scene scene = getScene();
+        if (smoothly && scene != null && !scene.getPreferences().isReducedMotion()) {
+            glide.by(pixels);
+        } else {
+            glide.end();
+            viewport.scrollBy(pixels);
         }
     }
 
@@ -159,10 +186,10 @@ public final class AnchoredListView<R> extends Region {
 
     private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
-            case PAGE_UP -> viewport.scrollBy(PAGE_OVERLAP - viewport.getHeight());
-            case PAGE_DOWN -> viewport.scrollBy(viewport.getHeight() - PAGE_OVERLAP);
+            case PAGE_UP -> page(-1);
+            case PAGE_DOWN -> page(1);
             case HOME -> scrollToStart();
-            case END -> viewport.follow();
+            case END -> scrollToEnd();
             default -> {
                 return;
             }

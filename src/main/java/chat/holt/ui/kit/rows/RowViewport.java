@@ -105,11 +105,7 @@ final class RowViewport<R> extends Region {
     /// Whether reaching the end makes the list stay there when rows are added.
     void setMayFollow(boolean may) {
         mayFollow = may;
-        if (!may) {
-            following = false;
-        } else if (atEnd()) {
-            following = true;
-        }
+        following = may && (following || atEnd());
     }
 
     /// Short lists rest on the top edge; they should not follow their end.

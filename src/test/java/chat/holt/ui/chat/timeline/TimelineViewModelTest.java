@@ -45,7 +45,7 @@ class TimelineViewModelTest {
         assertThat(fixture.asked).containsExactly("latest");
         assertThat(messages()).hasSize(50).endsWith(id(79));
         assertThat(timeline.hasNewest().get()).isTrue();
-        assertThat(timeline.skeleton().get()).isFalse();
+        assertThat(timeline.loading().skeleton().get()).isFalse();
     }
 
     @Test
@@ -118,10 +118,10 @@ class TimelineViewModelTest {
         fixture.answering = false;
         timeline.open(null);
         Objects.requireNonNull(fixture.task).fail(new IOException());
-        assertThat(timeline.error().get()).isNotNull();
+        assertThat(timeline.loading().error().get()).isNotNull();
         fixture.answering = true;
-        timeline.retry();
-        assertThat(timeline.error().get()).isNull();
+        timeline.loading().retry();
+        assertThat(timeline.loading().error().get()).isNull();
         assertThat(messages()).hasSize(10);
     }
 
@@ -131,11 +131,11 @@ class TimelineViewModelTest {
         fixture.answering = false;
         timeline.open(null);
         fixture.delays.advance(Duration.ofMillis(299));
-        assertThat(timeline.skeleton().get()).isFalse();
+        assertThat(timeline.loading().skeleton().get()).isFalse();
         fixture.delays.advance(Duration.ofMillis(1));
-        assertThat(timeline.skeleton().get()).isTrue();
+        assertThat(timeline.loading().skeleton().get()).isTrue();
         Objects.requireNonNull(fixture.task).succeed(null);
-        assertThat(timeline.skeleton().get()).isFalse();
+        assertThat(timeline.loading().skeleton().get()).isFalse();
     }
 
     @Test
@@ -345,11 +345,11 @@ class TimelineViewModelTest {
         fixture.answering = false;
         fixture.ready();
         Objects.requireNonNull(fixture.task).fail(new IOException());
-        assertThat(timeline.error().get()).isNotNull();
+        assertThat(timeline.loading().error().get()).isNotNull();
         fixture.answering = true;
         fixture.ready();
         assertThat(fixture.asked).containsExactly("latest", "latest", "latest");
-        assertThat(timeline.error().get()).isNull();
+        assertThat(timeline.loading().error().get()).isNull();
     }
 
     // ---- what is new
