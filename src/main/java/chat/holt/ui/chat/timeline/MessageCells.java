@@ -33,6 +33,11 @@ final class MessageCells implements RowCells<TimelineRow> {
     }
 
     @Override
+    public boolean stays(TimelineRow row) {
+        return row.messageId() != null;
+    }
+
+    @Override
     public RowCell<TimelineRow> create(TimelineRow row) {
         return switch (row) {
             case TimelineRow.ChannelStart start -> new StartCell(chat.title());

@@ -8,6 +8,12 @@ public interface RowCells<R> {
     /// Rows of equal kind can share a reused cell.
     Object kind(R row);
 
+    /// Whether the list can hold on to the row: false for one that stands where its neighbours let it, such as a
+    /// divider that moves up when rows come before it.
+    default boolean stays(R row) {
+        return true;
+    }
+
     /// A new cell for rows of the kind of `row`; [RowCell#show] follows.
     RowCell<R> create(R row);
 }

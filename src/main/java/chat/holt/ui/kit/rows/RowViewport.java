@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The anchor is a row and the distance of its top from the top edge. Everything else is stacked above and below it, so
 /// rows coming, going or changing height elsewhere cannot move it. By default the anchor is the first row that begins
-/// inside the viewport; after a jump it is the target until the user scrolls. While following, the last row's bottom
+/// inside the viewport and stays with its content; after a jump it is the target until the user scrolls. While
+/// following, the last row's bottom
 /// sits on the bottom edge instead. A list shorter than the viewport rests on the bottom edge.
 ///
 /// Unmanaged, hence a layout root: a change inside a row never lays out the rest of the window.
@@ -370,7 +371,7 @@ final class RowViewport<R> extends Region {
             slots.forEach(slot -> slot.cell.resizeRelocate(0, slot.y, width, slot.height));
             following = mayFollow && atEnd();
             if (!pinned || following) {
-                anchorIndex = slots.get(firstInside()).index;
+                anchorIndex = slots.get(firstStaying()).index;
                 pinned = false;
             }
             RowSlot<R> anchor = slotAt(anchorIndex);
@@ -379,6 +380,17 @@ final class RowViewport<R> extends Region {
                 anchorAlign = Align.EXACT;
             }
         }
+    }
+
+    /// The first row inside that can be held on to, else the first.
+    private int firstStaying() {
+        int inside = firstInside();
+        for (int i = inside; i < slots.size() && slots.get(i).y < getHeight(); i++) {
+            if (cells.stays(slots.get(i).row)) {
+                return i;
+            }
+        }
+        return inside;
     }
 
     private int firstInside() {

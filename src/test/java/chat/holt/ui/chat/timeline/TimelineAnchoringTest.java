@@ -12,6 +12,7 @@ import chat.holt.ui.chat.ChatFixture;
 import chat.holt.ui.chat.ChatViewModel;
 import chat.holt.ui.chat.message.Pictures;
 import chat.holt.ui.kit.rows.AnchoredListView;
+import chat.holt.ui.kit.rows.ScrollPosition;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +85,24 @@ class TimelineAnchoringTest {
         }
         assertThat(fixture.asked).contains("older", "newer");
         fx(this::complete);
+    }
+
+    @Test
+    void aDividerAtTheTopDoesNotCarryTheViewAway() {
+        fx(() -> chat.jumpTo(id(200)));
+        fx(() -> list.scrollToStart());
+        String divider = chat.timeline().rows().getFirst().key();
+        String first = chat.timeline().rows().get(1).key();
+        assertThat(divider).startsWith("day:");
+        fixture.answering = false;
+        fx(() -> list.restore(new ScrollPosition(divider, 0)));
+        double y = top(first);
+        fx(() -> {
+            fixture.answering = true;
+            fixture.context.commands().messages().loadOlder(ChatFixture.CHANNEL);
+        });
+        assertThat(chat.timeline().rows().get(1).key()).isNotEqualTo(first);
+        assertThat(top(first)).isCloseTo(y, within(30.0));
     }
 
     /// What is loaded has no gaps and nothing twice.
