@@ -88,19 +88,19 @@ final class BoundedPicture extends Region {
         return this;
     }
 
-    /// A click, Enter or Space does this once the picture is there.
+    /// A click, Enter or Space does this, unless the picture cannot be had.
     BoundedPicture onOpen(Runnable open) {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setCursor(Cursor.HAND);
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && there()) {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && openable()) {
                 open.run();
                 event.consume();
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) && there()) {
+            if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) && openable()) {
                 open.run();
                 event.consume();
             }
@@ -117,8 +117,9 @@ final class BoundedPicture extends Region {
         }
     }
 
-    private boolean there() {
-        return picture.state().get() == RemotePicture.State.SHOWN;
+    private boolean openable() {
+        return picture.state().get() == RemotePicture.State.SHOWN
+                || picture.state().get() == RemotePicture.State.LOADING;
     }
 
     private void showImage() {
