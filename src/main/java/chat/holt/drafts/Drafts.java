@@ -12,6 +12,7 @@ import javafx.collections.ObservableSet;
 public final class Drafts {
     private final Map<String, MessageDraft> byChannel = new LinkedHashMap<>();
     private final ObservableSet<String> written = FXCollections.observableSet();
+    private final ObservableSet<String> seen = FXCollections.unmodifiableObservableSet(written);
     private final BooleanProperty mentionOnReply = new SimpleBooleanProperty(this, "mentionOnReply", true);
     private Runnable listener = () -> {};
 
@@ -35,7 +36,7 @@ public final class Drafts {
 
     /// Ids of the channels in which something is written.
     public ObservableSet<String> written() {
-        return FXCollections.unmodifiableObservableSet(written);
+        return seen;
     }
 
     /// Whether replies mention the author; the last choice holds (`client-behaviour.md §3.1`).

@@ -26,6 +26,10 @@ public final class AttachmentsViewModel {
     private final String channelId;
     private final ChatContext context;
     private final MessageDraft draft;
+
+    /// Held, because it hears of changes only as long as somebody holds it.
+    private final ObservableList<LocalFile> files;
+
     private final ReadOnlyObjectWrapper<@Nullable String> refusal = new ReadOnlyObjectWrapper<>(this, "refusal");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
@@ -33,11 +37,12 @@ public final class AttachmentsViewModel {
         this.channelId = channelId;
         this.context = context;
         draft = context.memory().channel(channelId).draft();
+        files = FXCollections.unmodifiableObservableList(draft.files());
     }
 
     /// In the order in which they go; what is beyond the limit waits for the next message, see [#later].
     ObservableList<LocalFile> files() {
-        return FXCollections.unmodifiableObservableList(draft.files());
+        return files;
     }
 
     /// Whether a file waits for the next message.

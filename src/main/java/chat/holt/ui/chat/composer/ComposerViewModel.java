@@ -47,6 +47,10 @@ public final class ComposerViewModel {
     private final String channelId;
     private final ChatContext context;
     private final MessageDraft draft;
+
+    /// Held, because it hears of changes only as long as somebody holds it.
+    private final ObservableList<MessageDraft.Reply> replies;
+
     private final TypingNotifier typing;
     private final ReadOnlyObjectWrapper<@Nullable String> refusal = new ReadOnlyObjectWrapper<>(this, "refusal");
     private final ReadOnlyObjectWrapper<@Nullable MenuAction> remedy = new ReadOnlyObjectWrapper<>(this, "remedy");
@@ -64,6 +68,7 @@ public final class ComposerViewModel {
         this.channelId = channelId;
         this.context = context;
         draft = context.memory().channel(channelId).draft();
+        replies = FXCollections.unmodifiableObservableList(draft.replies());
         suggestions = new SuggestViewModel(channelId, context);
         typing = new TypingNotifier(channelId, context);
         attachments = new AttachmentsViewModel(channelId, context);
@@ -127,7 +132,7 @@ public final class ComposerViewModel {
 
     /// Messages the draft replies to, as many as fit into one.
     public ObservableList<MessageDraft.Reply> replies() {
-        return FXCollections.unmodifiableObservableList(draft.replies());
+        return replies;
     }
 
     /// Why nothing can be written here, null if it can.
