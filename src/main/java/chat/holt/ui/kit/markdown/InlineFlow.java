@@ -214,7 +214,9 @@ final class InlineFlow extends TextFlow {
 
     private void drawSelection() {
         if (selectedFrom < selectedTo) {
-            selection.getElements().setAll(getRangeShape(selectedFrom, selectedTo, true));
+            // A relative time may have become shorter since.
+            int end = Math.min(selectedTo, length());
+            selection.getElements().setAll(getRangeShape(Math.min(selectedFrom, end), end, true));
         } else if (!selection.getElements().isEmpty()) {
             selection.getElements().clear();
         }
