@@ -252,12 +252,7 @@ final class RowViewport<R> extends Region {
     }
 
     private @Nullable RowSlot<R> slotAt(int index) {
-        for (RowSlot<R> slot : slots) {
-            if (slot.index == index) {
-                return slot;
-            }
-        }
-        return null;
+        return slots.stream().filter(slot -> slot.index == index).findFirst().orElse(null);
     }
 
     // ---- layout
