@@ -15,6 +15,7 @@ import chat.holt.ui.kit.markdown.Markdown;
 import chat.holt.ui.kit.markdown.MarkdownView;
 import chat.holt.ui.kit.rows.RowCell;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -151,7 +152,7 @@ final class FoundCell extends RowCell<FoundRow> {
                 : Text.of("found.files", files.getFirst().filename(), files.size() - 1);
     }
 
-    private static void shown(javafx.scene.Node node, boolean on) {
+    private static void shown(Node node, boolean on) {
         node.setVisible(on);
         node.setManaged(on);
     }

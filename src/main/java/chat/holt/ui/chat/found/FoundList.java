@@ -51,13 +51,6 @@ public final class FoundList extends StackPane {
         });
     }
 
-    /// Runs whenever the content may have moved.
-    ///
-    /// @param action gets how much content is below, in heights of the list
-    public void onMoved(java.util.function.DoubleConsumer action) {
-        list.setOnMoved(() -> action.accept(list.screensBelow()));
-    }
-
     /// Gives the first row the keyboard, or the list if there is none.
     public void focusFirst() {
         list.requestFocus();

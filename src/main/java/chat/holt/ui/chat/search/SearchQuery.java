@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is looked for. The server finds words or pins, and knows bounds of time (`rest.md §22`); everything else is
@@ -111,7 +112,7 @@ record SearchQuery(String words, List<SearchFilter> filters, MessageSort sort, Z
                 .orElse(null);
     }
 
-    private java.util.stream.Stream<SearchFilter.Day> days() {
+    private Stream<SearchFilter.Day> days() {
         return all(SearchFilter.Day.class).stream();
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,13 +102,13 @@ final class Searchable implements SearchNames {
                 .toList();
     }
 
-    private java.util.Optional<Named> named(String userId, @Nullable Member member) {
+    private Optional<Named> named(String userId, @Nullable Member member) {
         User user = store.user(userId).get();
         if (user == null) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         String nickname = member == null ? null : member.nickname();
-        return java.util.Optional.of(new Named(
+        return Optional.of(new Named(
                 userId, nickname == null ? user.name() : nickname, user.username() + "#" + user.discriminator()));
     }
 

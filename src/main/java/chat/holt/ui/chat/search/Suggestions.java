@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Completes what is being typed into the search field: filters and what may follow them.
@@ -75,7 +76,7 @@ final class Suggestions {
         };
     }
 
-    private List<Suggestion> people(String typed, java.util.function.Function<Named, SearchFilter> make) {
+    private List<Suggestion> people(String typed, Function<Named, SearchFilter> make) {
         String name = typed.replaceFirst("^@", "");
         List<Suggestion> found = new ArrayList<>();
         if ("me".startsWith(name)) {
