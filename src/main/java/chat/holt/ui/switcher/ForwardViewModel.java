@@ -124,18 +124,17 @@ public final class ForwardViewModel {
     /// Hands the quotes over for every place; where no conversation can be opened, the place stays chosen.
     void send() {
         List<String> problems = new ArrayList<>();
-        int all = chosen.size();
         attempt.run(
                 () -> post(List.copyOf(chosen), 0, problems),
-                done -> toast.accept(Text.of("forward.done", all)),
+                done -> toast.accept(Text.of("forward.done", done)),
                 failure -> String.join("\n", problems));
     }
 
-    private Task<@Nullable Void> post(List<Jump> places, int index, List<String> problems) {
-        Task<@Nullable Void> whole = new Task<@Nullable Void>();
+    private Task<Integer> post(List<Jump> places, int index, List<String> problems) {
+        Task<Integer> whole = new Task<>();
         if (index == places.size()) {
             if (problems.isEmpty()) {
-                whole.succeed(null);
+                whole.succeed(index);
             } else {
                 whole.fail(new IllegalStateException("Not all places could be reached"));
             }

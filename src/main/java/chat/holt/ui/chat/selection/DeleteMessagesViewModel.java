@@ -79,16 +79,10 @@ public final class DeleteMessagesViewModel {
     private Task<@Nullable Void> next() {
         progress.set(Text.of("chat.deleteMany.progress", all - waiting.size(), all));
         List<String> batch = List.copyOf(waiting.subList(0, Math.min(BATCH, waiting.size())));
-        if (batch.isEmpty()) {
-            Task<@Nullable Void> nothing = new Task<@Nullable Void>();
-            nothing.succeed(null);
-            return nothing;
-        }
-        return messages.deleteAll(channelId, batch, reason == null ? null : reason.value())
-                .then(deleted -> {
-                    waiting.subList(0, batch.size()).clear();
-                    return next();
-                });
+        boolean last = batch.size() == waiting.size();
+        Task<@Nullable Void> step = messages.deleteAll(channelId, batch, reason == null ? null : reason.value())
+                .onSuccess(deleted -> waiting.subList(0, batch.size()).clear());
+        return last ? step : step.then(deleted -> next());
     }
 
     private String failed(Failure failure) {

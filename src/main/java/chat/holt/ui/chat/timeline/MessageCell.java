@@ -31,6 +31,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -58,6 +59,8 @@ final class MessageCell extends RowCell<TimelineRow> {
     private final EmbedList embeds;
     private final ReactionBar reactions;
     private final Label progress = new Label();
+    /// When the message was changed last.
+    private final Tooltip edited = new Tooltip();
     private final CheckBox pick = new CheckBox();
     private final VBox body = new VBox();
 
@@ -249,6 +252,12 @@ final class MessageCell extends RowCell<TimelineRow> {
         }
         Markdown markdown = Markdown.parse(now.text());
         text.show(markdown, now.edited() == null ? "" : Text.of("chat.edited"));
+        Node tail = text.lookup(".md-tail");
+        if (tail != null && now.edited() != null) {
+            edited.setText(Times.full(now.edited()));
+            Tooltip.uninstall(tail, edited);
+            Tooltip.install(tail, edited);
+        }
         text.setVisible(!now.text().isEmpty());
         text.setManaged(!now.text().isEmpty());
         attachments.show(now.attachments());
