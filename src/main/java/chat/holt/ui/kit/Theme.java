@@ -42,6 +42,7 @@ public final class Theme {
             "friends",
             "conversations",
             "switcher",
+            "shortcuts",
             "safety",
             "oneself",
             "people",

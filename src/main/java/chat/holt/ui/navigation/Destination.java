@@ -90,7 +90,8 @@ public sealed interface Destination {
             BOTS,
             NOTIFICATIONS,
             PRIVACY,
-            APPEARANCE
+            APPEARANCE,
+            SHORTCUTS
         }
     }
 

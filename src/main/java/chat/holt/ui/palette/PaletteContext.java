@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What the commands of the palette need.
@@ -45,6 +46,6 @@ public record PaletteContext(
             Function<String, List<MenuAction>> additions,
             Function<String, List<MenuAction>> channel,
             BiFunction<@Nullable String, String, List<MenuAction>> user,
-            List<MenuAction> self,
+            Supplier<List<MenuAction>> self,
             Function<@Nullable String, List<MenuAction>> pages) {}
 }

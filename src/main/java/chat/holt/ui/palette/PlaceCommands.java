@@ -35,6 +35,8 @@ final class PlaceCommands {
     /// What the window does at their keys, and what stands before them.
     private static final Map<Shortcut, String> IN_WINDOW = Map.ofEntries(
             Map.entry(Shortcut.SWITCHER, "fth-corner-up-right"),
+            Map.entry(Shortcut.SHEET, "fth-command"),
+            Map.entry(Shortcut.SEARCH, "fth-search"),
             Map.entry(Shortcut.SETTINGS, "fth-settings"),
             Map.entry(Shortcut.PINS, "fth-bookmark"),
             Map.entry(Shortcut.MEMBERS, "fth-users"),
@@ -71,7 +73,7 @@ final class PlaceCommands {
         }
         all.add(asking("settings", "fth-settings", this::pages));
         all.add(asking("theme", "fth-sun", this::themes));
-        all.add(asking("status", "fth-smile", () -> from(context.menus().self(), "presence-", "own-status")));
+        all.add(asking("status", "fth-smile", () -> from(context.menus().self().get(), "presence-", "own-status")));
         all.add(asking("mute", "fth-bell-off", () -> scopes(context.notifying()::muteChoices)));
         all.add(asking("notify", "fth-bell", () -> scopes(context.notifying()::levelChoices)));
         all.add(simple("readAll", "fth-check", this::readAll).unless(this::nothingUnread));
@@ -129,7 +131,7 @@ final class PlaceCommands {
                     .filter(command -> known.add(command.id()))
                     .forEach(all::add);
         }
-        context.menus().self().stream()
+        context.menus().self().get().stream()
                 .filter(action -> !action.isSeparator())
                 .filter(action ->
                         !action.id().startsWith("presence-") && !action.id().equals("own-settings"))

@@ -15,6 +15,7 @@ import chat.holt.ui.kit.FormDialog.Look;
 import chat.holt.ui.kit.MessageSweep;
 import chat.holt.ui.kit.identity.IdentityCheck;
 import chat.holt.ui.kit.people.UserActions;
+import chat.holt.ui.kit.shortcuts.KeyBindings;
 import chat.holt.ui.members.BanDialog;
 import chat.holt.ui.members.BanMemberViewModel;
 import chat.holt.ui.members.KickDialog;
@@ -48,6 +49,7 @@ import chat.holt.ui.serversettings.invites.CreateInviteDialog;
 import chat.holt.ui.serversettings.invites.CreateInviteViewModel;
 import chat.holt.ui.serversettings.invites.InviteLinkViewModel;
 import chat.holt.ui.serversettings.roles.DeleteRoleDialog;
+import chat.holt.ui.shortcuts.ShortcutSheet;
 import chat.holt.ui.switcher.SwitcherView;
 import chat.holt.ui.switcher.SwitcherViewModel;
 import chat.holt.ui.viewer.ViewerView;
@@ -111,6 +113,13 @@ final class Dialogs {
 
     void view(Destination.ViewFile picture, Navigator navigator) {
         ViewerView.open(new ViewerViewModel(picture), account.media(), navigator::open, window);
+    }
+
+    void sheet(Navigator navigator) {
+        new ShortcutSheet(
+                        new KeyBindings(settings.shortcuts()),
+                        () -> navigator.open(new Destination.UserSettings(Destination.UserSettings.Page.SHORTCUTS)))
+                .show(window);
     }
 
     void palette(PaletteViewModel model) {

@@ -46,6 +46,7 @@ final class MainWindowView extends StackPane {
     private @Nullable Screen list;
     private @Nullable Screen content;
     private final SettingsLayers settings;
+    private final WindowActs acts;
     private Subscription subscriptions = Subscription.EMPTY;
 
     /// @param rail is of all accounts and outlives this
@@ -65,6 +66,7 @@ final class MainWindowView extends StackPane {
         ownUser = screens.ownUser();
         viewAs = screens.viewAs();
         rings = screens.rings();
+        acts = screens.acts();
         StackPane.setAlignment(rings.node(), Pos.TOP_RIGHT);
         VBox.setVgrow(sidebarPlace, Priority.ALWAYS);
         sidebar = new VBox(sidebarPlace, ownUser.node());
@@ -113,6 +115,7 @@ final class MainWindowView extends StackPane {
             end(screen);
         }
         side.clear();
+        acts.close().run();
     }
 
     private static void end(@Nullable Screen screen) {
@@ -233,7 +236,8 @@ final class MainWindowView extends StackPane {
     private boolean run(Shortcut shortcut) {
         switch (shortcut) {
             case SWITCHER -> screens.jump();
-            case PALETTE -> screens.palette(this::run);
+            case PALETTE -> acts.palette(this::run);
+            case SHEET -> acts.sheet();
             case SETTINGS -> openSettings();
             case PINS -> model.side().toggle(Panel.PINS);
             case MEMBERS -> model.side().toggle(Panel.MEMBERS);
@@ -243,6 +247,13 @@ final class MainWindowView extends StackPane {
             }
             case PREVIOUS_CHANNEL -> model.stepChannel(-1);
             case NEXT_CHANNEL -> model.stepChannel(1);
+            case PREVIOUS_UNREAD -> model.stepUnread(-1);
+            case NEXT_UNREAD -> model.stepUnread(1);
+            case NEXT_MENTION -> model.nextMention();
+            case BACK -> model.stepVisited(-1);
+            case FORWARD -> model.stepVisited(1);
+            case MARK_SERVER_READ -> acts.markServerRead();
+            case RELOAD -> acts.reload();
             case PREVIOUS_SERVER -> model.stepServer(-1);
             case NEXT_SERVER -> model.stepServer(1);
             case NEXT_PANE -> cyclePanes(1);

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -49,6 +50,7 @@ public final class MainWindowViewModel implements AutoCloseable {
     private final InvalidationListener listsChanged = ignored -> leaveWhatIsGone();
     private final SidePanels side;
     private final Subscription batches;
+    private final Visited visited = new Visited();
     private boolean shown;
 
     /// @param remembered where one was in this account
@@ -194,6 +196,48 @@ public final class MainWindowViewModel implements AutoCloseable {
         });
     }
 
+    /// Goes to the next channel with something unread: down or up the sidebar and on through the other servers and the
+    /// conversations, round the end.
+    public void stepUnread(int by) {
+        stepTo(by, id -> store.unread(id).get().unread());
+    }
+
+    /// Goes to the next channel in which one is mentioned, or else to the next with something unread.
+    public void nextMention() {
+        if (!stepTo(1, id -> store.unread(id).get().mentions() > 0)) {
+            stepUnread(1);
+        }
+    }
+
+    private boolean stepTo(int by, Predicate<String> wanted) {
+        List<String> all =
+                new ArrayList<>(store.conversations().stream().map(Cell::id).toList());
+        store.servers().forEach(server -> all.addAll(channelsInOrder(server.id())));
+        String here = place.get().channelId();
+        List<String> found =
+                all.stream().filter(id -> id.equals(here) || wanted.test(id)).toList();
+        int others = found.size() - (found.contains(here) ? 1 : 0);
+        if (others > 0) {
+            step(found, here, by, id -> showChannel(id, null));
+        }
+        return others > 0;
+    }
+
+    /// Goes back or forth through what one visited; does nothing at the end.
+    ///
+    /// @param by -1 for back, 1 for forth
+    public void stepVisited(int by) {
+        visited.step(by, this::exists).ifPresent(there -> show(there, null));
+    }
+
+    private boolean exists(Place there) {
+        String channelId = there.channelId();
+        String serverId = there.serverId();
+        return channelId != null
+                ? store.channel(channelId).get() != null
+                : serverId == null || store.server(serverId).get() != null;
+    }
+
     /// Goes to a server by its place in the rail, from 0; does nothing if there are not so many.
     public void openServer(int index) {
         if (index < store.servers().size()) {
@@ -237,6 +281,7 @@ public final class MainWindowViewModel implements AutoCloseable {
         if (messageId != null && next.channelId() != null) {
             target.set(new Destination.OpenChannel(next.channelId(), messageId));
         }
+        visited.arrived(next);
         place.set(next);
     }
 

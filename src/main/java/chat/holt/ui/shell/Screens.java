@@ -2,7 +2,6 @@ package chat.holt.ui.shell;
 
 import chat.holt.i18n.Text;
 import chat.holt.media.MediaAddresses;
-import chat.holt.model.Group;
 import chat.holt.settings.Settings;
 import chat.holt.store.MatureMark;
 import chat.holt.threading.Delays;
@@ -32,20 +31,13 @@ import chat.holt.ui.kit.SidePanels;
 import chat.holt.ui.kit.emoji.EmojiSource;
 import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.kit.people.UserActions;
-import chat.holt.ui.kit.shortcuts.Shortcut;
-import chat.holt.ui.members.GroupMembersViewModel;
 import chat.holt.ui.members.MemberActions;
-import chat.holt.ui.members.MemberListView;
-import chat.holt.ui.members.MemberListViewModel;
-import chat.holt.ui.members.MemberRows;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import chat.holt.ui.navigation.Place;
 import chat.holt.ui.oneself.OwnUserView;
 import chat.holt.ui.oneself.OwnUserViewModel;
-import chat.holt.ui.palette.PaletteCommands;
 import chat.holt.ui.palette.PaletteContext;
-import chat.holt.ui.palette.PaletteViewModel;
 import chat.holt.ui.people.PeopleContext;
 import chat.holt.ui.preview.ViewAsView;
 import chat.holt.ui.preview.ViewAsViewModel;
@@ -63,7 +55,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
@@ -265,7 +256,7 @@ final class Screens {
     Screen side(SidePanels.Panel panel, Place place) {
         String channelId = place.channelId();
         return switch (panel) {
-            case MEMBERS -> members(place);
+            case MEMBERS -> new MemberScreens(account, navigator, memberActions, conversationActions).of(place);
             case PINS -> channelId == null ? null : chats.pins(channelId);
             case SEARCH -> chats.search(place);
         };
@@ -288,41 +279,6 @@ final class Screens {
         };
     }
 
-    private @Nullable Screen members(Place place) {
-        MemberRows model = memberRows(place);
-        if (model == null) {
-            return null;
-        }
-        MemberListView view = new MemberListView(model, account.media());
-        return new Screen(view, () -> focusList(view), () -> {
-            view.close();
-            model.close();
-        });
-    }
-
-    private @Nullable MemberRows memberRows(Place place) {
-        String serverId = place.serverId();
-        String channelId = place.channelId();
-        if (serverId != null) {
-            return new MemberListViewModel(
-                    account.store(),
-                    account.commands().members(),
-                    serverId,
-                    memberActions,
-                    InstantSource.system(),
-                    DELAYS);
-        }
-        return channelId != null && account.store().channel(channelId).get() instanceof Group
-                ? new GroupMembersViewModel(
-                        account.store(),
-                        account.commands().groups(),
-                        channelId,
-                        userId -> conversationActions.ofMember(channelId, userId),
-                        ConversationActions.REMOVE,
-                        navigator)
-                : null;
-    }
-
     /// Calls that ring, in the corner.
     Screen rings() {
         RingsViewModel model = new RingsViewModel(
@@ -342,30 +298,17 @@ final class Screens {
         return new Screen(view, view::requestFocus, model::close);
     }
 
-    /// Opens the palette of commands.
-    ///
-    /// @param shortcuts does what a shortcut of the window does
-    void palette(Consumer<Shortcut> shortcuts) {
+    /// What shortcuts of the window do beyond getting about in it.
+    WindowActs acts() {
         OwnUserViewModel self = self();
-        PaletteContext context = new PaletteContext(
-                account.store(),
-                account.commands(),
-                settings,
-                navigator,
-                notifying,
-                window.place().get(),
-                new PaletteContext.Menus(
-                        serverActions::of,
-                        channelActions::ofNothing,
-                        channelActions::ofChannel,
-                        this::menu,
-                        self.actions(),
-                        serverId -> SettingsPageActions.of(account.store(), navigator, serverId)),
-                shortcuts,
-                toast,
-                InstantSource.system());
-        self.close();
-        dialogs.palette(new PaletteViewModel(PaletteCommands.all(context), settings.recentCommands()));
+        PaletteContext.Menus menus = new PaletteContext.Menus(
+                serverActions::of,
+                channelActions::ofNothing,
+                channelActions::ofChannel,
+                this::menu,
+                self::actions,
+                serverId -> SettingsPageActions.of(account.store(), navigator, serverId));
+        return new WindowActs(account, window, settings, navigator, dialogs, notifying, menus, toast, self::close);
     }
 
     /// Opens the way to jump to a place or person by name.
@@ -417,14 +360,6 @@ final class Screens {
                 account.instance().appUrl(),
                 InstantSource.system(),
                 DELAYS);
-    }
-
-    /// A pane that only holds a list hands the keyboard on to it.
-    private static void focusList(Node pane) {
-        Node list = pane.lookup(".list-view");
-        if (list != null) {
-            list.requestFocus();
-        }
     }
 
     static void copy(String text) {

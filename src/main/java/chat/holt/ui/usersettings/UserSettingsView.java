@@ -13,6 +13,7 @@ import chat.holt.ui.usersettings.notifications.NotificationsView;
 import chat.holt.ui.usersettings.privacy.PrivacyView;
 import chat.holt.ui.usersettings.profile.ProfileView;
 import chat.holt.ui.usersettings.sessions.SessionsView;
+import chat.holt.ui.usersettings.shortcuts.ShortcutsView;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -47,6 +48,7 @@ public final class UserSettingsView extends StackPane {
         return switch (page) {
             case PRIVACY -> new PrivacyView(model.privacy(), media);
             case APPEARANCE -> new AppearanceView(model.appearance());
+            case SHORTCUTS -> new ShortcutsView(model.shortcuts());
             case NOTIFICATIONS -> new NotificationsView(model.notifications(), media);
             case SESSIONS -> new SessionsView(model.sessions());
             case ACCOUNT -> new AccountView(model.account(), media);
@@ -63,6 +65,7 @@ public final class UserSettingsView extends StackPane {
         return switch (page) {
             case PRIVACY -> new Entry(holt, Text.of("privacy.title"), "fth-shield");
             case APPEARANCE -> new Entry(holt, Text.of("settings.user.appearance"), "fth-sun");
+            case SHORTCUTS -> new Entry(holt, Text.of("shortcuts.title"), "fth-command");
             case NOTIFICATIONS -> new Entry(account, Text.of("settings.notifications"), "fth-bell");
             case SESSIONS -> new Entry(account, Text.of("settings.user.sessions"), "fth-monitor");
             case ACCOUNT -> new Entry(account, Text.of("account.title"), "fth-user");

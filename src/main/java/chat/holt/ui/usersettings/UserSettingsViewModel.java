@@ -4,6 +4,7 @@ import chat.holt.i18n.Text;
 import chat.holt.model.RootConfig;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.settings.SettingsPages;
+import chat.holt.ui.kit.shortcuts.KeyBindings;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Destination.UserSettings.Page;
 import chat.holt.ui.usersettings.account.AccountViewModel;
@@ -14,6 +15,7 @@ import chat.holt.ui.usersettings.notifications.NotificationsViewModel;
 import chat.holt.ui.usersettings.privacy.PrivacyViewModel;
 import chat.holt.ui.usersettings.profile.ProfileViewModel;
 import chat.holt.ui.usersettings.sessions.SessionsViewModel;
+import chat.holt.ui.usersettings.shortcuts.ShortcutsViewModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,8 @@ public final class UserSettingsViewModel {
                 Page.BOTS,
                 Page.NOTIFICATIONS,
                 Page.PRIVACY,
-                Page.APPEARANCE));
+                Page.APPEARANCE,
+                Page.SHORTCUTS));
     }
 
     public SettingsPages<Page> pages() {
@@ -130,6 +133,13 @@ public final class UserSettingsViewModel {
     AppearanceViewModel appearance() {
         return pages.model(
                 Page.APPEARANCE, AppearanceViewModel.class, () -> new AppearanceViewModel(context.settings()));
+    }
+
+    ShortcutsViewModel shortcuts() {
+        return pages.model(
+                Page.SHORTCUTS,
+                ShortcutsViewModel.class,
+                () -> new ShortcutsViewModel(new KeyBindings(context.settings().shortcuts())));
     }
 
     /// Ends listening.

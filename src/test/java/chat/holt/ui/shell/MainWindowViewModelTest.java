@@ -101,6 +101,29 @@ class MainWindowViewModelTest {
     }
 
     @Test
+    void goesBackToWhereOneWasUnlessThatIsGone() {
+        SampleStore.snapshot(store);
+        window.showChannel("C2", null);
+        window.showServer("T");
+        window.stepVisited(-1);
+        assertThat(window.place().get()).isEqualTo(new Place("S", "C2"));
+        window.stepVisited(1);
+        assertThat(window.place().get()).isEqualTo(new Place("T", "C9"));
+        apply(store, "{'type':'ChannelDelete','id':'C2'}");
+        window.stepVisited(-1);
+        assertThat(window.place().get()).isEqualTo(new Place("S", "C1"));
+    }
+
+    @Test
+    void goesToServersByNumber() {
+        SampleStore.snapshot(store);
+        window.openServer(1);
+        assertThat(window.place().get()).isEqualTo(new Place("T", "C9"));
+        window.openServer(7);
+        assertThat(window.place().get()).isEqualTo(new Place("T", "C9"));
+    }
+
+    @Test
     void leavesAChannelThatVanishes() {
         SampleStore.snapshot(store);
         window.showChannel("C2", null);

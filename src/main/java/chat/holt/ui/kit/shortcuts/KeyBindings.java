@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.util.Subscription;
@@ -30,6 +31,7 @@ public final class KeyBindings {
     private static final int NUMBERS = 9;
 
     private final ObservableMap<String, List<String>> chosen;
+    private final InvalidationListener reading = change -> read();
     private final Map<Shortcut, List<Keys>> keys = new EnumMap<>(Shortcut.class);
 
     /// @param chosen the user's own keys as [Keys#written], by [Shortcut#id]; empty lists for none. Changes are kept
@@ -37,7 +39,8 @@ public final class KeyBindings {
     public KeyBindings(ObservableMap<String, List<String>> chosen) {
         this.chosen = chosen;
         read();
-        chosen.addListener((InvalidationListener) change -> read());
+        // The choice outlives those who look at it.
+        chosen.addListener(new WeakInvalidationListener(reading));
     }
 
     /// Those without a change of the user.

@@ -30,6 +30,9 @@ public record Keys(boolean ctrl, boolean alt, boolean shift, String key) {
             "Tab",
             "Escape",
             "Menu");
+    /// What leaves and cancels, whatever else has keys.
+    public static final Keys ESCAPE = new Keys(false, false, false, "Escape");
+
     private static final boolean MAC = System.getProperty("os.name").startsWith("Mac");
 
     public Keys {

@@ -1,0 +1,5 @@
+/// The sheet of all shortcuts.
+@NullMarked
+package chat.holt.ui.shortcuts;
+
+import org.jspecify.annotations.NullMarked;
