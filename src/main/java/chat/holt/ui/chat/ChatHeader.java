@@ -92,7 +92,7 @@ final class ChatHeader extends HBox {
         chat.headerActions().subscribe(this::show);
     }
 
-    private void show(ChatViewModel.Header header) {
+    private void show(Heading header) {
         picture.getChildren().setAll(picture(header));
         title.setText(header.title());
         search.setText(Text.of("search.in", header.title()));
@@ -105,7 +105,7 @@ final class ChatHeader extends HBox {
         line.setVisible(!text.isEmpty());
     }
 
-    private Node picture(ChatViewModel.Header header) {
+    private Node picture(Heading header) {
         @Nullable Face face = header.face();
         if (face == null) {
             return Icons.of(

@@ -32,7 +32,7 @@ public final class ChatView extends VBox {
                 chat::editLast,
                 messages::focusLast);
         setVgrow(messages, Priority.ALWAYS);
-        DropTarget drop = new DropTarget(chat.composer(), media, chat.header().map(header -> chat.placeName()));
+        DropTarget drop = new DropTarget(chat.composer(), media, chat.header().map(Heading::placeName));
         composer.takePastes(drop);
         drop.follow(this);
         getChildren()

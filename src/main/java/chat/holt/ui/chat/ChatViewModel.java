@@ -46,35 +46,6 @@ import org.jspecify.annotations.Nullable;
 /// An open channel: its header, timeline, composer, and what can be done with its messages. Lives as long as the
 /// channel is on screen: [#open] when it appears, [#close] when it leaves.
 public final class ChatViewModel implements Conversation {
-    enum Kind {
-        TEXT,
-        VOICE,
-        DIRECT,
-        GROUP,
-        NOTES
-    }
-
-    /// What stands above the timeline.
-    ///
-    /// @param topic null if there is none
-    /// @param face of the partner or group; null where a sign stands for it
-    /// @param presence of the partner; null for others
-    record Header(
-            Kind kind,
-            String title,
-            @Nullable String topic,
-            @Nullable Face face,
-            @Nullable PresenceState presence) {
-        Header(Kind kind, String title, @Nullable String topic) {
-            this(kind, title, topic, null, null);
-        }
-
-        /// Whether there is more to see of whom it is about.
-        boolean opens() {
-            return kind == Kind.DIRECT || kind == Kind.GROUP;
-        }
-    }
-
     private final String channelId;
     private final ChatContext context;
     private final TimelineViewModel timeline;
@@ -86,7 +57,7 @@ public final class ChatViewModel implements Conversation {
     private final SelectionViewModel selection;
     private final LiveMentions mentions;
     private boolean skipQuestions;
-    private final ReadOnlyObjectWrapper<Header> header;
+    private final ReadOnlyObjectWrapper<Heading> header;
     private final ReadOnlyObjectWrapper<List<MenuAction>> headerActions =
             new ReadOnlyObjectWrapper<>(this, "headerActions", List.of());
     private final ReadOnlyObjectWrapper<@Nullable EditViewModel> editing = new ReadOnlyObjectWrapper<>(this, "editing");
@@ -142,7 +113,7 @@ public final class ChatViewModel implements Conversation {
 
     // ---- what to show
 
-    ReadOnlyObjectProperty<Header> header() {
+    ReadOnlyObjectProperty<Heading> header() {
         return header.getReadOnlyProperty();
     }
 
@@ -167,19 +138,13 @@ public final class ChatViewModel implements Conversation {
 
     /// What the composer says while it is empty.
     String composerPrompt() {
-        Header now = header.get();
+        Heading now = header.get();
         return switch (now.kind()) {
             case TEXT, VOICE -> Text.of("chat.prompt.channel", now.title());
             case DIRECT -> Text.of("chat.prompt.user", now.title());
             case GROUP -> Text.of("chat.prompt.group", now.title());
             case NOTES -> Text.of("chat.prompt.notes");
         };
-    }
-
-    /// What the conversation is called in a sentence.
-    String placeName() {
-        Header now = header.get();
-        return now.kind() == Kind.TEXT || now.kind() == Kind.VOICE ? "#" + now.title() : now.title();
     }
 
     @Override
@@ -377,13 +342,14 @@ public final class ChatViewModel implements Conversation {
                 .toList();
     }
 
-    private Header currentHeader() {
+    private Heading currentHeader() {
         Store store = context.store();
         return switch (store.channel(channelId).get()) {
-            case TextChannel c -> new Header(c.voice() == null ? Kind.TEXT : Kind.VOICE, c.name(), c.description());
+            case TextChannel c ->
+                new Heading(c.voice() == null ? Heading.Kind.TEXT : Heading.Kind.VOICE, c.name(), c.description());
             case Group c ->
-                new Header(
-                        Kind.GROUP,
+                new Heading(
+                        Heading.Kind.GROUP,
                         c.name(),
                         c.description(),
                         c.icon() == null ? null : new Face(c.id(), c.name(), c.icon()),
@@ -391,17 +357,17 @@ public final class ChatViewModel implements Conversation {
             case DirectMessage c -> {
                 User partner = store.user(c.partner(store.myId())).get();
                 yield partner == null
-                        ? new Header(Kind.DIRECT, Text.of("chat.unknownUser"), null)
-                        : new Header(
-                                Kind.DIRECT,
+                        ? new Heading(Heading.Kind.DIRECT, Text.of("chat.unknownUser"), null)
+                        : new Heading(
+                                Heading.Kind.DIRECT,
                                 partner.name(),
                                 StatusLine.of(partner),
                                 Face.of(partner),
                                 PresenceState.of(partner));
             }
-            case SavedMessages c -> new Header(Kind.NOTES, Text.of("chat.notes"), null);
-            case OtherChannel c -> new Header(Kind.TEXT, "", null);
-            case null -> new Header(Kind.TEXT, "", null);
+            case SavedMessages c -> new Heading(Heading.Kind.NOTES, Text.of("chat.notes"), null);
+            case OtherChannel c -> new Heading(Heading.Kind.TEXT, "", null);
+            case null -> new Heading(Heading.Kind.TEXT, "", null);
         };
     }
 }
