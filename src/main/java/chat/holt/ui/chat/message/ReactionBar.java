@@ -82,7 +82,7 @@ public final class ReactionBar extends FlowPane {
             Menus.showBelow(
                     chip,
                     List.of(MenuAction.of(
-                            "reaction-who", Text.of("chat.action.who"), "fth-users", () -> who(chip, id, reaction))));
+                            "reaction-who", Text.of("chat.action.who"), "fth-users", () -> who(id, reaction))));
             event.consume();
         });
         String who = names(reaction);
@@ -92,10 +92,11 @@ public final class ReactionBar extends FlowPane {
         return chip;
     }
 
-    private void who(Node chip, String id, Reaction reaction) {
+    private void who(String id, Reaction reaction) {
         WhoReactedViewModel who = model.who(id);
         who.choose(reaction.emoji());
-        WhoReactedCard.show(chip, who, emojis, pictures);
+        // The chip itself may have been drawn anew while its menu was open.
+        WhoReactedCard.show(this, who, emojis, pictures);
     }
 
     private static String names(Reaction reaction) {

@@ -33,6 +33,8 @@ public final class EmojiPicker {
     private final ListView<Line> grid;
     private final Popover popover;
     private final FilterField search;
+    /// Not yet: what is typed then comes from the key that opened the picker.
+    private boolean pressed;
 
     private EmojiPicker(EmojiPickerViewModel model, Media media, Consumer<EmojiChoice> picked) {
         this.model = model;
@@ -58,6 +60,12 @@ public final class EmojiPicker {
         card.getStyleClass().add("emoji-picker");
         card.setAccessibleText(Text.of("emoji.picker"));
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        card.addEventFilter(KeyEvent.KEY_RELEASED, event -> pressed = true);
+        card.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!pressed) {
+                event.consume();
+            }
+        });
         popover = new Popover(card);
         popover.placeAbove();
         model.place().subscribe(this::reveal);
@@ -73,6 +81,7 @@ public final class EmojiPicker {
     }
 
     private void keyPressed(KeyEvent event) {
+        pressed = true;
         switch (event.getCode()) {
             case UP -> model.move(-1);
             case DOWN -> model.move(1);
