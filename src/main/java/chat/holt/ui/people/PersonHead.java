@@ -18,10 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,6 +85,27 @@ final class PersonHead extends VBox {
         getChildren().setAll(banner, pictures(), texts);
     }
 
+    /// A click or Enter on the avatar looks at it.
+    void opensAvatar() {
+        avatar.setId("person-avatar");
+        avatar.setFocusTraversable(true);
+        avatar.setAccessibleRole(AccessibleRole.BUTTON);
+        avatar.setAccessibleText(Text.of("people.avatar.view"));
+        avatar.setCursor(Cursor.HAND);
+        avatar.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                model.viewAvatar();
+                click.consume();
+            }
+        });
+        avatar.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ENTER) {
+                model.viewAvatar();
+                press.consume();
+            }
+        });
+    }
+
     private HBox pictures() {
         StackPane ring = new StackPane(avatar);
         ring.getStyleClass().add("person-ring");
@@ -115,7 +140,9 @@ final class PersonHead extends VBox {
         avatar.imageProperty().unbind();
         avatar.imageProperty().set(null);
         if (look.avatar() != null) {
-            avatar.imageProperty().bind(media.avatar(look.avatar(), (int) avatarSize));
+            File picture = look.avatar();
+            avatar.imageProperty().bind(media.avatar(picture, (int) avatarSize));
+            avatar.movesBy(() -> media.movingAvatar(picture, (int) avatarSize));
         }
         avatar.show(look.presence());
         name.setText(look.name());

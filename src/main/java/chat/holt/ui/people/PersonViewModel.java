@@ -126,6 +126,14 @@ public final class PersonViewModel implements AutoCloseable {
         context.navigator().open(new Destination.UserProfile(userId, serverId));
     }
 
+    /// Looks at the avatar over the whole window; nothing without one.
+    public void viewAvatar() {
+        PersonLook now = look.get();
+        if (now.avatar() != null) {
+            context.navigator().open(new Destination.ViewFile(now.avatar(), now.name()));
+        }
+    }
+
     /// Opens a link of their profile, outside Holt.
     public void openLink(Destination.Link link) {
         context.navigator().open(link);

@@ -42,6 +42,7 @@ public final class UserProfileView {
     public UserProfileView(UserProfileViewModel model, Media media) {
         this.model = model;
         PersonHead head = new PersonHead(model.person(), media, WIDTH, BANNER, AVATAR);
+        head.opensAvatar();
         AboutPane about = new AboutPane(model, media, this::close);
         MutualViewModel mutual = model.mutual();
         panes.put(Tab.ABOUT, about);
