@@ -32,9 +32,6 @@ public enum Shortcut {
     PREVIOUS_PANE(Area.WINDOW, "pane.previous", "Shift+F6"),
     RELOAD(Area.WINDOW, "reload", "Ctrl+R", "F5"),
     FULL_SCREEN(Area.WINDOW, "fullScreen", "F11"),
-    ZOOM_IN(Area.WINDOW, "zoom.in", "Ctrl+=", "Ctrl++"),
-    ZOOM_OUT(Area.WINDOW, "zoom.out", "Ctrl+-"),
-    ZOOM_RESET(Area.WINDOW, "zoom.reset", "Ctrl+0"),
     QUIT(Area.WINDOW, "quit", "Ctrl+Q"),
 
     // ---- where messages are written
