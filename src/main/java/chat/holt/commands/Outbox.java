@@ -46,7 +46,8 @@ final class Outbox {
     private final Map<String, Upload> uploads = new HashMap<>();
     private final Set<String> busy = new HashSet<>();
     private final Set<String> resting = new HashSet<>();
-    private final Set<String> doubted = new HashSet<>();
+    /// When it was first said of a key that it is used up, in nanoseconds.
+    private final Map<String, Long> doubted = new HashMap<>();
     private Duration pause = FIRST_PAUSE;
     private long version;
     private boolean restored;
@@ -152,6 +153,9 @@ final class Outbox {
                 })
                 .onDone(() -> {
                     restored = true;
+                    if (!outcomes.isEmpty()) {
+                        save();
+                    }
                     List.copyOf(queues.keySet()).forEach(this::advance);
                 });
     }
@@ -179,6 +183,9 @@ final class Outbox {
         long since = requests.store().revision();
         upload(letter)
                 .then(ready -> {
+                    if (closed) {
+                        return Task.<Message>failed(new CancellationException());
+                    }
                     Letter leaving = ready.asAttempted();
                     replaceHead(leaving);
                     Snapshot before = snapshot();
@@ -254,8 +261,10 @@ final class Outbox {
             fail(letter, Text.of("outbox.cancelled"));
         } else if (problem instanceof ApiException refusal && refusal.type() == ErrorType.DUPLICATE_NONCE) {
             // An earlier attempt is still under way, or was refused. Only the latter may be sent anew.
-            if (doubted.add(letter.nonce())) {
-                rest(letter, DOUBT);
+            long now = System.nanoTime();
+            long left = doubted.computeIfAbsent(letter.nonce(), nonce -> now) + DOUBT.toNanos() - now;
+            if (left > 0) {
+                rest(letter, Duration.ofNanos(left));
             } else {
                 rest(renew(letter), FIRST_PAUSE);
             }
@@ -332,7 +341,11 @@ final class Outbox {
         }
     }
 
+    /// Not before it is known what is there already, and not beside a successor.
     private void save() {
+        if (!restored || closed) {
+            return;
+        }
         Snapshot now = snapshot();
         requests.tasks().run(() -> {
             now.keep();

@@ -22,6 +22,13 @@ public final class Task<T extends @Nullable Object> {
     /// A task that is still under way; end it with [#succeed] or [#fail].
     public Task() {}
 
+    /// One that has failed.
+    public static <T extends @Nullable Object> Task<T> failed(Throwable failure) {
+        Task<T> task = new Task<>();
+        task.fail(failure);
+        return task;
+    }
+
     public Task<T> onSuccess(Consumer<? super T> action) {
         return after(ended -> {
             if (ended.failure == null) {

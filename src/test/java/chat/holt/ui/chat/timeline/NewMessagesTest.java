@@ -2,20 +2,12 @@ package chat.holt.ui.chat.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chat.holt.model.Message;
-import chat.holt.model.Ulid;
 import chat.holt.store.PendingMessage;
 import chat.holt.ui.chat.ChatFixture;
-import chat.holt.ui.chat.message.MessageViewModel;
 import chat.holt.ui.chat.timeline.TimelineRow.ChannelStart;
-import chat.holt.ui.chat.timeline.TimelineRow.MessageRow;
 import chat.holt.ui.chat.timeline.TimelineRow.NewDivider;
 import chat.holt.ui.kit.rows.ScrollPosition;
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// What is marked as new, and what one sends.

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.model.Message;
 import chat.holt.model.Ulid;
-import chat.holt.store.PendingMessage;
 import chat.holt.ui.chat.ChatFixture;
 import chat.holt.ui.chat.message.MessageViewModel;
 import chat.holt.ui.chat.timeline.TimelineRow.ChannelStart;
