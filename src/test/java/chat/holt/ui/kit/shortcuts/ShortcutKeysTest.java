@@ -93,7 +93,7 @@ class ShortcutKeysTest {
 
     private KeyEvent pressed(String text, KeyCode code, boolean ctrl, boolean alt, boolean shift) {
         KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, ctrl, alt, false);
-        return (KeyEvent) event.copyFor(node, node);
+        return event.copyFor(node, node);
     }
 
     private void fire(EventType<KeyEvent> type, KeyCode code) {
