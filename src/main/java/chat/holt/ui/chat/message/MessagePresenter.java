@@ -223,8 +223,12 @@ public final class MessagePresenter {
 
     /// Webhooks stand for nobody whom one could block.
     private boolean blocked(Message message) {
-        User author = message.webhook() == null && message.system() == null ? lookup.user(message.author()) : null;
-        return author != null && author.relationship() == RelationshipStatus.BLOCKED;
+        return message.webhook() == null && message.system() == null && blocked(message.author());
+    }
+
+    private boolean blocked(String userId) {
+        User user = lookup.user(userId);
+        return user != null && user.relationship() == RelationshipStatus.BLOCKED;
     }
 
     private static String preview(String line) {
@@ -233,6 +237,7 @@ public final class MessagePresenter {
                 : line.substring(0, line.offsetByCodePoints(0, PREVIEW_LENGTH)) + "…";
     }
 
+    /// What users you blocked think of a message does not count.
     private List<Reaction> reactions(Message message) {
         List<String> presets = message.interactions() == null
                 ? List.of()
@@ -241,7 +246,12 @@ public final class MessagePresenter {
         kinds.addAll(message.reactions().keySet());
         List<Reaction> shown = new ArrayList<>(kinds.size());
         for (String emoji : kinds) {
-            List<String> users = message.reactions().getOrDefault(emoji, List.of());
+            List<String> users = message.reactions().getOrDefault(emoji, List.of()).stream()
+                    .filter(id -> !blocked(id))
+                    .toList();
+            if (users.isEmpty() && !presets.contains(emoji)) {
+                continue;
+            }
             List<String> names = users.stream()
                     .limit(Reaction.NAMED)
                     .flatMap(this::knownName)
@@ -253,8 +263,6 @@ public final class MessagePresenter {
 
     private Stream<String> knownName(String userId) {
         User user = lookup.user(userId);
-        return user == null || user.relationship() == RelationshipStatus.BLOCKED
-                ? Stream.empty()
-                : Stream.of(name(user, lookup.member(userId)));
+        return user == null ? Stream.empty() : Stream.of(name(user, lookup.member(userId)));
     }
 }

@@ -193,11 +193,11 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
         users.put("troll", user("troll", "Troll", "\"relationship\":\"Blocked\""));
         messages.put("old", by("troll", "\"content\":\"boo\""));
         ShownMessage shown =
-                presenter.present(decode("\"replies\":[\"old\"],\"reactions\":{\"🎉\":[\"troll\",\"bo\"]}"));
+                presenter.present(decode("\"replies\":[\"old\"],\"reactions\":{\"🎉\":[\"troll\",\"bo\"],\"👎\":[\"troll\"]}"));
         assertThat(shown.replies())
                 .containsExactly(new ShownMessage.Reply("old", null, false, "Blocked message", false));
         assertThat(shown.reactions())
-                .containsExactly(new ShownMessage.Reaction("🎉", 2, false, List.of("Bobby"), false));
+                .containsExactly(new ShownMessage.Reaction("🎉", 1, false, List.of("Bobby"), false));
         assertThat(presenter.present(by("troll", "\"mentions\":[\"me\"]")).mentionsMe())
                 .isFalse();
         assertThat(presenter.present(by("bo", "\"mentions\":[\"me\"]")).mentionsMe())
