@@ -6,6 +6,7 @@ import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.FilterField;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Styles;
+import chat.holt.ui.kit.settings.PageScroll;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -67,11 +67,7 @@ public final class PermissionEditor extends VBox {
             }
         }
         groups.getChildren().add(none);
-        ScrollPane scroll = new ScrollPane(groups);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("settings-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        PageScroll scroll = new PageScroll(groups);
         getChildren().addAll(bar(), notice, blocked, scroll);
         viewModel.rows().subscribe(this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, this::typed);

@@ -10,17 +10,16 @@ import chat.holt.ui.kit.picture.PicturePicker;
 import chat.holt.ui.kit.settings.DraftField;
 import chat.holt.ui.kit.settings.FieldBox;
 import chat.holt.ui.kit.settings.PageHead;
+import chat.holt.ui.kit.settings.PageScroll;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +42,7 @@ public final class OverviewView extends VBox {
                 section("overview.section.visibility", visibility()),
                 new DangerZone(viewModel));
         fields.getStyleClass().add("overview-fields");
-        ScrollPane scroll = new ScrollPane(fields);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("settings-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        PageScroll scroll = new PageScroll(fields);
         getChildren().setAll(new PageHead(Text.of("overview.title"), Text.of("overview.text")), scroll);
     }
 

@@ -6,11 +6,10 @@ import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.picture.Picture;
 import chat.holt.ui.kit.picture.PicturePicker;
 import chat.holt.ui.kit.settings.FieldBox;
+import chat.holt.ui.kit.settings.PageScroll;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Name, colour and hoisting of one role.
@@ -70,11 +69,7 @@ final class RoleAppearanceView extends VBox {
                                 new RoleColourViewModel(draft.colour().value()), draft),
                         iconBox,
                         hoistBox);
-        ScrollPane scroll = new ScrollPane(fields);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("settings-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        PageScroll scroll = new PageScroll(fields);
         getChildren().addAll(blocked, scroll);
         refresh();
     }

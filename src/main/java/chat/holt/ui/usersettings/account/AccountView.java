@@ -8,13 +8,13 @@ import chat.holt.ui.kit.FormDialog;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.settings.PageHead;
+import chat.holt.ui.kit.settings.PageScroll;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,11 +35,7 @@ public final class AccountView extends VBox {
                 section("account.section.factor", factor()),
                 section("account.section.end", end()));
         parts.getStyleClass().add("account-parts");
-        ScrollPane scroll = new ScrollPane(parts);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("settings-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        PageScroll scroll = new PageScroll(parts);
         getChildren().setAll(new PageHead(Text.of("account.title"), Text.of("account.text")), scroll);
     }
 

@@ -6,6 +6,7 @@ import chat.holt.settings.ThemeMode;
 import chat.holt.ui.kit.Segmented;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.settings.PageHead;
+import chat.holt.ui.kit.settings.PageScroll;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.CheckBox;
@@ -49,15 +50,12 @@ public final class AppearanceView extends VBox {
                 reading.textSize());
         VBox spacing = slider(
                 "appearance-spacing", "settings.user.spacing", 0, Reading.WIDEST_SPACING, reading.groupSpacing());
+        VBox parts = new VBox(theme, density, size, spacing, new ReadingPreview(reading), enterSends(model));
+        parts.getStyleClass().add("settings-parts");
         getChildren()
                 .setAll(
                         new PageHead(Text.of("settings.user.appearance"), Text.of("settings.user.appearance.text")),
-                        theme,
-                        density,
-                        size,
-                        spacing,
-                        new ReadingPreview(reading),
-                        enterSends(model));
+                        new PageScroll(parts));
     }
 
     private static VBox enterSends(AppearanceViewModel model) {

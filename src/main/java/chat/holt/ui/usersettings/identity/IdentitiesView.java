@@ -9,15 +9,14 @@ import chat.holt.ui.kit.picture.Picture;
 import chat.holt.ui.kit.picture.PicturePicker;
 import chat.holt.ui.kit.settings.FieldBox;
 import chat.holt.ui.kit.settings.PageHead;
+import chat.holt.ui.kit.settings.PageScroll;
 import chat.holt.ui.kit.settings.TextDraft;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -60,11 +59,7 @@ public final class IdentitiesView extends VBox {
         VBox fields = new VBox(
                 new FieldBox(Text.of("identity.server"), servers).hint(Text.of("identity.server.hint")), identity);
         fields.getStyleClass().addAll("profile-content", "profile-fields");
-        ScrollPane scroll = new ScrollPane(fields);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("settings-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        PageScroll scroll = new PageScroll(fields);
         getChildren().setAll(new PageHead(Text.of("identity.title"), Text.of("identity.text")), scroll);
     }
 

@@ -5,6 +5,7 @@ import chat.holt.media.Media;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.settings.PageHead;
+import chat.holt.ui.kit.settings.PageScroll;
 import chat.holt.ui.usersettings.privacy.PrivacyViewModel.Answer;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -25,22 +26,22 @@ public final class PrivacyView extends VBox {
     public PrivacyView(PrivacyViewModel model, Media media) {
         setId("settings-privacy");
         getStyleClass().add("settings-page");
-        getChildren()
-                .setAll(
-                        new PageHead(Text.of("privacy.title"), Text.of("privacy.text")),
-                        section(
-                                "privacy-hosts",
-                                Text.of("privacy.hosts"),
-                                Text.of("privacy.hosts.none"),
-                                model.hosts(),
-                                model::forgetHost),
-                        section(
-                                "privacy-mature",
-                                Text.of("privacy.mature"),
-                                Text.of("privacy.mature.none"),
-                                model.mature(),
-                                model::forgetMature),
-                        cached(media));
+        VBox parts = new VBox(
+                section(
+                        "privacy-hosts",
+                        Text.of("privacy.hosts"),
+                        Text.of("privacy.hosts.none"),
+                        model.hosts(),
+                        model::forgetHost),
+                section(
+                        "privacy-mature",
+                        Text.of("privacy.mature"),
+                        Text.of("privacy.mature.none"),
+                        model.mature(),
+                        model::forgetMature),
+                cached(media));
+        parts.getStyleClass().add("settings-parts");
+        getChildren().setAll(new PageHead(Text.of("privacy.title"), Text.of("privacy.text")), new PageScroll(parts));
     }
 
     private static CacheSection cached(Media media) {

@@ -6,6 +6,7 @@ import chat.holt.ui.kit.FilterField;
 import chat.holt.ui.kit.KeyCaps;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.settings.PageHead;
+import chat.holt.ui.kit.settings.PageScroll;
 import chat.holt.ui.kit.shortcuts.Keys;
 import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.kit.shortcuts.ShortcutKeys;
@@ -41,7 +42,8 @@ public final class ShortcutsView extends VBox {
         HBox tools = new HBox(12, filter, all);
         tools.setMaxWidth(WIDTH);
         rows.setMaxWidth(WIDTH);
-        getChildren().setAll(new PageHead(Text.of("shortcuts.title"), Text.of("shortcuts.text")), tools, rows);
+        PageScroll scroll = new PageScroll(rows);
+        getChildren().setAll(new PageHead(Text.of("shortcuts.title"), Text.of("shortcuts.text")), tools, scroll);
         fill();
         sceneProperty().subscribe(scene -> {
             following.unsubscribe();
@@ -57,7 +59,9 @@ public final class ShortcutsView extends VBox {
         });
     }
 
+    /// Makes the rows anew; the keyboard stays where it was.
     private void fill() {
+        String focused = focusedId();
         rows.getChildren().clear();
         for (Shortcut.Area area : Shortcut.Area.values()) {
             List<Shortcut> shown = model.shown(area);
@@ -74,6 +78,21 @@ public final class ShortcutsView extends VBox {
             none.getStyleClass().add(Styles.MUTED);
             rows.getChildren().add(none);
         }
+        Node again = focused == null ? null : rows.lookup("#" + focused);
+        if (again != null) {
+            again.requestFocus();
+        }
+    }
+
+    /// What has the keyboard among the rows; null for nothing.
+    private @Nullable String focusedId() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == rows) {
+                return owner == null ? null : owner.getId();
+            }
+        }
+        return null;
     }
 
     private static String id(Shortcut shortcut) {

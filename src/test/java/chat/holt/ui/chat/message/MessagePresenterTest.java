@@ -192,8 +192,8 @@ class MessagePresenterTest implements MessagePresenter.Lookup {
     void keepsBlockedUsersOut() {
         users.put("troll", user("troll", "Troll", "\"relationship\":\"Blocked\""));
         messages.put("old", by("troll", "\"content\":\"boo\""));
-        ShownMessage shown =
-                presenter.present(decode("\"replies\":[\"old\"],\"reactions\":{\"🎉\":[\"troll\",\"bo\"],\"👎\":[\"troll\"]}"));
+        ShownMessage shown = presenter.present(
+                decode("\"replies\":[\"old\"],\"reactions\":{\"🎉\":[\"troll\",\"bo\"],\"👎\":[\"troll\"]}"));
         assertThat(shown.replies())
                 .containsExactly(new ShownMessage.Reply("old", null, false, "Blocked message", false));
         assertThat(shown.reactions())
