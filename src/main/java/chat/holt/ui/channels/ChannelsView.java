@@ -10,7 +10,10 @@ import chat.holt.ui.kit.ConflictNotice;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.RowDrag;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import java.util.Objects;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +44,8 @@ public final class ChannelsView extends VBox {
         list.setId("channel-list");
         list.setAccessibleText(Text.of("channels.title"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // With the same keys a row is moved here.
+        ShortcutKeys.claim(list, Set.of(Shortcut.PREVIOUS_UNREAD, Shortcut.NEXT_UNREAD)::contains);
         Menus.onRequest(list, model::emptyActions);
         Pane overlay = new Pane();
         RowDrag<SidebarRow> drag = new RowDrag<>(list, overlay, new ChannelOrder(model));

@@ -6,6 +6,8 @@ import chat.holt.media.LocalPictures;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.files.FileSize;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import java.util.Locale;
 import java.util.Set;
 import javafx.css.PseudoClass;
@@ -90,6 +92,8 @@ final class FileCard extends VBox {
         words.getStyleClass().add("draft-file-words");
         getChildren().setAll(face, words);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // With the same keys the card is moved here.
+        ShortcutKeys.claim(this, Set.of(Shortcut.BACK, Shortcut.FORWARD)::contains);
         setOnMousePressed(press -> requestFocus());
     }
 
