@@ -35,6 +35,7 @@ final class TimelineBenchmark implements Benchmark {
     private static final int MESSAGES = 100_000;
     private static final int WARM_UP = 100;
     private static final int STEPS = 1_000;
+    private static final int REST = 100;
     private static final int PREPENDS = 100;
     /// How far a step of scrolling moves, in pixels.
     private static final double STEP = 120;
@@ -143,6 +144,9 @@ final class TimelineBenchmark implements Benchmark {
                 IntStream.range(0, WARM_UP).mapToObj(i -> new FrameTimes.Step(subject::scroll, time -> {}));
         Stream<FrameTimes.Step> steps =
                 IntStream.range(0, STEPS).mapToObj(i -> new FrameTimes.Step(subject::scroll, scroll::add));
+        // The last steps of scrolling glide on for a while.
+        Stream<FrameTimes.Step> rest =
+                IntStream.range(0, REST).mapToObj(i -> new FrameTimes.Step(() -> {}, time -> {}));
         Stream<FrameTimes.Step> pages = IntStream.range(0, PREPENDS)
                 .mapToObj(i -> new FrameTimes.Step(() -> shift[0] = subject.prepend(), time -> {
                     prepend.add(time);
@@ -150,7 +154,7 @@ final class TimelineBenchmark implements Benchmark {
                 }));
         return FrameTimes.run(
                         stage.getScene(),
-                        Stream.of(warm, steps, pages).flatMap(all -> all).iterator())
+                        Stream.of(warm, steps, rest, pages).flatMap(all -> all).iterator())
                 .thenApply(done -> {
                     stage.hide();
                     return new Measured(scroll, prepend, farthest[0]);
