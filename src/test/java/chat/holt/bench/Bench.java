@@ -10,7 +10,8 @@ final class Bench {
             new RolesBenchmark(),
             new MembersBenchmark(),
             new MediaBenchmark(),
-            new TimelineBenchmark());
+            new TimelineBenchmark(),
+            new BusyBenchmark());
 
     private Bench() {}
 

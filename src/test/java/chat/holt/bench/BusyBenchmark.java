@@ -1,0 +1,169 @@
+package chat.holt.bench;
+
+import chat.holt.gateway.GatewayEvent;
+import chat.holt.gateway.GatewayJson;
+import chat.holt.model.Ulid;
+import chat.holt.threading.EventPump;
+import chat.holt.threading.UiThread;
+import chat.holt.ui.chat.ChatFixture;
+import chat.holt.ui.chat.ChatViewModel;
+import chat.holt.ui.chat.message.Pictures;
+import chat.holt.ui.chat.timeline.MessageListView;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// A minute of 10,000 events a second while their channel is in the window, from the text of the frames through pump
+/// and
+/// store to the rows.
+final class BusyBenchmark implements Benchmark {
+    private static final int SECONDS = 60;
+    private static final int A_SECOND = 10_000;
+    private static final double FRAME_MS = 1_000 / 60.0;
+
+    @Override
+    public String name() {
+        return "busy";
+    }
+
+    @Override
+    public String summary() {
+        return "a minute of 10,000 events a second with their channel in the window: late frames, memory";
+    }
+
+    @Override
+    public Figures run() throws Exception {
+        Frames frames = new Frames();
+        AtomicInteger dropped = new AtomicInteger();
+        ChatFixture fixture = BenchWindow.onUiThread(ChatFixture::new);
+        EventPump<GatewayEvent> pump = new EventPump<>(
+                fixture.store::apply,
+                fixture.store::endBatch,
+                dropped::incrementAndGet,
+                EventPump.fxFrames(UiThread.fx()));
+        Stage stage = BenchWindow.onUiThread(() -> open(fixture));
+        send(pump, 5);
+        double before = usedMegabytes();
+        BenchWindow.onUiThread(() -> {
+            frames.start();
+            return frames;
+        });
+        int sent = send(pump, SECONDS);
+        BenchWindow.onUiThread(() -> {
+            frames.stop();
+            stage.hide();
+            return frames;
+        });
+        double after = usedMegabytes();
+        Figures figures = new Figures()
+                .add("events", "events in " + SECONDS + " s", sent)
+                .add("dropped", "times that events were dropped", dropped.get())
+                .add("frame", "work of the UI thread in a frame", frames.work)
+                .add("frames", "frames", frames.count)
+                .add("late_frames", "frames with more work than 16.7 ms", frames.late)
+                .add("heap_start_mb", "heap in use at the start, MB", before)
+                .add("heap_end_mb", "heap in use at the end, MB", after)
+                .add("pss_mb", "memory of the process at the end (PSS), MB", pss());
+        Platform.exit();
+        return figures;
+    }
+
+    private static Stage open(ChatFixture fixture) throws IOException {
+        Random random = new Random(5);
+        for (int i = 0; i < 50; i++) {
+            fixture.history.add(((GatewayEvent.MessageCreate) GatewayJson.decode(message(random))).message());
+        }
+        ChatViewModel chat = new ChatViewModel(ChatFixture.CHANNEL, fixture.context);
+        Stage stage = BenchWindow.show(new MessageListView(chat, new Pictures(BenchWindow.media()), () -> {}));
+        chat.open(null);
+        return stage;
+    }
+
+    /// Offers events as they would come from the socket, evenly.
+    private static int send(EventPump<GatewayEvent> pump, int seconds) {
+        Random random = new Random(9);
+        long start = System.nanoTime();
+        int all = seconds * A_SECOND;
+        for (int i = 0; i < all; i++) {
+            long due = start + TimeUnit.SECONDS.toNanos(1) * i / A_SECOND;
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
+            pump.offer(GatewayJson.decode(frame(random)));
+        }
+        return all;
+    }
+
+    /// In a hundred events one message in the open channel, and what people do beside writing.
+    private static String frame(Random random) {
+        String user = random.nextBoolean() ? "BO" : "CID";
+        int kind = random.nextInt(100);
+        if (kind == 0) {
+            return message(random);
+        }
+        String form = kind < 50
+                ? "{'type':'UserUpdate','id':'%s','data':{'online':%b},'clear':[],'event_id':null}"
+                : kind < 75
+                        ? "{'type':'ChannelStartTyping','id':'C','user':'%s'}"
+                        : "{'type':'ChannelStopTyping','id':'C','user':'%s'}";
+        return String.format(Locale.ROOT, form, user, random.nextBoolean()).replace('\'', '"');
+    }
+
+    private static String message(Random random) {
+        return String.format(
+                        Locale.ROOT,
+                        "{'type':'Message','_id':'%s','channel':'C','author':'%s','content':'A message of **some** words%s'}",
+                        Ulid.next(),
+                        random.nextBoolean() ? "BO" : "CID",
+                        ", and more of them".repeat(random.nextInt(8)))
+                .replace('\'', '"');
+    }
+
+    private static double usedMegabytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+    }
+
+    /// Only Linux tells it.
+    private static double pss() throws IOException {
+        Path told = Path.of("/proc/self/smaps_rollup");
+        return !Files.exists(told)
+                ? 0
+                : Files.readAllLines(told).stream()
+                                .filter(line -> line.startsWith("Pss:"))
+                                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                                .sum()
+                        / 1e3;
+    }
+
+    /// Processor time of the UI thread from each frame to the next.
+    private static final class Frames extends AnimationTimer {
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        private final Runs work = new Runs();
+        private long last;
+        private int count;
+        private int late;
+
+        @Override
+        public void handle(long now) {
+            long time = threads.getCurrentThreadCpuTime();
+            if (last != 0) {
+                double millis = (time - last) / 1e6;
+                work.add(millis);
+                count++;
+                late += millis > FRAME_MS ? 1 : 0;
+            }
+            last = time;
+        }
+    }
+}
