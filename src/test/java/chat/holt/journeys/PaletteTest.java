@@ -24,6 +24,14 @@ class PaletteTest extends Journey {
         push(KeyCode.ESCAPE);
         miss("#sheet");
 
+        // Settings take the keyboard from what is beneath them.
+        palette(KeyCode.P);
+        write("settings appearance");
+        push(KeyCode.ENTER);
+        see("#appearance-text-size");
+        push(KeyCode.ESCAPE);
+        miss("#appearance-text-size");
+
         palette(KeyCode.P);
         write("settings keyboard");
         push(KeyCode.ENTER);

@@ -34,6 +34,8 @@ final class SettingsLayers extends StackPane {
 
     /// Gives the keyboard to the settings on top.
     void focusTop() {
+        // What scrolls has its content only once it is dressed, and what is in no window takes no keyboard.
+        applyCss();
         open.sequencedValues().getLast().focus().run();
     }
 
