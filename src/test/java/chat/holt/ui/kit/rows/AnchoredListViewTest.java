@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -94,8 +95,13 @@ class AnchoredListViewTest {
         });
     }
 
+    /// The list belongs to the UI thread, also for those who only look.
+    private static <T> T seen(Callable<T> look) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, look);
+    }
+
     private double top(int row) {
-        RowCell<Integer> cell = list.cell("row" + row);
+        RowCell<Integer> cell = seen(() -> list.cell("row" + row));
         assertThat(cell).as("row %d is laid out", row).isNotNull();
         return cell.getLayoutY();
     }
@@ -105,6 +111,10 @@ class AnchoredListViewTest {
     }
 
     private List<Integer> visible() {
+        return seen(this::visibleRows);
+    }
+
+    private List<Integer> visibleRows() {
         List<Integer> found = new ArrayList<>();
         for (int row : rows) {
             RowCell<Integer> cell = list.cell("row" + row);
