@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.holt.app.TestUi;
 import chat.holt.commands.AccountCommands;
 import chat.holt.commands.SignInStep;
-import chat.holt.localinstance.world.Totp;
 import chat.holt.model.MfaMethod;
 import chat.holt.model.MfaResponse;
 import chat.holt.rest.Api;
 import chat.holt.ui.kit.FilePicker;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Labeled;
@@ -52,7 +50,7 @@ class AccountTest extends Journey {
             press("#dialog-confirm");
             secret = this.<Labeled>see("#totp-secret").getText().replace(" ", "");
             picture("scan");
-            fill("#totp-code", Totp.code(secret, Instant.now()));
+            fill("#totp-code", code(secret));
             press("#dialog-confirm");
             codes = keepCodes();
             see("#totp-turn-off");
@@ -60,7 +58,7 @@ class AccountTest extends Journey {
             signOut();
 
             enter();
-            fill("#login-code", Totp.code(secret, Instant.now()));
+            fill("#login-code", code(secret));
             press("#welcome-submit");
             see("#own-presence");
             signOut();
@@ -73,7 +71,7 @@ class AccountTest extends Journey {
             signOut();
         } finally {
             if (!codes.isEmpty()) {
-                MfaResponse code = new MfaResponse(null, null, Totp.code(secret, Instant.now()));
+                MfaResponse code = new MfaResponse(null, null, code(secret));
                 cid.mfa().disableTotp(cid.mfa().ticket(code, null).token());
             }
         }

@@ -5,6 +5,7 @@ import chat.holt.app.ProgramWindow;
 import chat.holt.app.Session;
 import chat.holt.commands.Credentials;
 import chat.holt.commands.Instance;
+import chat.holt.localinstance.world.Totp;
 import chat.holt.model.Role;
 import chat.holt.model.TextChannel;
 import chat.holt.rest.Api;
@@ -14,6 +15,7 @@ import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -34,6 +36,8 @@ import org.testfx.api.FxToolkit;
 /// `-Dholt.instance=URL` names, else a built-in one. Other people come in with [#other].
 @ExtendWith(Host.Lookup.class)
 abstract class Journey extends WindowRobot {
+
+    private static final int CODE_SECONDS = 30;
 
     @TempDir
     Path folder;
@@ -132,6 +136,13 @@ abstract class Journey extends WindowRobot {
                 shown = null;
             }
         });
+    }
+
+    /// The code of an authenticator, once the present one lasts long enough to be typed and sent: the server takes no
+    /// other.
+    String code(String secret) {
+        until("a code that lasts", () -> Instant.now().getEpochSecond() % CODE_SECONDS <= CODE_SECONDS / 2);
+        return Totp.code(secret, Instant.now());
     }
 
     @AfterEach

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.holt.app.TestUi;
 import chat.holt.commands.AccountCommands;
 import chat.holt.commands.SignInStep;
-import chat.holt.localinstance.world.Totp;
 import chat.holt.model.MfaMethod;
 import chat.holt.model.MfaResponse;
 import chat.holt.rest.Api;
 import chat.holt.rest.RestClient;
 import chat.holt.rest.Token;
-import java.time.Instant;
 import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,19 +67,19 @@ class SignInTest extends Journey {
         MfaResponse password = new MfaResponse(Host.PASSWORD, null, null);
         String secret =
                 cid.mfa().beginTotp(cid.mfa().ticket(password, null).token()).secret();
-        cid.mfa().enableTotp(new MfaResponse(null, null, Totp.code(secret, Instant.now())));
+        cid.mfa().enableTotp(new MfaResponse(null, null, code(secret)));
         try {
             signIn(host().email("Cid"), host().instance().api());
             fill("#login-code", "000000");
             press("#welcome-submit");
             assertThat(this.<Labeled>see("#login-code-error").getText()).isNotEmpty();
             picture("wrong-code");
-            fill("#login-code", Totp.code(secret, Instant.now()));
+            fill("#login-code", code(secret));
             press("#welcome-submit");
             see("#channel-list");
             signOut();
         } finally {
-            MfaResponse code = new MfaResponse(null, null, Totp.code(secret, Instant.now()));
+            MfaResponse code = new MfaResponse(null, null, code(secret));
             cid.mfa().disableTotp(cid.mfa().ticket(code, null).token());
         }
         assertThat(cid.mfa().methods()).containsExactly(MfaMethod.PASSWORD);

@@ -21,7 +21,6 @@ import chat.holt.model.ResetPassword;
 import chat.holt.model.SessionSummary;
 import chat.holt.model.WebPushSubscription;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -152,7 +151,7 @@ class AccountResourcesTest {
         assertThat(codes).hasSize(10);
         String secret = mfa.beginTotp(ticket()).secret();
         refused(ErrorType.INVALID_TOKEN, () -> mfa.enableTotp(new MfaResponse(null, null, "000000x")));
-        mfa.enableTotp(new MfaResponse(null, null, Totp.code(secret, Instant.now())));
+        mfa.enableTotp(new MfaResponse(null, null, Totp.code(secret, place.clock.instant())));
         assertThat(mfa.status().totpMfa()).isTrue();
         assertThat(mfa.methods()).containsExactlyInAnyOrder(MfaMethod.TOTP, MfaMethod.RECOVERY);
 

@@ -12,6 +12,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -22,6 +25,8 @@ final class Neighbourhood implements AutoCloseable {
 
     static final String PASSWORD = "a long password";
 
+    private static final int CODE_SECONDS = 30;
+
     /// Somebody with an account.
     record Person(String id, String name, Token token, Api api, FilesApi files) {
 
@@ -30,14 +35,21 @@ final class Neighbourhood implements AutoCloseable {
         }
     }
 
+    /// The time of the instance: a new one-time code has just begun, so that none runs out on its way.
+    final Clock clock = Clock.offset(Clock.systemUTC(), untilNextCode());
+
     private final Path folder;
     private final List<AutoCloseable> open = new ArrayList<>();
     final LocalInstance instance;
 
     Neighbourhood(Path folder) throws Exception {
         this.folder = folder;
-        instance =
-                keep(LocalInstance.start(Options.in(folder.resolve("instance")).withoutLimits()));
+        instance = keep(LocalInstance.start(
+                Options.in(folder.resolve("instance")).withoutLimits().withClock(clock)));
+    }
+
+    private static Duration untilNextCode() {
+        return Duration.ofSeconds(CODE_SECONDS - Instant.now().getEpochSecond() % CODE_SECONDS);
     }
 
     private <T extends AutoCloseable> T keep(T resource) {
