@@ -228,9 +228,6 @@ public final class ChannelActions {
     }
 
     /// What notifies, and what is muted.
-    Notifying notifying() {
-        return notifying;
-    }
 
     /// What to call somebody who is not known yet; asks who it is.
     String unknownUser(String userId) {

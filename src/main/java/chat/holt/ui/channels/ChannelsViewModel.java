@@ -6,7 +6,6 @@ import chat.holt.model.Category;
 import chat.holt.model.Channel;
 import chat.holt.model.ChannelVoiceState;
 import chat.holt.model.Member;
-import chat.holt.model.NotificationSettings.Scope;
 import chat.holt.model.PermissionOverride;
 import chat.holt.model.Server;
 import chat.holt.model.TextChannel;
@@ -23,10 +22,10 @@ import chat.holt.ui.channels.SidebarRow.ParticipantRow;
 import chat.holt.ui.kit.LiveRows;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.calls.CallMark;
+import chat.holt.ui.kit.notifications.ChannelMarks;
 import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
-import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class ChannelsViewModel implements AutoCloseable {
     private final String serverId;
     private final Store store;
     private final AccountSettings settings;
-    private final ObservableValue<Place> place;
+    private final ChannelMarks marks;
     private final Navigator navigator;
     private final ChannelActions actions;
     private final Arranging arranging;
@@ -64,13 +63,13 @@ public final class ChannelsViewModel implements AutoCloseable {
             String serverId,
             Store store,
             AccountSettings settings,
-            ObservableValue<Place> place,
+            ChannelMarks marks,
             Navigator navigator,
             ChannelActions actions) {
         this.serverId = serverId;
         this.store = store;
         this.settings = settings;
-        this.place = place;
+        this.marks = marks;
         this.navigator = navigator;
         this.actions = actions;
         this.arranging = actions.arranging(serverId);
@@ -78,9 +77,8 @@ public final class ChannelsViewModel implements AutoCloseable {
         settings.collapsedCategories().addListener(changed);
         subscriptions = store.server(serverId)
                 .subscribe((old, now) -> rebuild())
-                .and(place.subscribe((old, now) -> rebuild()))
+                .and(marks.subscribe(this::rebuild))
                 .and(store.serverUnread(serverId).subscribe((old, now) -> rebuild()))
-                .and(actions.notifying().settings().subscribe((old, now) -> rebuild()))
                 .and(arranging.shown().subscribe((old, now) -> rebuild()))
                 .and(store.onBatchEnd(this::rebuild));
         rebuild();
@@ -246,7 +244,7 @@ public final class ChannelsViewModel implements AutoCloseable {
 
     /// Whether a channel is shown although its category is folded.
     private boolean standsOut(String channelId) {
-        return channelId.equals(place.getValue().channelId())
+        return marks.current(channelId)
                 || store.unread(channelId).get().unread()
                 || store.call(channelId).get() != null;
     }
@@ -300,9 +298,10 @@ public final class ChannelsViewModel implements AutoCloseable {
                 kind(channel),
                 unread.unread(),
                 unread.mentions(),
-                actions.notifying().muted(new Scope.OfChannel(id, serverId)),
+                marks.muted(id, serverId),
+                marks.drafted(id),
                 occupancy(id, channel),
-                id.equals(place.getValue().channelId()));
+                marks.current(id));
     }
 
     private Kind kind(@Nullable Channel channel) {

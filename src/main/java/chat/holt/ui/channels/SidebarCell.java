@@ -8,6 +8,7 @@ import chat.holt.ui.channels.SidebarRow.Kind;
 import chat.holt.ui.channels.SidebarRow.ParticipantRow;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.Badge;
+import chat.holt.ui.kit.DraftMark;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.Menus;
@@ -114,6 +115,9 @@ final class SidebarCell extends ListCell<SidebarRow> {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox line = line("channel-row", icon(row.kind()), name);
+        if (row.drafted()) {
+            line.getChildren().add(new DraftMark());
+        }
         if (row.mentions() > 0) {
             line.getChildren().add(new Badge(new SimpleIntegerProperty(row.mentions())));
         } else if (unread) {
@@ -180,13 +184,14 @@ final class SidebarCell extends ListCell<SidebarRow> {
     }
 
     private static String spoken(ChannelRow row) {
+        String name = row.drafted() ? Text.of("drafts.spoken", row.name()) : row.name();
         if (row.mentions() > 0) {
-            return Text.of("channels.spokenMentions", row.name(), row.mentions());
+            return Text.of("channels.spokenMentions", name, row.mentions());
         }
         if (row.muted()) {
-            return Text.of("notifying.spokenMuted", row.name());
+            return Text.of("notifying.spokenMuted", name);
         }
-        return row.unread() ? Text.of("channels.spokenUnread", row.name()) : row.name();
+        return row.unread() ? Text.of("channels.spokenUnread", name) : name;
     }
 
     private static Label label(String text, String styleClass) {

@@ -20,6 +20,7 @@ public sealed interface SidebarRow {
         }
     }
 
+    /// @param drafted whether something unsent waits in it
     /// @param occupancy who is in the call and how many fit, such as `2/8`; null without a call
     /// @param current whether it is on screen
     record ChannelRow(
@@ -29,6 +30,7 @@ public sealed interface SidebarRow {
             boolean unread,
             int mentions,
             boolean muted,
+            boolean drafted,
             @Nullable String occupancy,
             boolean current)
             implements SidebarRow {

@@ -103,12 +103,12 @@ public final class ConversationActions {
             return;
         }
         String partner = direct.partner(store.myId());
-        boolean shown = channelId.equals(context.place().getValue().channelId());
+        boolean shown = context.marks().current(channelId);
         context.commands()
                 .channels()
                 .delete(channelId, null)
                 .onSuccess(done -> {
-                    if (shown && channelId.equals(context.place().getValue().channelId())) {
+                    if (shown && context.marks().current(channelId)) {
                         context.navigator().open(new Destination.Home());
                     }
                     context.offer()

@@ -5,19 +5,16 @@ import chat.holt.i18n.Text;
 import chat.holt.model.User;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.MenuAction;
-import chat.holt.ui.kit.notifications.Notifying;
+import chat.holt.ui.kit.notifications.ChannelMarks;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.navigation.Navigator;
-import chat.holt.ui.navigation.Place;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 
 /// What everything about conversations works with; made once per login.
 ///
-/// @param place what the main window shows
+/// @param marks what lists tell of a channel beside its name
 /// @param users what can be done with a user
-/// @param notifying what notifies, and what is muted
 /// @param toast says something for a few seconds
 /// @param offer says that something was done, and how to take it back
 /// @param groupSize how many fit into a group
@@ -25,9 +22,8 @@ public record ConversationContext(
         Store store,
         Commands commands,
         Navigator navigator,
-        ObservableValue<Place> place,
+        ChannelMarks marks,
         UserActions users,
-        Notifying notifying,
         Consumer<String> toast,
         BiConsumer<String, MenuAction> offer,
         int groupSize) {

@@ -11,6 +11,7 @@ import chat.holt.ui.conversations.HomeRow.NotesRow;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.Badge;
 import chat.holt.ui.kit.Buttons;
+import chat.holt.ui.kit.DraftMark;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.PresenceState;
@@ -69,9 +70,8 @@ final class HomeCell extends ListCell<HomeRow> {
         }
         setGraphic(
                 switch (row) {
-                    case FriendsRow friends ->
-                        fixed("home-friends", "fth-users", Text.of("home.friends"), friends.requests(), row);
-                    case NotesRow notes -> fixed("home-notes", "fth-bookmark", Text.of("home.notes"), 0, row);
+                    case FriendsRow friends -> friends(friends);
+                    case NotesRow notes -> notes(notes);
                     case LabelRow(var text) -> label(text);
                     case ConversationRow conversation -> conversation(conversation);
                     case FriendRow friend -> friend(friend);
@@ -79,10 +79,23 @@ final class HomeCell extends ListCell<HomeRow> {
                 });
     }
 
-    private Node fixed(String id, String icon, String text, int count, HomeRow row) {
-        setId(id);
-        setAccessibleText(count == 0 ? text : Text.of("home.spokenRequests", text, count));
-        HBox line = line(row, Icons.of(icon), name(text), new Badge(new SimpleIntegerProperty(count)));
+    private Node friends(FriendsRow row) {
+        String text = Text.of("home.friends");
+        setId("home-friends");
+        setAccessibleText(row.requests() == 0 ? text : Text.of("home.spokenRequests", text, row.requests()));
+        HBox line = line(row, Icons.of("fth-users"), name(text), new Badge(new SimpleIntegerProperty(row.requests())));
+        line.getStyleClass().add("home-fixed");
+        return line;
+    }
+
+    private Node notes(NotesRow row) {
+        String text = Text.of("home.notes");
+        setId("home-notes");
+        setAccessibleText(row.drafted() ? Text.of("drafts.spoken", text) : text);
+        HBox line = line(row, Icons.of("fth-bookmark"), name(text));
+        if (row.drafted()) {
+            line.getChildren().add(new DraftMark());
+        }
         line.getStyleClass().add("home-fixed");
         return line;
     }
@@ -103,9 +116,13 @@ final class HomeCell extends ListCell<HomeRow> {
 
     private Node conversation(ConversationRow row) {
         setId("conversation-" + row.channelId());
-        String name = row.muted() ? Text.of("notifying.spokenMuted", row.name()) : row.name();
+        String drafted = row.drafted() ? Text.of("drafts.spoken", row.name()) : row.name();
+        String name = row.muted() ? Text.of("notifying.spokenMuted", drafted) : drafted;
         setAccessibleText(row.mentions() == 0 ? name : Text.of("home.spokenUnread", name, row.mentions()));
         HBox line = line(row, picture(row.faces(), row.presence()), texts(row.name(), row.detail()));
+        if (row.drafted()) {
+            line.getChildren().add(new DraftMark());
+        }
         if (row.muted()) {
             line.getChildren().add(Icons.of("fth-bell-off"));
         }

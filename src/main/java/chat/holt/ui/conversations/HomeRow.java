@@ -19,7 +19,9 @@ public sealed interface HomeRow {
     record FriendsRow(int requests, boolean current) implements HomeRow {}
 
     /// Your private notes.
-    record NotesRow(boolean current) implements HomeRow {}
+    ///
+    /// @param drafted whether something unsent waits in them
+    record NotesRow(boolean drafted, boolean current) implements HomeRow {}
 
     /// Words above the rows that follow.
     record LabelRow(String text) implements HomeRow {}
@@ -29,6 +31,7 @@ public sealed interface HomeRow {
     /// @param detail status of the partner, or how many are in the group; null for nothing to say
     /// @param faces the partner's, the group's icon, or some of those in the group
     /// @param presence of the partner; null for a group
+    /// @param drafted whether something unsent waits in it
     /// @param closable whether it can be taken out of the list without leaving anything
     record ConversationRow(
             String channelId,
@@ -39,6 +42,7 @@ public sealed interface HomeRow {
             boolean unread,
             int mentions,
             boolean muted,
+            boolean drafted,
             boolean closable,
             boolean current)
             implements HomeRow {}

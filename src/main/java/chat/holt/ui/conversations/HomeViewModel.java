@@ -4,7 +4,6 @@ import chat.holt.i18n.Text;
 import chat.holt.model.Channel;
 import chat.holt.model.DirectMessage;
 import chat.holt.model.Group;
-import chat.holt.model.NotificationSettings.Scope;
 import chat.holt.model.RelationshipStatus;
 import chat.holt.model.User;
 import chat.holt.store.Cell;
@@ -19,6 +18,7 @@ import chat.holt.ui.conversations.HomeRow.NotesRow;
 import chat.holt.ui.kit.LiveRows;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.PresenceState;
+import chat.holt.ui.kit.notifications.ChannelMarks;
 import chat.holt.ui.kit.people.Face;
 import chat.holt.ui.kit.people.StatusLine;
 import chat.holt.ui.navigation.Destination;
@@ -57,7 +57,7 @@ public final class HomeViewModel implements AutoCloseable {
     private final ConversationContext context;
     private final ConversationActions actions;
     private final Store store;
-    private final ObservableValue<Place> place;
+    private final ChannelMarks marks;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     /// Keys are [Fixed] ones, ids of channels, and [Friend]s.
     private final LiveRows<Object, HomeRow> rows = new LiveRows<>(this::row, this::sources);
@@ -69,12 +69,11 @@ public final class HomeViewModel implements AutoCloseable {
         this.context = context;
         this.actions = actions;
         this.store = context.store();
-        this.place = context.place();
+        this.marks = context.marks();
         store.conversations().addListener(changed);
         store.relatedUsers().addListener(changed);
-        subscriptions = place.subscribe((old, now) -> rows.refresh())
+        subscriptions = marks.subscribe(rows::refresh)
                 .and(store.onBatchEnd(rows::refresh))
-                .and(context.notifying().settings().subscribe((old, now) -> rows.refresh()))
                 .and(filter.subscribe((old, now) -> rebuild()));
         rebuild();
     }
@@ -220,16 +219,18 @@ public final class HomeViewModel implements AutoCloseable {
     }
 
     private HomeRow row(Object key) {
-        String open = place.getValue().channelId();
         return switch (key) {
-            case String channelId -> conversation(channelId, channelId.equals(open));
+            case String channelId -> conversation(channelId, marks.current(channelId));
             case Friend(var userId) -> friend(userId);
             case Fixed fixed ->
                 switch (fixed) {
-                    case FRIENDS -> new FriendsRow(requests(), place.getValue().equals(Place.HOME));
+                    case FRIENDS ->
+                        new FriendsRow(requests(), marks.place().getValue().equals(Place.HOME));
                     case NOTES -> {
                         Cell<Channel> notes = store.savedMessages();
-                        yield new NotesRow(notes != null && notes.id().equals(open));
+                        yield notes == null
+                                ? new NotesRow(false, false)
+                                : new NotesRow(marks.drafted(notes.id()), marks.current(notes.id()));
                     }
                     case CONVERSATIONS -> new LabelRow(Text.of("home.conversations"));
                     case OTHER_FRIENDS -> new LabelRow(Text.of("home.otherFriends"));
@@ -257,7 +258,8 @@ public final class HomeViewModel implements AutoCloseable {
                         null,
                         unread.unread(),
                         unread.mentions(),
-                        muted(id),
+                        marks.muted(id, null),
+                        marks.drafted(id),
                         false,
                         current);
             case DirectMessage direct -> {
@@ -271,18 +273,15 @@ public final class HomeViewModel implements AutoCloseable {
                         PresenceState.of(user),
                         unread.unread(),
                         unread.mentions(),
-                        muted(id),
+                        marks.muted(id, null),
+                        marks.drafted(id),
                         true,
                         current);
             }
             case null, default ->
                 new ConversationRow(
-                        id, "", null, List.of(new Face(id, "", null)), null, false, 0, false, false, current);
+                        id, "", null, List.of(new Face(id, "", null)), null, false, 0, false, false, false, current);
         };
-    }
-
-    private boolean muted(String channelId) {
-        return context.notifying().muted(new Scope.OfChannel(channelId, null));
     }
 
     /// The icon of a group, else some of those in it.

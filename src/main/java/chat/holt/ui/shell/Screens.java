@@ -29,6 +29,7 @@ import chat.holt.ui.kit.EmptyState;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.SidePanels;
 import chat.holt.ui.kit.emoji.EmojiSource;
+import chat.holt.ui.kit.notifications.ChannelMarks;
 import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.members.MemberActions;
@@ -73,6 +74,7 @@ final class Screens {
     private final UserActions userActions;
     private final MemberActions memberActions;
     private final Notifying notifying;
+    private final ChannelMarks marks;
     private final ServerActions serverActions;
     private final ChannelActions channelActions;
     private final ConversationContext conversations;
@@ -103,6 +105,7 @@ final class Screens {
                 () -> window.place().get().channelId(),
                 InstantSource.system());
         notifying = new Notifying(account.store(), account.commands().sync(), InstantSource.system(), DELAYS, toast);
+        marks = new ChannelMarks(window.place(), notifying, account.drafts());
         serverActions =
                 new ServerActions(account.store(), account.commands().servers(), navigator, Screens::copy, notifying);
         channelActions = new ChannelActions(
@@ -116,9 +119,8 @@ final class Screens {
                 account.store(),
                 account.commands(),
                 navigator,
-                window.place(),
+                marks,
                 userActions,
-                notifying,
                 toast,
                 toasts::done,
                 account.instance().features().effectiveLimits().global().groupSize());
@@ -192,7 +194,7 @@ final class Screens {
             return new Screen(view, view::focusCurrent, model::close);
         }
         ChannelsViewModel model = new ChannelsViewModel(
-                serverId, account.store(), settings.of(account.key()), window.place(), navigator, channelActions);
+                serverId, account.store(), settings.of(account.key()), marks, navigator, channelActions);
         ChannelsView view = new ChannelsView(model, account.media());
         return new Screen(view, view::focusCurrent, model::close);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.holt.commands.Commands;
 import chat.holt.commands.MessageCommands;
 import chat.holt.commands.UserCommands;
+import chat.holt.drafts.Drafts;
 import chat.holt.fixtures.FakeCategoryCommands;
 import chat.holt.fixtures.IdleCommands;
 import chat.holt.fixtures.RecordingNavigator;
@@ -20,6 +21,8 @@ import chat.holt.ui.channels.SidebarRow.Kind;
 import chat.holt.ui.channels.SidebarRow.ParticipantRow;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.calls.CallMark;
+import chat.holt.ui.kit.notifications.ChannelMarks;
+import chat.holt.ui.kit.notifications.Notifying;
 import chat.holt.ui.navigation.Anchor;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Place;
@@ -42,14 +45,17 @@ class ChannelsViewModelTest {
     private final FakeCategoryCommands categories = new FakeCategoryCommands();
     private final List<String> resolved = new ArrayList<>();
     private final List<String> acknowledged = new ArrayList<>();
+    private final Notifying notifying = IdleCommands.notifying(store);
+    private final Drafts drafts = new Drafts();
     private final ChannelActions actions = new ChannelActions(
             store,
             commands(),
             navigator,
             copied -> {},
-            IdleCommands.notifying(store),
+            notifying,
             new ChannelActions.Others(serverId -> List.of(), (serverId, userId) -> List.of()));
-    private final ChannelsViewModel channels = new ChannelsViewModel("S", store, settings, place, navigator, actions);
+    private final ChannelsViewModel channels =
+            new ChannelsViewModel("S", store, settings, new ChannelMarks(place, notifying, drafts), navigator, actions);
 
     @Test
     void showsCategoriesAfterLooseChannels() {
@@ -141,7 +147,7 @@ class ChannelsViewModelTest {
                         + "'is_receiving':true,'is_publishing':false,'screensharing':false,'camera':false}}");
         assertThat(channels.rows().subList(3, 5))
                 .containsExactly(
-                        new ChannelRow("V", "v", Kind.VOICE, false, 0, false, "1/8", false),
+                        new ChannelRow("V", "v", Kind.VOICE, false, 0, false, false, "1/8", false),
                         new ParticipantRow(
                                 "V",
                                 "PAL",
@@ -205,7 +211,20 @@ class ChannelsViewModelTest {
                         .replace("~", "\\\""));
         assertThat(channels.rows())
                 .element(2)
-                .isEqualTo(new ChannelRow("C2", "c2", Kind.TEXT, false, 0, true, null, false));
+                .isEqualTo(new ChannelRow("C2", "c2", Kind.TEXT, false, 0, true, false, null, false));
+    }
+
+    @Test
+    void marksWhereSomethingUnsentWaits() {
+        drafts.of("C2").text().set("half a thou");
+        assertThat(channels.rows())
+                .element(2)
+                .isEqualTo(new ChannelRow("C2", "c2", Kind.TEXT, false, 0, false, true, null, false));
+        place.set(new Place("S", "C2"));
+        assertThat(channels.rows()).element(2).isEqualTo(channel("C2", Kind.TEXT, false, 0, true));
+        place.set(new Place("S", "C1"));
+        drafts.of("C2").text().set(" ");
+        assertThat(channels.rows()).element(2).isEqualTo(channel("C2", Kind.TEXT, false, 0, false));
     }
 
     @Test
@@ -220,7 +239,7 @@ class ChannelsViewModelTest {
     }
 
     private static ChannelRow channel(String id, Kind kind, boolean unread, int mentions, boolean current) {
-        return new ChannelRow(id, id.toLowerCase(Locale.ROOT), kind, unread, mentions, false, null, current);
+        return new ChannelRow(id, id.toLowerCase(Locale.ROOT), kind, unread, mentions, false, false, null, current);
     }
 
     private static List<String> enabled(List<MenuAction> actions) {

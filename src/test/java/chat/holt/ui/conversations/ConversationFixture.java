@@ -3,6 +3,7 @@ package chat.holt.ui.conversations;
 import chat.holt.commands.ChannelCommands;
 import chat.holt.commands.GroupCommands;
 import chat.holt.commands.UserCommands;
+import chat.holt.drafts.Drafts;
 import chat.holt.fixtures.IdleCommands;
 import chat.holt.fixtures.RecordingNavigator;
 import chat.holt.fixtures.SampleStore;
@@ -12,6 +13,7 @@ import chat.holt.model.EditChannel;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
 import chat.holt.ui.kit.MenuAction;
+import chat.holt.ui.kit.notifications.ChannelMarks;
 import chat.holt.ui.kit.people.UserActions;
 import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
@@ -100,13 +102,13 @@ public final class ConversationFixture {
             return answer;
         }
     };
+    public final Drafts drafts = new Drafts();
     public final ConversationContext context = new ConversationContext(
             store,
             IdleCommands.with(users, channels, groups),
             navigator,
-            place,
+            new ChannelMarks(place, IdleCommands.notifying(store), drafts),
             new UserActions(store, users, navigator, said::add, said::add),
-            IdleCommands.notifying(store),
             said::add,
             (text, undo) -> {
                 said.add(text);

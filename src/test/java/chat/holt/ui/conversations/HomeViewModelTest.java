@@ -78,6 +78,15 @@ class HomeViewModelTest {
     }
 
     @Test
+    void marksWhereSomethingUnsentWaits() {
+        at.drafts.of("G").text().set("half a thou");
+        assertThat(conversation("Crew").drafted()).isTrue();
+        assertThat(conversation("pal").drafted()).isFalse();
+        at.place.set(new Place(null, "G"));
+        assertThat(conversation("Crew").drafted()).isFalse();
+    }
+
+    @Test
     void findsConversationsAndFriends() {
         at.befriend("ABE", "ADA");
         home.filter().set("a");
