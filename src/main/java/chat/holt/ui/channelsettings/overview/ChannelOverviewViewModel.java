@@ -1,20 +1,18 @@
 package chat.holt.ui.channelsettings.overview;
 
-import chat.holt.commands.Attempt;
 import chat.holt.commands.ChannelCommands;
 import chat.holt.commands.FileCommands;
 import chat.holt.i18n.Text;
 import chat.holt.model.EditChannel;
 import chat.holt.model.TextChannel;
 import chat.holt.store.Store;
+import chat.holt.threading.Task;
 import chat.holt.ui.kit.ChannelName;
 import chat.holt.ui.kit.Reason;
-import chat.holt.ui.kit.picture.Picture;
 import chat.holt.ui.kit.picture.PictureField;
 import chat.holt.ui.kit.picture.PictureKind;
-import chat.holt.ui.kit.settings.Draft;
 import chat.holt.ui.kit.settings.DraftField;
-import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.kit.settings.FieldsPage;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
@@ -23,12 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// Name, description, slowmode, user limit and mature flag of a channel in a server (`rest.md §20`).
-public final class ChannelOverviewViewModel implements SettingsPage, Draft {
+public final class ChannelOverviewViewModel extends FieldsPage {
     /// Most code points in a description.
     static final int DESCRIPTION_LIMIT = 1024;
 
@@ -43,29 +39,36 @@ public final class ChannelOverviewViewModel implements SettingsPage, Draft {
     private final DraftField<String> slowmode;
     private final DraftField<String> limit;
     private final PictureField icon;
-    private final ObservableList<String> changes = FXCollections.observableArrayList();
-    private final Attempt attempt = new Attempt();
-    private final Reason reason = Reason.ofAudit();
 
     public ChannelOverviewViewModel(
             String channelId, Store store, ChannelCommands commands, FileCommands files, Navigator navigator) {
+        super(Reason.ofAudit());
         this.channelId = channelId;
         this.commands = commands;
         this.files = files;
         this.navigator = navigator;
         channel = store.channel(channelId).map(now -> now instanceof TextChannel text ? text : null);
-        name = new DraftField<>(channel.map(TextChannel::name).orElse(""));
-        description = new DraftField<>(channel.map(TextChannel::description).orElse(""));
-        mature = new DraftField<>(channel.map(TextChannel::nsfw).orElse(false));
-        slowmode = new DraftField<>(
-                channel.map(TextChannel::slowmode).map(String::valueOf).orElse("0"));
-        limit = new DraftField<>(channel.map(TextChannel::voice)
-                .map(TextChannel.Voice::maxUsers)
-                .map(String::valueOf)
-                .orElse(""));
-        icon = new PictureField(PictureKind.ICON, channel.map(TextChannel::icon));
-        fields().forEach(field -> field.changed().subscribe(now -> list()));
-        fields().forEach(field -> field.value().subscribe(now -> list()));
+        name = fields().add(
+                        new DraftField<>(channel.map(TextChannel::name).orElse("")),
+                        text -> Text.of("channel.change.name", text));
+        description = fields().add(
+                        new DraftField<>(channel.map(TextChannel::description).orElse("")),
+                        text -> Text.of("channel.change.description"));
+        mature = fields().add(
+                        new DraftField<>(channel.map(TextChannel::nsfw).orElse(false)),
+                        on -> Text.of("channel.change.mature", on ? 1 : 0));
+        slowmode = fields().add(
+                        new DraftField<>(channel.map(TextChannel::slowmode)
+                                .map(String::valueOf)
+                                .orElse("0")),
+                        text -> Text.of("channel.change.slowmode", Slowmode.text(text)));
+        limit = fields().add(
+                        new DraftField<>(channel.map(TextChannel::voice)
+                                .map(TextChannel.Voice::maxUsers)
+                                .map(String::valueOf)
+                                .orElse("")),
+                        text -> Text.of("channel.change.limit", limitText(text)));
+        icon = new PictureField(PictureKind.ICON, channel.map(TextChannel::icon)).in(fields(), "channel.change.icon");
     }
 
     /// 1–32 characters.
@@ -126,56 +129,17 @@ public final class ChannelOverviewViewModel implements SettingsPage, Draft {
     }
 
     @Override
-    public ObservableList<String> changes() {
-        return changes;
-    }
-
-    @Override
-    public ObservableValue<Boolean> busy() {
-        return attempt.busy();
-    }
-
-    @Override
-    public ObservableValue<String> error() {
-        return attempt.error();
-    }
-
-    @Override
-    public Reason reason() {
-        return reason;
-    }
-
-    @Override
-    public void reset() {
-        attempt.refuse("");
-        fields().forEach(DraftField::takeTheirs);
-        icon.reset();
-    }
-
-    @Override
-    public void save() {
-        String problem = Stream.of(nameProblem(), descriptionProblem(), slowmodeProblem(), limitProblem())
+    protected String problem() {
+        return Stream.of(nameProblem(), descriptionProblem(), slowmodeProblem(), limitProblem())
                 .map(ObservableValue::getValue)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        if (problem.isEmpty()) {
-            attempt.run(
-                    () -> icon.upload(files::upload).then(id -> commands.edit(channelId, edit(id), reason.value())),
-                    done -> reason.text().set(""));
-        } else {
-            attempt.refuse(problem);
-        }
     }
 
     @Override
-    public void close() {
-        fields().forEach(DraftField::close);
-        icon.close();
-    }
-
-    private List<DraftField<?>> fields() {
-        return List.of(name, description, mature, slowmode, limit, icon.draft());
+    protected Task<?> send() {
+        return icon.upload(files::upload).then(id -> commands.edit(channelId, edit(id), why()));
     }
 
     /// @param iconId of the uploaded picture; empty for no other
@@ -202,7 +166,7 @@ public final class ChannelOverviewViewModel implements SettingsPage, Draft {
                 edit = edit.withDescription(text);
             }
         }
-        if (changed(icon.draft()) && icon.draft().value().get() instanceof Picture.None) {
+        if (icon.removed()) {
             cleared.add("Icon");
         }
         return cleared.isEmpty() ? edit : edit.without(cleared.toArray(String[]::new));
@@ -212,36 +176,6 @@ public final class ChannelOverviewViewModel implements SettingsPage, Draft {
         TextChannel now = channel.getValue();
         TextChannel.Voice voice = now == null ? null : now.voice();
         return voice == null ? Map.of() : voice.unknown();
-    }
-
-    private void list() {
-        List<String> sentences = new ArrayList<>();
-        if (changed(name)) {
-            sentences.add(Text.of("channel.change.name", name.value().get()));
-        }
-        if (changed(description)) {
-            sentences.add(Text.of("channel.change.description"));
-        }
-        if (changed(mature)) {
-            sentences.add(Text.of(mature.value().get() ? "channel.change.mature" : "channel.change.notMature"));
-        }
-        if (changed(slowmode)) {
-            sentences.add(Text.of(
-                    "channel.change.slowmode", Slowmode.text(slowmode.value().get())));
-        }
-        if (changed(limit)) {
-            sentences.add(
-                    Text.of("channel.change.limit", limitText(limit.value().get())));
-        }
-        if (changed(icon.draft())) {
-            sentences.add(Text.of(
-                    icon.draft().value().get() instanceof Picture.None
-                            ? "channel.change.noIcon"
-                            : "channel.change.icon"));
-        }
-        if (!changes.equals(sentences)) {
-            changes.setAll(sentences);
-        }
     }
 
     private static boolean changed(DraftField<?> field) {

@@ -1,28 +1,24 @@
 package chat.holt.ui.conversations.settings;
 
-import chat.holt.commands.Attempt;
 import chat.holt.i18n.Text;
 import chat.holt.model.EditChannel;
 import chat.holt.model.Group;
 import chat.holt.permissions.Permission;
+import chat.holt.threading.Task;
 import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.kit.ChannelName;
-import chat.holt.ui.kit.picture.Picture;
 import chat.holt.ui.kit.picture.PictureField;
 import chat.holt.ui.kit.picture.PictureKind;
-import chat.holt.ui.kit.settings.Draft;
 import chat.holt.ui.kit.settings.DraftField;
-import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.kit.settings.FieldsPage;
 import chat.holt.ui.navigation.Destination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// Name, icon, description and mature flag of a group (`rest.md §20`).
-public final class GroupOverviewViewModel implements SettingsPage, Draft {
+public final class GroupOverviewViewModel extends FieldsPage {
     /// Most code points in a description.
     static final int DESCRIPTION_LIMIT = 1024;
 
@@ -33,19 +29,22 @@ public final class GroupOverviewViewModel implements SettingsPage, Draft {
     private final DraftField<String> description;
     private final DraftField<Boolean> mature;
     private final PictureField icon;
-    private final ObservableList<String> changes = FXCollections.observableArrayList();
-    private final Attempt attempt = new Attempt();
 
     public GroupOverviewViewModel(ConversationContext context, String groupId) {
+        super(null);
         this.context = context;
         this.groupId = groupId;
         group = context.store().channel(groupId).map(now -> now instanceof Group known ? known : null);
-        name = new DraftField<>(group.map(Group::name).orElse(""));
-        description = new DraftField<>(group.map(Group::description).orElse(""));
-        mature = new DraftField<>(group.map(Group::nsfw).orElse(false));
-        icon = new PictureField(PictureKind.ICON, group.map(Group::icon));
-        fields().forEach(field -> field.changed().subscribe(now -> list()));
-        fields().forEach(field -> field.value().subscribe(now -> list()));
+        name = fields().add(
+                        new DraftField<>(group.map(Group::name).orElse("")),
+                        text -> Text.of("channel.change.name", text));
+        description = fields().add(
+                        new DraftField<>(group.map(Group::description).orElse("")),
+                        text -> Text.of("channel.change.description"));
+        mature = fields().add(
+                        new DraftField<>(group.map(Group::nsfw).orElse(false)),
+                        on -> Text.of("channel.change.mature", on ? 1 : 0));
+        icon = new PictureField(PictureKind.ICON, group.map(Group::icon)).in(fields(), "channel.change.icon");
     }
 
     /// 1–32 characters.
@@ -98,48 +97,15 @@ public final class GroupOverviewViewModel implements SettingsPage, Draft {
     }
 
     @Override
-    public ObservableList<String> changes() {
-        return changes;
+    protected String problem() {
+        String first = nameProblem().getValue();
+        return first.isEmpty() ? descriptionProblem().getValue() : first;
     }
 
     @Override
-    public ObservableValue<Boolean> busy() {
-        return attempt.busy();
-    }
-
-    @Override
-    public ObservableValue<String> error() {
-        return attempt.error();
-    }
-
-    @Override
-    public void reset() {
-        attempt.refuse("");
-        fields().forEach(DraftField::takeTheirs);
-        icon.reset();
-    }
-
-    @Override
-    public void save() {
-        String problem = nameProblem().getValue() + descriptionProblem().getValue();
-        if (problem.isEmpty()) {
-            attempt.run(
-                    () -> icon.upload(context.commands().files()::upload)
-                            .then(id -> context.commands().channels().edit(groupId, edit(id), null)),
-                    done -> {});
-        } else {
-            attempt.refuse(problem);
-        }
-    }
-
-    @Override
-    public void close() {
-        fields().forEach(DraftField::close);
-        icon.close();
-    }
-
-    private List<DraftField<?>> fields() {
-        return List.of(name, description, mature, icon.draft());
+    protected Task<?> send() {
+        return icon.upload(context.commands().files()::upload)
+                .then(id -> context.commands().channels().edit(groupId, edit(id), null));
     }
 
     /// @param iconId of the uploaded picture; empty for no other
@@ -160,33 +126,10 @@ public final class GroupOverviewViewModel implements SettingsPage, Draft {
                 edit = edit.withDescription(text);
             }
         }
-        if (changed(icon.draft()) && noIcon()) {
+        if (icon.removed()) {
             cleared.add("Icon");
         }
         return cleared.isEmpty() ? edit : edit.without(cleared.toArray(String[]::new));
-    }
-
-    private void list() {
-        List<String> sentences = new ArrayList<>();
-        if (changed(name)) {
-            sentences.add(Text.of("channel.change.name", name.value().get()));
-        }
-        if (changed(description)) {
-            sentences.add(Text.of("channel.change.description"));
-        }
-        if (changed(mature)) {
-            sentences.add(Text.of(mature.value().get() ? "channel.change.mature" : "channel.change.notMature"));
-        }
-        if (changed(icon.draft())) {
-            sentences.add(Text.of(noIcon() ? "channel.change.noIcon" : "channel.change.icon"));
-        }
-        if (!changes.equals(sentences)) {
-            changes.setAll(sentences);
-        }
-    }
-
-    private boolean noIcon() {
-        return icon.draft().value().get() instanceof Picture.None;
     }
 
     private static boolean changed(DraftField<?> field) {

@@ -6,6 +6,7 @@ import chat.holt.media.PictureException;
 import chat.holt.model.File;
 import chat.holt.threading.Task;
 import chat.holt.ui.kit.settings.DraftField;
+import chat.holt.ui.kit.settings.DraftFields;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -48,6 +49,20 @@ public final class PictureField {
 
     public PictureKind kind() {
         return kind;
+    }
+
+    /// Makes it one of the fields of a page.
+    ///
+    /// @param key of the sentence about the change: 0 when the picture is removed, 1 when there is another
+    public PictureField in(DraftFields fields, String key) {
+        fields.add(draft, picture -> Text.of(key, picture instanceof Picture.None ? 0 : 1));
+        fields.also(this::reset, this::close);
+        return this;
+    }
+
+    /// Whether there was a picture that is taken away.
+    public boolean removed() {
+        return draft.changed().get() && draft.value().get() instanceof Picture.None;
     }
 
     /// The picture as edited.

@@ -1,44 +1,71 @@
 package chat.holt.ui.kit.settings;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.util.Subscription;
 
-/// The fields of one draft, each with a sentence about its change.
+/// The fields of one page, each with a sentence about its change.
 public final class DraftFields {
     private final Map<DraftField<?>, Supplier<String>> sentences = new LinkedHashMap<>();
+    /// What the server has taken and not announced yet.
+    private final Map<DraftField<?>, Object> sent = new HashMap<>();
+    private final List<Runnable> resets = new ArrayList<>();
+    private final Runnable changed;
+    private Subscription closing = Subscription.EMPTY;
 
-    /// @param sentence about the change, asked for when there is one
-    public <V> DraftField<V> add(DraftField<V> field, Supplier<String> sentence) {
-        sentences.put(field, sentence);
+    /// @param changed runs whenever a value is edited or changes elsewhere
+    public DraftFields(Runnable changed) {
+        this.changed = changed;
+    }
+
+    /// @param sentence about the change, made of what is to be saved
+    public <V> DraftField<V> add(DraftField<V> field, Function<V, String> sentence) {
+        sentences.put(field, () -> sentence.apply(field.value().get()));
+        also(field::takeTheirs, field::close);
+        closing = closing.and(field.value().subscribe(changed))
+                .and(field.changed().subscribe(changed));
         return field;
     }
 
-    /// One for each field that is changed, in the order in which they were added.
+    /// Resets and closes something else together with the fields.
+    public void also(Runnable reset, Subscription close) {
+        resets.add(reset);
+        closing = closing.and(close);
+    }
+
+    /// One for each change that is still to be sent, in the order in which the fields were added.
     public List<String> sentences() {
         return sentences.entrySet().stream()
-                .filter(entry -> entry.getKey().changed().get())
+                .filter(entry -> unsent(entry.getKey()))
                 .map(entry -> entry.getValue().get())
                 .toList();
     }
 
-    /// Runs something whenever a value is edited or changes elsewhere, and once now.
-    public Subscription onChange(Runnable action) {
-        return sentences.keySet().stream()
-                .map(field -> Subscription.combine(
-                        field.value().subscribe(action), field.changed().subscribe(action)))
-                .reduce(Subscription.EMPTY, Subscription::and);
+    /// The server has taken all changes; its events are still to come.
+    public void sent() {
+        sent.clear();
+        sentences.keySet().stream()
+                .filter(field -> field.changed().get())
+                .forEach(field -> sent.put(field, field.value().get()));
     }
 
     /// Drops all edits.
     public void reset() {
-        sentences.keySet().forEach(DraftField::takeTheirs);
+        sent.clear();
+        resets.forEach(Runnable::run);
     }
 
     /// Ends listening.
     public void close() {
-        sentences.keySet().forEach(DraftField::close);
+        closing.unsubscribe();
+    }
+
+    private boolean unsent(DraftField<?> field) {
+        return field.changed().get() && !field.value().get().equals(sent.get(field));
     }
 }

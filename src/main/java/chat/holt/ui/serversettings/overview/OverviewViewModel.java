@@ -1,6 +1,5 @@
 package chat.holt.ui.serversettings.overview;
 
-import chat.holt.commands.Attempt;
 import chat.holt.commands.Commands;
 import chat.holt.i18n.Text;
 import chat.holt.model.RootConfig.UserLimits;
@@ -9,51 +8,42 @@ import chat.holt.model.TextChannel;
 import chat.holt.model.User;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
+import chat.holt.threading.Task;
 import chat.holt.ui.kit.Reason;
 import chat.holt.ui.kit.picture.PictureField;
-import chat.holt.ui.kit.settings.Draft;
 import chat.holt.ui.kit.settings.DraftField;
-import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.kit.settings.FieldsPage;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
 /// Name, description, pictures and the like of a server, saved together.
-public final class OverviewViewModel implements SettingsPage, Draft {
+public final class OverviewViewModel extends FieldsPage {
     private final Store store;
     private final Commands commands;
     private final Navigator navigator;
     private final String serverId;
     private final Cell<Server> server;
     private final OverviewDraft draft;
-    private final ObservableList<String> changes = FXCollections.observableArrayList();
     private final ObservableList<String> channelIds = FXCollections.observableArrayList();
-    private final Attempt attempt = new Attempt();
-    private final Reason reason = Reason.ofAudit();
-    private final ReadOnlyStringWrapper nameProblem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper descriptionProblem = new ReadOnlyStringWrapper("");
-    private final Subscription subscriptions;
-    /// What was wrong when saving was refused; empty for nothing.
-    private String refused = "";
+    private final Subscription batches;
 
     /// @param limits of your uploads
     public OverviewViewModel(Store store, Commands commands, Navigator navigator, String serverId, UserLimits limits) {
+        super(Reason.ofAudit());
         this.store = store;
         this.commands = commands;
         this.navigator = navigator;
         this.serverId = serverId;
         this.server = store.server(serverId);
-        this.draft = new OverviewDraft(server, this::channelName, limits);
-        subscriptions = Subscription.combine(draft.onChange(this::edited), store.onBatchEnd(this::listChannels));
-        edited();
+        this.draft = new OverviewDraft(fields(), server, this::channelName, limits);
+        batches = store.onBatchEnd(this::listChannels);
         listChannels();
     }
 
@@ -134,12 +124,12 @@ public final class OverviewViewModel implements SettingsPage, Draft {
     }
 
     /// What is wrong with the name; empty for nothing.
-    public ReadOnlyStringProperty nameProblem() {
-        return nameProblem.getReadOnlyProperty();
+    public ObservableValue<String> nameProblem() {
+        return draft.name.value().map(OverviewDraft::nameProblem);
     }
 
-    public ReadOnlyStringProperty descriptionProblem() {
-        return descriptionProblem.getReadOnlyProperty();
+    public ObservableValue<String> descriptionProblem() {
+        return draft.description.value().map(OverviewDraft::descriptionProblem);
     }
 
     /// Whether the server is yours.
@@ -163,76 +153,26 @@ public final class OverviewViewModel implements SettingsPage, Draft {
     }
 
     @Override
-    public ObservableList<String> changes() {
-        return changes;
-    }
-
-    @Override
-    public ObservableValue<Boolean> busy() {
-        return attempt.busy();
-    }
-
-    @Override
-    public ObservableValue<String> error() {
-        return attempt.error();
-    }
-
-    @Override
-    public Reason reason() {
-        return reason;
-    }
-
-    @Override
-    public void reset() {
-        attempt.refuse("");
-        draft.reset();
+    protected String problem() {
+        String name = nameProblem().getValue();
+        return name.isEmpty() ? descriptionProblem().getValue() : name;
     }
 
     /// Uploads new pictures, then changes everything at once; when an upload fails, nothing is changed.
     @Override
-    public void save() {
-        String problem = problem();
-        if (attempt.busy().get() || !problem.isEmpty() || !reason.valid().get()) {
-            refused = problem;
-            attempt.refuse(problem);
-            return;
-        }
+    protected Task<?> send() {
         draft.strip();
-        attempt.run(
-                () -> draft.icon
+        return draft.icon
+                .upload(commands.files()::upload)
+                .then(icon -> draft.banner
                         .upload(commands.files()::upload)
-                        .then(icon -> draft.banner
-                                .upload(commands.files()::upload)
-                                .then(banner ->
-                                        commands.servers().edit(serverId, draft.edit(icon, banner), reason.value()))),
-                done -> {
-                    draft.sent();
-                    reason.text().set("");
-                    edited();
-                });
+                        .then(banner -> commands.servers().edit(serverId, draft.edit(icon, banner), why())));
     }
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
-        draft.close();
-    }
-
-    private String problem() {
-        return !nameProblem.get().isEmpty() ? nameProblem.get() : descriptionProblem.get();
-    }
-
-    private void edited() {
-        nameProblem.set(draft.nameProblem());
-        descriptionProblem.set(draft.descriptionProblem());
-        if (!refused.isEmpty() && !refused.equals(problem())) {
-            refused = "";
-            attempt.refuse("");
-        }
-        List<String> now = draft.sentences();
-        if (!changes.equals(now)) {
-            changes.setAll(now);
-        }
+        batches.unsubscribe();
+        super.close();
     }
 
     private void listChannels() {

@@ -26,9 +26,9 @@ public final class IdentitiesViewModel implements SettingsPage, Draft {
     private final ReadOnlyObjectWrapper<@Nullable IdentityViewModel> chosen = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> changes = FXCollections.observableArrayList();
     private final ObservableValue<Boolean> busy =
-            chosen.flatMap(identity -> identity.attempt().busy()).orElse(false);
+            chosen.flatMap(IdentityViewModel::busy).orElse(false);
     private final ObservableValue<String> error =
-            chosen.flatMap(identity -> identity.attempt().error()).orElse("");
+            chosen.flatMap(IdentityViewModel::error).orElse("");
     private final Subscription batches;
     private Subscription following = Subscription.EMPTY;
 

@@ -4,7 +4,6 @@ import chat.holt.i18n.Text;
 import chat.holt.model.EditMember;
 import chat.holt.model.Member;
 import chat.holt.model.RootConfig.UserLimits;
-import chat.holt.ui.kit.picture.Picture;
 import chat.holt.ui.kit.picture.PictureField;
 import chat.holt.ui.kit.picture.PictureKind;
 import chat.holt.ui.kit.settings.DraftField;
@@ -19,18 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What of yourself is edited for one server (`rest.md §13`).
 final class IdentityDraft {
-    final DraftFields fields = new DraftFields();
     final TextDraft nickname;
     final TextDraft pronouns;
     final PictureField avatar;
 
-    IdentityDraft(ObservableValue<@Nullable Member> member, UserLimits limits) {
-        nickname = text(member, Member::nickname, 32, "identity.change.nickname");
-        pronouns = text(member, Member::pronouns, 24, "identity.change.pronouns");
-        avatar = new PictureField(PictureKind.AVATAR.within(limits), member.map(Member::avatar));
-        fields.add(
-                avatar.draft(),
-                () -> Text.of("identity.change.avatar", avatar.draft().value().get() instanceof Picture.None ? 0 : 1));
+    /// @param fields of the page
+    IdentityDraft(DraftFields fields, ObservableValue<@Nullable Member> member, UserLimits limits) {
+        nickname = text(fields, member, Member::nickname, 32, "identity.change.nickname");
+        pronouns = text(fields, member, Member::pronouns, 24, "identity.change.pronouns");
+        avatar = new PictureField(PictureKind.AVATAR.within(limits), member.map(Member::avatar))
+                .in(fields, "identity.change.avatar");
     }
 
     /// What is wrong with the first text that is; empty for nothing.
@@ -59,7 +56,7 @@ final class IdentityDraft {
                 edit = edit.withPronouns(pronouns.text());
             }
         }
-        if (avatar.draft().changed().get() && avatar.draft().value().get() instanceof Picture.None) {
+        if (avatar.removed()) {
             removed.add("Avatar");
         }
         return newAvatar.map(edit::withAvatar).orElse(edit).without(removed.toArray(String[]::new));
@@ -71,21 +68,13 @@ final class IdentityDraft {
         pronouns.strip();
     }
 
-    void reset() {
-        fields.reset();
-        avatar.reset();
-    }
-
-    void close() {
-        fields.close();
-        avatar.close();
-    }
-
-    private TextDraft text(
-            ObservableValue<@Nullable Member> member, Function<Member, @Nullable String> value, int most, String key) {
+    private static TextDraft text(
+            DraftFields fields,
+            ObservableValue<@Nullable Member> member,
+            Function<Member, @Nullable String> value,
+            int most,
+            String key) {
         DraftField<String> field = new DraftField<>(member.map(value).orElse(""));
-        TextDraft text = new TextDraft(field, 1, most);
-        fields.add(field, () -> Text.of(key, text.text()));
-        return text;
+        return new TextDraft(fields.add(field, text -> Text.of(key, text.strip())), 1, most);
     }
 }

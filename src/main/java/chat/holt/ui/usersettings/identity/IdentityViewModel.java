@@ -1,6 +1,5 @@
 package chat.holt.ui.usersettings.identity;
 
-import chat.holt.commands.Attempt;
 import chat.holt.commands.Commands;
 import chat.holt.commands.Refusal;
 import chat.holt.model.Member;
@@ -10,37 +9,34 @@ import chat.holt.model.User;
 import chat.holt.permissions.ServerRules;
 import chat.holt.store.Cell;
 import chat.holt.store.Store;
+import chat.holt.threading.Task;
 import chat.holt.ui.kit.picture.PictureField;
+import chat.holt.ui.kit.settings.FieldsPage;
 import chat.holt.ui.kit.settings.TextDraft;
-import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
 /// Who you are in one server.
-public final class IdentityViewModel {
+public final class IdentityViewModel extends FieldsPage {
     private final Store store;
     private final Commands commands;
     private final String serverId;
     private final IdentityDraft draft;
-    private final ObservableList<String> changes = FXCollections.observableArrayList();
-    private final Attempt attempt = new Attempt();
     private final ReadOnlyStringWrapper nicknameRefusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper avatarRefusal = new ReadOnlyStringWrapper("");
     private final Subscription subscriptions;
 
     /// @param limits of your uploads
     IdentityViewModel(Store store, Commands commands, String serverId, UserLimits limits) {
+        super(null);
         this.store = store;
         this.commands = commands;
         this.serverId = serverId;
         Cell<Member> member = store.member(serverId, store.myId());
-        draft = new IdentityDraft(member, limits);
-        subscriptions = Subscription.combine(
-                draft.fields.onChange(this::edited), store.onBatchEnd(this::look), member.subscribe(this::look));
+        draft = new IdentityDraft(fields(), member, limits);
+        subscriptions = Subscription.combine(store.onBatchEnd(this::look), member.subscribe(this::look));
         look();
     }
 
@@ -85,52 +81,29 @@ public final class IdentityViewModel {
         return avatarRefusal.getReadOnlyProperty();
     }
 
-    ObservableList<String> changes() {
-        return changes;
-    }
-
-    Attempt attempt() {
-        return attempt;
-    }
-
-    void reset() {
-        attempt.refuse("");
-        draft.reset();
+    @Override
+    protected String problem() {
+        return draft.problem();
     }
 
     /// Uploads a new picture, then changes everything at once; when the upload fails, nothing is changed.
-    void save() {
-        String problem = draft.problem();
-        if (attempt.busy().get() || !problem.isEmpty()) {
-            attempt.refuse(problem);
-            return;
-        }
+    @Override
+    protected Task<?> send() {
         draft.strip();
-        attempt.run(
-                () -> draft.avatar
-                        .upload(commands.files()::upload)
-                        .then(avatar -> commands.members().edit(serverId, store.myId(), draft.edit(avatar), null)),
-                done -> edited());
+        return draft.avatar
+                .upload(commands.files()::upload)
+                .then(avatar -> commands.members().edit(serverId, store.myId(), draft.edit(avatar), null));
     }
 
-    void close() {
+    @Override
+    public void close() {
         subscriptions.unsubscribe();
-        draft.close();
+        super.close();
     }
 
     /// The rights may be others now.
     private void look() {
         nicknameRefusal.set(Refusal.text(store.rights().may(serverId, store.myId(), ServerRules::nickname)));
         avatarRefusal.set(Refusal.text(store.rights().may(serverId, ServerRules::setAvatar)));
-    }
-
-    private void edited() {
-        if (draft.problem().isEmpty() && !attempt.busy().get()) {
-            attempt.refuse("");
-        }
-        List<String> now = draft.fields.sentences();
-        if (!changes.equals(now)) {
-            changes.setAll(now);
-        }
     }
 }

@@ -6,7 +6,6 @@ import chat.holt.model.EditUser;
 import chat.holt.model.RootConfig.UserLimits;
 import chat.holt.model.User;
 import chat.holt.model.UserProfile;
-import chat.holt.ui.kit.picture.Picture;
 import chat.holt.ui.kit.picture.PictureField;
 import chat.holt.ui.kit.picture.PictureKind;
 import chat.holt.ui.kit.settings.DraftField;
@@ -16,29 +15,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// What of yourself is edited on the profile page (`rest.md §6`).
 final class ProfileDraft {
-    final DraftFields fields = new DraftFields();
     final TextDraft displayName;
     final TextDraft pronouns;
     final TextDraft bio;
     final PictureField avatar;
     final PictureField background;
 
+    /// @param fields of the page
     ProfileDraft(
-            ObservableValue<@Nullable User> me, ObservableValue<@Nullable UserProfile> profile, UserLimits limits) {
-        displayName = text(me, User::displayName, 2, 32, this::sayDisplayName);
-        pronouns = text(me, User::pronouns, 1, 24, () -> Text.of("profile.change.pronouns"));
-        bio = text(profile, UserProfile::content, 0, 2000, () -> Text.of("profile.change.bio"));
-        avatar = new PictureField(PictureKind.AVATAR.within(limits), me.map(User::avatar));
-        fields.add(avatar.draft(), () -> picture("profile.change.avatar", avatar));
-        background = new PictureField(PictureKind.BACKGROUND.within(limits), profile.map(UserProfile::background));
-        fields.add(background.draft(), () -> picture("profile.change.background", background));
+            DraftFields fields,
+            ObservableValue<@Nullable User> me,
+            ObservableValue<@Nullable UserProfile> profile,
+            UserLimits limits) {
+        displayName = text(fields, me, User::displayName, 2, 32, ProfileDraft::nameChange);
+        pronouns = text(fields, me, User::pronouns, 1, 24, text -> Text.of("profile.change.pronouns"));
+        bio = text(fields, profile, UserProfile::content, 0, 2000, text -> Text.of("profile.change.bio"));
+        avatar = new PictureField(PictureKind.AVATAR.within(limits), me.map(User::avatar))
+                .in(fields, "profile.change.avatar");
+        background = new PictureField(PictureKind.BACKGROUND.within(limits), profile.map(UserProfile::background))
+                .in(fields, "profile.change.background");
     }
 
     /// What is wrong with the first text that is; empty for nothing.
@@ -72,21 +73,13 @@ final class ProfileDraft {
         if (content != null || newBackground.isPresent()) {
             edit = edit.withProfile(new EditProfile(content, newBackground.orElse(null)));
         }
-        addIfRemoved(avatar, "Avatar", removed);
-        addIfRemoved(background, "ProfileBackground", removed);
+        if (avatar.removed()) {
+            removed.add("Avatar");
+        }
+        if (background.removed()) {
+            removed.add("ProfileBackground");
+        }
         return edit.without(removed.toArray(String[]::new));
-    }
-
-    void reset() {
-        fields.reset();
-        avatar.reset();
-        background.reset();
-    }
-
-    void close() {
-        fields.close();
-        avatar.close();
-        background.close();
     }
 
     /// The text to send; null if it is unchanged or to be removed.
@@ -101,28 +94,19 @@ final class ProfileDraft {
         return text.text();
     }
 
-    private static void addIfRemoved(PictureField picture, String name, List<String> removed) {
-        if (picture.draft().changed().get() && picture.draft().value().get() instanceof Picture.None) {
-            removed.add(name);
-        }
-    }
-
-    private <T> TextDraft text(
+    private static <T> TextDraft text(
+            DraftFields fields,
             ObservableValue<@Nullable T> of,
             Function<T, @Nullable String> value,
             int least,
             int most,
-            Supplier<String> sentence) {
+            Function<String, String> sentence) {
         DraftField<String> field = new DraftField<>(of.map(value).orElse(""));
         return new TextDraft(fields.add(field, sentence), least, most);
     }
 
-    private String sayDisplayName() {
-        String name = displayName.text();
+    private static String nameChange(String typed) {
+        String name = typed.strip();
         return name.isEmpty() ? Text.of("profile.change.name.none") : Text.of("profile.change.name", name);
-    }
-
-    private static String picture(String key, PictureField field) {
-        return Text.of(key, field.draft().value().get() instanceof Picture.None ? 0 : 1);
     }
 }

@@ -10,40 +10,33 @@ import chat.holt.store.Store;
 import chat.holt.threading.Task;
 import chat.holt.ui.kit.markdown.Markdown;
 import chat.holt.ui.kit.picture.PictureField;
-import chat.holt.ui.kit.settings.Draft;
-import chat.holt.ui.kit.settings.SettingsPage;
+import chat.holt.ui.kit.settings.FieldsPage;
 import chat.holt.ui.kit.settings.TextDraft;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Your profile as everybody sees it, saved together.
-public final class ProfileViewModel implements SettingsPage, Draft {
+public final class ProfileViewModel extends FieldsPage {
     private final Store store;
     private final Commands commands;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<@Nullable UserProfile> profile = new ReadOnlyObjectWrapper<>();
     private final ProfileDraft draft;
-    private final ObservableList<String> changes = FXCollections.observableArrayList();
     private final Attempt loading = new Attempt();
-    private final Attempt attempt = new Attempt();
-    private final Subscription edits;
+    private final Subscription revisions;
 
     /// @param limits of your uploads
     public ProfileViewModel(Store store, Commands commands, Navigator navigator, UserLimits limits) {
+        super(null);
         this.store = store;
         this.commands = commands;
         this.navigator = navigator;
-        draft = new ProfileDraft(store.me(), profile, limits);
-        edits = draft.fields
-                .onChange(this::edited)
-                .and(store.profileRevision(store.myId()).subscribe((before, now) -> load()));
+        draft = new ProfileDraft(fields(), store.me(), profile, limits);
+        revisions = store.profileRevision(store.myId()).subscribe((before, now) -> load());
         load();
     }
 
@@ -120,62 +113,30 @@ public final class ProfileViewModel implements SettingsPage, Draft {
     }
 
     @Override
-    public ObservableList<String> changes() {
-        return changes;
-    }
-
-    @Override
-    public ObservableValue<Boolean> busy() {
-        return attempt.busy();
-    }
-
-    @Override
-    public ObservableValue<String> error() {
-        return attempt.error();
-    }
-
-    @Override
-    public void reset() {
-        attempt.refuse("");
-        draft.reset();
+    protected String problem() {
+        return draft.problem();
     }
 
     /// Uploads new pictures, then changes everything at once; when an upload fails, nothing is changed.
     @Override
-    public void save() {
-        String problem = draft.problem();
-        if (attempt.busy().get() || !problem.isEmpty()) {
-            attempt.refuse(problem);
-            return;
-        }
+    protected Task<?> send() {
         draft.strip();
-        attempt.run(
-                () -> draft.avatar
+        return draft.avatar
+                .upload(commands.files()::upload)
+                .then(avatar -> draft.background
                         .upload(commands.files()::upload)
-                        .then(avatar -> draft.background
-                                .upload(commands.files()::upload)
-                                .then(background -> commands.users().editSelf(draft.edit(avatar, background))))
-                        .then(done -> fetch()),
-                profile::set);
+                        .then(background -> commands.users().editSelf(draft.edit(avatar, background))))
+                .then(done -> fetch())
+                .onSuccess(profile::set);
     }
 
     @Override
     public void close() {
-        edits.unsubscribe();
-        draft.close();
+        revisions.unsubscribe();
+        super.close();
     }
 
     private Task<UserProfile> fetch() {
         return commands.users().loadProfile(store.myId());
-    }
-
-    private void edited() {
-        if (draft.problem().isEmpty() && !attempt.busy().get()) {
-            attempt.refuse("");
-        }
-        List<String> now = draft.fields.sentences();
-        if (!changes.equals(now)) {
-            changes.setAll(now);
-        }
     }
 }

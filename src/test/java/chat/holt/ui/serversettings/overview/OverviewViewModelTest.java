@@ -95,25 +95,25 @@ class OverviewViewModelTest {
     @Test
     void nameHas1To32Characters() {
         overview.name().value().set("  ");
-        assertThat(overview.nameProblem().get()).isEqualTo(Text.of("overview.name.missing"));
+        assertThat(overview.nameProblem().getValue()).isEqualTo(Text.of("overview.name.missing"));
         overview.save();
         assertThat(overview.error().getValue()).isEqualTo(Text.of("overview.name.missing"));
         overview.name().value().set("🏔".repeat(32));
         assertThat(overview.error().getValue()).isEmpty();
-        assertThat(overview.nameProblem().get()).isEmpty();
+        assertThat(overview.nameProblem().getValue()).isEmpty();
         assertThat(overview.nameCounter().getValue()).isEqualTo("32 / 32");
         overview.name().value().set("a".repeat(33));
-        assertThat(overview.nameProblem().get()).isEqualTo(Text.of("overview.name.long", 32));
+        assertThat(overview.nameProblem().getValue()).isEqualTo(Text.of("overview.name.long", 32));
         assertThat(edits).isEmpty();
     }
 
     @Test
     void descriptionHasAtMost1024Characters() {
         overview.description().value().set("a".repeat(1024));
-        assertThat(overview.descriptionProblem().get()).isEmpty();
+        assertThat(overview.descriptionProblem().getValue()).isEmpty();
         overview.description().value().set("a".repeat(1025));
         overview.save();
-        assertThat(overview.descriptionProblem().get()).isNotEmpty();
+        assertThat(overview.descriptionProblem().getValue()).isNotEmpty();
         assertThat(edits).isEmpty();
     }
 
