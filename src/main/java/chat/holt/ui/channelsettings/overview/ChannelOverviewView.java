@@ -10,11 +10,11 @@ import chat.holt.ui.kit.picture.PicturePicker;
 import chat.holt.ui.kit.settings.DraftField;
 import chat.holt.ui.kit.settings.FieldBox;
 import chat.holt.ui.kit.settings.PageHead;
+import chat.holt.ui.kit.settings.PageScroll;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -34,9 +34,7 @@ public final class ChannelOverviewView extends VBox {
         limit.managedProperty().bind(limit.visibleProperty());
         VBox form = new VBox(icon(media), name(), description(), slowmode(), limit, mature(), danger());
         form.getStyleClass().add("channel-form");
-        ScrollPane scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("settings-scroll");
+        PageScroll scroll = new PageScroll(form);
         getChildren()
                 .addAll(
                         new PageHead(Text.of("channel.settings.overview"), Text.of("channel.settings.overview.text")),

@@ -7,11 +7,11 @@ import chat.holt.ui.kit.EmptyState;
 import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.settings.LoadedList;
 import chat.holt.ui.kit.settings.PageHead;
+import chat.holt.ui.kit.settings.PageScroll;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,9 +29,7 @@ public final class WebhooksView extends VBox {
         setId("webhooks");
         getStyleClass().add("settings-page");
         cards.getStyleClass().add("webhook-cards");
-        ScrollPane scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("settings-scroll");
+        PageScroll scroll = new PageScroll(cards);
         LoadedList list = new LoadedList(
                         scroll, viewModel.rows(), viewModel.loading(), viewModel.error(), viewModel::load)
                 .whenNone(

@@ -9,11 +9,11 @@ import chat.holt.ui.kit.Styles;
 import chat.holt.ui.kit.picture.PicturePicker;
 import chat.holt.ui.kit.settings.FieldBox;
 import chat.holt.ui.kit.settings.PageHead;
+import chat.holt.ui.kit.settings.PageScroll;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -42,9 +42,7 @@ public final class GroupOverviewView extends VBox {
         fields.disableProperty().bind(closed.visibleProperty());
         VBox form = new VBox(closed, fields, leave());
         form.getStyleClass().add("channel-form");
-        ScrollPane scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("settings-scroll");
+        PageScroll scroll = new PageScroll(form);
         getChildren()
                 .addAll(new PageHead(Text.of("channel.settings.overview"), Text.of("group.overview.text")), scroll);
     }

@@ -23,7 +23,7 @@ final class DangerZone extends VBox {
                 row("overview-transfer", "overview.transfer.", viewModel.owner(), viewModel::transfer),
                 row("overview-delete", "overview.delete.", viewModel.owner(), viewModel::delete),
                 row("overview-leave", "overview.leave.", others, viewModel::leave));
-        rows.getStyleClass().add("danger-zone");
+        rows.getStyleClass().add("row-card");
         getChildren().setAll(heading, rows);
     }
 
@@ -41,7 +41,7 @@ final class DangerZone extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(click -> action.run());
         HBox row = new HBox(16, texts, button);
-        row.getStyleClass().add("danger-row");
+        row.getStyleClass().add("card-row");
         row.setAlignment(Pos.CENTER_LEFT);
         row.visibleProperty().bind(shown);
         row.managedProperty().bind(row.visibleProperty());

@@ -188,13 +188,13 @@ public final class AccountView extends VBox {
         HBox row = new HBox(8, texts);
         row.getChildren().addAll(buttons);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("account-row");
+        row.getStyleClass().add("card-row");
         return row;
     }
 
     private static Node card(Node... rows) {
         VBox card = new VBox(rows);
-        card.getStyleClass().add("account-card");
+        card.getStyleClass().add("row-card");
         return card;
     }
 
