@@ -13,6 +13,7 @@ import chat.holt.ui.kit.RowDrag;
 import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// right fold categories.
 public final class ChannelsView extends VBox {
 
+    private static final Set<Shortcut> GOING =
+            Set.of(Shortcut.PREVIOUS_CHANNEL, Shortcut.NEXT_CHANNEL, Shortcut.BACK, Shortcut.FORWARD);
+
     private final ChannelsViewModel model;
     private final ListView<SidebarRow> list;
 
@@ -44,8 +48,10 @@ public final class ChannelsView extends VBox {
         list.setId("channel-list");
         list.setAccessibleText(Text.of("channels.title"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        // With the same keys a row is moved here.
-        ShortcutKeys.claim(list, Set.of(Shortcut.PREVIOUS_UNREAD, Shortcut.NEXT_UNREAD)::contains);
+        ShortcutKeys.claim(
+                list,
+                event -> list.getSelectionModel().getSelectedItem() != null
+                        && moving(event).isPresent());
         Menus.onRequest(list, model::emptyActions);
         Pane overlay = new Pane();
         RowDrag<SidebarRow> drag = new RowDrag<>(list, overlay, new ChannelOrder(model));
@@ -106,16 +112,18 @@ public final class ChannelsView extends VBox {
         return button;
     }
 
-    /// With Alt and Shift, since Alt alone goes from channel to channel everywhere.
-    private void move(SidebarRow row, KeyEvent event) {
-        switch (event.getCode()) {
-            case UP, DOWN -> model.step(row, event.getCode() == KeyCode.DOWN);
-            case LEFT, RIGHT -> model.shift(row, event.getCode() == KeyCode.RIGHT);
-            default -> {
-                return;
-            }
+    /// How a row is to be moved; what goes from channel to channel does so here too.
+    private static Optional<Shortcut> moving(KeyEvent event) {
+        return ShortcutKeys.find(event, GOING).isPresent()
+                ? Optional.empty()
+                : ShortcutKeys.find(event, Shortcut.MOVES);
+    }
+
+    private void move(SidebarRow row, Shortcut way) {
+        switch (way) {
+            case MOVE_UP, MOVE_DOWN -> model.step(row, way == Shortcut.MOVE_DOWN);
+            default -> model.shift(row, way == Shortcut.MOVE_RIGHT);
         }
-        event.consume();
         follow(row.key());
     }
 
@@ -139,13 +147,16 @@ public final class ChannelsView extends VBox {
 
     private void keyPressed(KeyEvent event) {
         @Nullable SidebarRow row = list.getSelectionModel().getSelectedItem();
-        if (row == null || event.isControlDown()) {
+        if (row == null) {
             return;
         }
-        if (event.isAltDown()) {
-            if (event.isShiftDown()) {
-                move(row, event);
-            }
+        Optional<Shortcut> way = moving(event);
+        if (way.isPresent()) {
+            move(row, way.get());
+            event.consume();
+            return;
+        }
+        if (event.isControlDown() || event.isAltDown()) {
             return;
         }
         switch (event.getCode()) {

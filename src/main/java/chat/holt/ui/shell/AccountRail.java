@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -134,7 +133,7 @@ final class AccountRail extends ScrollPane {
             }
         });
         button.addEventHandler(KeyEvent.KEY_PRESSED, event -> moveByKey(button, event));
-        ShortcutKeys.claim(button, Set.of(Shortcut.MOVE_UP, Shortcut.MOVE_DOWN)::contains);
+        ShortcutKeys.claim(button, event -> places(event) != 0);
         button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged = false);
         button.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(button, event));
         Menus.onRequest(button, () -> model.actions(button.item()));
@@ -161,10 +160,15 @@ final class AccountRail extends ScrollPane {
         return node.localToScene(node.getBoundsInLocal()).getCenterY();
     }
 
-    private void moveByKey(AccountButton button, KeyEvent event) {
-        int by = ShortcutKeys.matches(event, Shortcut.MOVE_UP)
+    /// How many places an account is to be moved.
+    private static int places(KeyEvent event) {
+        return ShortcutKeys.matches(event, Shortcut.MOVE_UP)
                 ? -1
                 : ShortcutKeys.matches(event, Shortcut.MOVE_DOWN) ? 1 : 0;
+    }
+
+    private void moveByKey(AccountButton button, KeyEvent event) {
+        int by = places(event);
         if (by != 0) {
             model.move(button.item(), by);
             button.requestFocus();

@@ -9,6 +9,7 @@ import chat.holt.ui.kit.files.FileSize;
 import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -28,6 +29,7 @@ final class FileCard extends VBox {
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
     private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "bmp");
+    private static final Set<Shortcut> MOVES = Set.of(Shortcut.MOVE_LEFT, Shortcut.MOVE_RIGHT);
     private static final double WIDTH = 148;
     private static final double FACE_HEIGHT = 96;
     private static final int PIXELS = 320;
@@ -92,8 +94,7 @@ final class FileCard extends VBox {
         words.getStyleClass().add("draft-file-words");
         getChildren().setAll(face, words);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        // With the same keys the card is moved here.
-        ShortcutKeys.claim(this, Set.of(Shortcut.BACK, Shortcut.FORWARD)::contains);
+        ShortcutKeys.claim(this, event -> ShortcutKeys.find(event, MOVES).isPresent());
         setOnMousePressed(press -> requestFocus());
     }
 
@@ -149,12 +150,19 @@ final class FileCard extends VBox {
             return;
         }
         int place = attachments.files().indexOf(file);
+        Optional<Shortcut> way = ShortcutKeys.find(event, MOVES);
+        if (way.isPresent()) {
+            attachments.move(file, Math.max(0, way.get() == Shortcut.MOVE_LEFT ? place - 1 : place + 1));
+            requestFocus();
+            event.consume();
+            return;
+        }
         boolean handled = true;
         switch (event.getCode()) {
             case DELETE, BACK_SPACE -> attachments.remove(file);
             case F2 -> rename();
-            case LEFT -> step(event, place - 1);
-            case RIGHT -> step(event, place + 1);
+            case LEFT -> focusAt(place - 1);
+            case RIGHT -> focusAt(place + 1);
             default -> handled = false;
         }
         if (handled) {
@@ -162,11 +170,8 @@ final class FileCard extends VBox {
         }
     }
 
-    private void step(KeyEvent event, int place) {
-        if (event.isAltDown()) {
-            attachments.move(file, Math.max(0, place));
-            requestFocus();
-        } else if (place >= 0 && place < getParent().getChildrenUnmodifiable().size()) {
+    private void focusAt(int place) {
+        if (place >= 0 && place < getParent().getChildrenUnmodifiable().size()) {
             getParent().getChildrenUnmodifiable().get(place).requestFocus();
         }
     }

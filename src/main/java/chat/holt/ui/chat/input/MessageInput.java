@@ -57,7 +57,8 @@ public final class MessageInput extends TextArea {
         // Without a selection there is nothing to make italic: then the window has these keys.
         ShortcutKeys.claim(
                 this,
-                shortcut -> EMPHASES.containsKey(shortcut) && getSelection().getLength() > 0);
+                event -> getSelection().getLength() > 0
+                        && ShortcutKeys.find(event, EMPHASES.keySet()).isPresent());
         getStyleClass().add("message-input");
         setWrapText(true);
         setPrefRowCount(1);

@@ -2,8 +2,11 @@ package chat.holt.ui.kit.shortcuts;
 
 import chat.holt.i18n.Text;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Everything that has keys of its own, with those it has unless the user chose others (`KeyBindings`).
@@ -66,11 +69,17 @@ public enum Shortcut {
     SELECT_ALL(Area.LISTS, "selectAll", "Ctrl+A"),
     MOVE_UP(Area.LISTS, "moveUp", "Alt+Shift+Up", "Alt+Up"),
     MOVE_DOWN(Area.LISTS, "moveDown", "Alt+Shift+Down", "Alt+Down"),
+    MOVE_LEFT(Area.LISTS, "moveLeft", "Alt+Shift+Left", "Alt+Left"),
+    MOVE_RIGHT(Area.LISTS, "moveRight", "Alt+Shift+Right", "Alt+Right"),
     RENAME(Area.LISTS, "rename", "F2"),
     DUPLICATE(Area.LISTS, "duplicate", "Ctrl+D"),
     REMOVE(Area.LISTS, "remove", "Delete"),
     BAN(Area.LISTS, "ban", "Shift+Delete"),
     UNDO(Area.LISTS, "undo", "Ctrl+Z");
+
+    /// Those that move what has the keyboard.
+    public static final Set<Shortcut> MOVES =
+            Collections.unmodifiableSet(EnumSet.of(MOVE_UP, MOVE_DOWN, MOVE_LEFT, MOVE_RIGHT));
 
     /// Where a shortcut holds. In one area keys mean one thing; what has the keyboard goes before the window.
     public enum Area {

@@ -1,6 +1,7 @@
 package chat.holt.ui.kit.shortcuts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,15 +80,18 @@ public final class ShortcutKeys {
 
     /// The shortcut of an area whose keys are pressed.
     public static Optional<Shortcut> find(KeyEvent event, Shortcut.Area area) {
-        return area.shortcuts().stream()
-                .filter(shortcut -> matches(event, shortcut))
-                .findFirst();
+        return find(event, area.shortcuts());
     }
 
-    /// Says which shortcuts the node takes for itself while the keyboard is in it, before those of the window.
+    /// Which of some shortcuts has the pressed keys.
+    public static Optional<Shortcut> find(KeyEvent event, Collection<Shortcut> among) {
+        return among.stream().filter(shortcut -> matches(event, shortcut)).findFirst();
+    }
+
+    /// Says which keys the node takes for itself while the keyboard is in it, before the shortcuts of the window.
     ///
     /// @param wants asked at each key, as it may depend on what is selected
-    public static void claim(Node node, Predicate<Shortcut> wants) {
+    public static void claim(Node node, Predicate<KeyEvent> wants) {
         node.getProperties().put(ShortcutKeys.class, wants);
     }
 
@@ -103,14 +107,9 @@ public final class ShortcutKeys {
         return false;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // as claim() puts it there
     private static boolean claims(Predicate<?> wants, KeyEvent event) {
-        for (Shortcut shortcut : Shortcut.values()) {
-            if (matches(event, shortcut) && ((Predicate<Shortcut>) wants).test(shortcut)) {
-                return true;
-            }
-        }
-        return false;
+        return ((Predicate<KeyEvent>) wants).test(event);
     }
 
     /// The pressed keys as they can be meant, the likeliest first; empty while only Ctrl and the like are held, and for

@@ -7,9 +7,11 @@ import chat.holt.ui.kit.EmptyState;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.RowDrag;
 import chat.holt.ui.kit.settings.PageHead;
+import chat.holt.ui.kit.shortcuts.Shortcut;
+import chat.holt.ui.kit.shortcuts.ShortcutKeys;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -80,21 +82,16 @@ public final class ChannelTreeView extends VBox {
 
     private void typed(KeyEvent event) {
         TreeRow row = list.getSelectionModel().getSelectedItem();
-        if (row == null || event.isControlDown()) {
+        if (row == null) {
             return;
         }
-        KeyCode code = event.getCode();
-        if (event.isAltDown()) {
-            switch (code) {
-                case UP, DOWN -> viewModel.step(row, code == KeyCode.DOWN);
-                case LEFT, RIGHT -> viewModel.shift(row, code == KeyCode.RIGHT);
-                default -> {
-                    return;
-                }
-            }
-            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
+        Optional<Shortcut> way = ShortcutKeys.find(event, Shortcut.MOVES);
+        if (way.isPresent()) {
+            move(row, way.get());
+        } else if (event.isControlDown() || event.isAltDown()) {
+            return;
         } else {
-            switch (code) {
+            switch (event.getCode()) {
                 case ENTER -> viewModel.open(row);
                 case DELETE -> viewModel.delete(row);
                 default -> {
@@ -103,6 +100,14 @@ public final class ChannelTreeView extends VBox {
             }
         }
         event.consume();
+    }
+
+    private void move(TreeRow row, Shortcut way) {
+        switch (way) {
+            case MOVE_UP, MOVE_DOWN -> viewModel.step(row, way == Shortcut.MOVE_DOWN);
+            default -> viewModel.shift(row, way == Shortcut.MOVE_RIGHT);
+        }
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
     }
 
     private void selected(@Nullable TreeRow row) {

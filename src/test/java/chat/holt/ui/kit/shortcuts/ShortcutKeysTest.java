@@ -85,10 +85,25 @@ class ShortcutKeysTest {
     void whatHasTheKeyboardMayClaimKeys() {
         KeyEvent key = pressed("", KeyCode.I, true, false, false);
         assertThat(ShortcutKeys.claimed(key)).isFalse();
-        ShortcutKeys.claim(around, shortcut -> shortcut == Shortcut.ITALIC);
+        ShortcutKeys.claim(around, event -> ShortcutKeys.matches(event, Shortcut.ITALIC));
         assertThat(ShortcutKeys.claimed(key)).isTrue();
         assertThat(ShortcutKeys.claimed(pressed("", KeyCode.B, true, false, false)))
                 .isFalse();
+    }
+
+    @Test
+    void claimsFollowTheKeysThatTheUserChose() {
+        ShortcutKeys.claim(
+                node, event -> ShortcutKeys.find(event, Shortcut.MOVES).isPresent());
+        KeyEvent usual = pressed("", KeyCode.UP, false, true, true);
+        assertThat(ShortcutKeys.claimed(usual)).isTrue();
+        assertThat(ShortcutKeys.claimed(pressed("", KeyCode.LEFT, true, true, false)))
+                .as("other keys of a shortcut of the window stay its own")
+                .isFalse();
+        chosen.put("moveUp", List.of("Ctrl+Up"));
+        assertThat(ShortcutKeys.claimed(usual)).isFalse();
+        assertThat(ShortcutKeys.claimed(pressed("", KeyCode.UP, true, false, false)))
+                .isTrue();
     }
 
     private KeyEvent pressed(String text, KeyCode code, boolean ctrl, boolean alt, boolean shift) {
