@@ -21,6 +21,7 @@ public final class Settings {
 
     private final ObjectProperty<ThemeMode> theme = new SimpleObjectProperty<>(ThemeMode.SYSTEM);
     private final Reading reading = new Reading();
+    private final Spelling spelling = new Spelling();
     private final ObjectProperty<@Nullable WindowBounds> window = new SimpleObjectProperty<>();
     private final DoubleProperty sidebarWidth = new SimpleDoubleProperty(248);
     private final DoubleProperty memberListWidth = new SimpleDoubleProperty(232);
@@ -44,6 +45,11 @@ public final class Settings {
     /// How messages are set.
     public Reading reading() {
         return reading;
+    }
+
+    /// How what is written is checked.
+    public Spelling spelling() {
+        return spelling;
     }
 
     /// The main window's place; null before the first start.
@@ -154,6 +160,7 @@ public final class Settings {
             setting.addListener(any);
         }
         reading.onChange(any);
+        spelling.onChange(any);
         ofAccounts.values().forEach(known -> known.onChange(any));
         ofAccounts.addListener((MapChangeListener<String, AccountSettings>) change -> {
             if (change.wasAdded()) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record SettingsJson(
         @Nullable ThemeMode theme,
         Reading.@Nullable Kept reading,
+        Spelling.@Nullable Kept spelling,
         @Nullable WindowBounds window,
         @Nullable Double sidebarWidth,
         @Nullable Double memberListWidth,
@@ -84,6 +85,7 @@ record SettingsJson(
         return new SettingsJson(
                 settings.theme().get(),
                 Reading.Kept.of(settings.reading()),
+                Spelling.Kept.of(settings.spelling()),
                 settings.window().get(),
                 settings.sidebarWidth().get(),
                 settings.memberListWidth().get(),
@@ -111,6 +113,9 @@ record SettingsJson(
         }
         if (reading != null) {
             reading.copyTo(settings.reading());
+        }
+        if (spelling != null) {
+            spelling.copyTo(settings.spelling());
         }
         settings.window().set(window);
         if (sidebarWidth != null) {

@@ -60,6 +60,13 @@ class DependenciesTest {
             .because("the socket library must be replaceable in one place");
 
     @ArchTest
+    static final ArchRule rule3Spelling = noClasses()
+            .that(resideOutside("spelling"))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
+            .because("the reader of dictionaries must be replaceable in one place");
+
+    @ArchTest
     static final ArchRule rule3Http = noClasses()
             .that(resideOutside("rest", "media"))
             .should()

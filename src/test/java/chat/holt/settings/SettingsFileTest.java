@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,9 @@ class SettingsFileTest {
             settings.of("others").collapsedCategories().add("server/other");
             settings.reasonTemplates().add("Spam");
             settings.trustedHosts().add("example.org");
+            settings.spelling().on().set(false);
+            settings.spelling().languages().set(Set.of("en-GB", "de-DE"));
+            settings.spelling().words().add("Seilbahn");
             settings.shortcuts().put("palette", List.of("Ctrl+J"));
             settings.of(ada.key()).matureChannels().add("channel");
             settings.of(ada.key()).notes().put("BO", "has the keys");
@@ -55,6 +59,9 @@ class SettingsFileTest {
             assertThat(own.statusEnd().get()).isEqualTo(new StatusEnd("lunch", "BUSY", Instant.EPOCH));
             assertThat(settings.reasonTemplates()).containsExactly("Spam");
             assertThat(settings.trustedHosts()).containsExactly("example.org");
+            assertThat(settings.spelling().on().get()).isFalse();
+            assertThat(settings.spelling().languages().get()).containsExactlyInAnyOrder("en-GB", "de-DE");
+            assertThat(settings.spelling().words()).containsExactly("Seilbahn");
             assertThat(settings.shortcuts()).containsEntry("palette", List.of("Ctrl+J"));
             assertThat(own.matureChannels()).containsExactly("channel");
         }
