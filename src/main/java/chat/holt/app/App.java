@@ -22,6 +22,7 @@ import chat.holt.ui.login.WelcomeViewModel;
 import chat.holt.ui.shell.Account;
 import chat.holt.ui.shell.Connection;
 import chat.holt.ui.shell.KnownAccount;
+import chat.holt.ui.shell.Leaving;
 import chat.holt.ui.shell.Shell;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -158,7 +160,7 @@ public final class App implements AutoCloseable {
                 signedIn.getReadOnlyProperty(),
                 added::retryNow,
                 () -> signInAgain(added),
-                () -> leave(added)));
+                leaving(added, deletes -> leave(added, deletes))));
         return added;
     }
 
@@ -193,7 +195,11 @@ public final class App implements AutoCloseable {
                 session::retryNow,
                 session::watch,
                 this::notice,
-                () -> signOut(of, session.credentials()));
+                leaving(of, deletes -> signOut(of, session.credentials(), deletes)));
+    }
+
+    private Leaving leaving(OpenAccount account, Consumer<Boolean> leave) {
+        return new Leaving(() -> ground.tasks().run(account.unsent()::count), leave);
     }
 
     private Task<Boolean> notice(Notice notice) {
@@ -274,13 +280,16 @@ public final class App implements AutoCloseable {
     }
 
     /// Revokes the session. The machine forgets the token also when the instance cannot be reached.
-    private void signOut(OpenAccount account, Credentials credentials) {
+    private void signOut(OpenAccount account, Credentials credentials, boolean deletes) {
         commands.logout(credentials).onFailure(failure -> shell.say(Text.of("app.notRevoked")));
-        leave(account);
+        leave(account, deletes);
     }
 
     /// Forgets the account and shows its neighbour, or the welcome screen after the last one.
-    private void leave(OpenAccount account) {
+    ///
+    /// @param deletes whether what was written and not sent is deleted too
+    private void leave(OpenAccount account, boolean deletes) {
+        UnsentFiles unsent = account.unsent();
         KnownAccount gone = knownAs(account);
         int index = known.indexOf(gone);
         boolean shown = gone.equals(shell.current().get());
@@ -290,6 +299,9 @@ public final class App implements AutoCloseable {
         open.remove(account.key());
         known.remove(gone);
         account.close();
+        if (deletes) {
+            delete(unsent);
+        }
         accounts.forget(account.key())
                 .onFailure(failure -> LOG.log(Level.WARNING, "The token cannot be deleted", failure));
         if (shown && known.isEmpty()) {
@@ -297,6 +309,18 @@ public final class App implements AutoCloseable {
         } else if (shown) {
             shell.show(known.get(Math.min(index, known.size() - 1)));
         }
+    }
+
+    private void delete(UnsentFiles unsent) {
+        ground.tasks()
+                .run(() -> {
+                    unsent.delete();
+                    return true;
+                })
+                .onFailure(failure -> {
+                    LOG.log(Level.WARNING, "What was not sent cannot be deleted", failure);
+                    shell.say(Text.of("accounts.notDeleted"));
+                });
     }
 
     private void forgetToken(String key) {

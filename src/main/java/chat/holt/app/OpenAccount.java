@@ -70,6 +70,12 @@ final class OpenAccount implements AutoCloseable {
         return session.getReadOnlyProperty();
     }
 
+    /// Where what was written and not sent is kept.
+    UnsentFiles unsent() {
+        Session now = session.get();
+        return now == null ? new UnsentFiles(ground.data(), saved.userId()) : now.unsent();
+    }
+
     /// Connects as soon as the instance answers.
     void open(Entrance entrance) {
         leave();

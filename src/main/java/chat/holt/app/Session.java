@@ -3,7 +3,6 @@ package chat.holt.app;
 import chat.holt.commands.Commands;
 import chat.holt.commands.Credentials;
 import chat.holt.commands.Instance;
-import chat.holt.commands.LetterFile;
 import chat.holt.drafts.DraftStorage;
 import chat.holt.drafts.Drafts;
 import chat.holt.drafts.LocalFiles;
@@ -56,6 +55,7 @@ public final class Session implements AutoCloseable {
     private final EventPump<GatewayEvent> pump;
     private final GatewayClient gateway;
     private final Commands commands;
+    private final UnsentFiles unsent;
     private final DraftStorage drafts;
     private final LocalFiles localFiles;
     private final ReadOnlyObjectWrapper<GatewayState> connection =
@@ -87,20 +87,11 @@ public final class Session implements AutoCloseable {
         RootConfig.Service autumn = instance.config().features().autumn();
         files = new RestClient(
                 URI.create(autumn == null ? "" : autumn.url()), new Token(credentials.token(), credentials.bot()));
-        commands = Commands.of(
-                Api.of(rest), new FilesApi(files), store, ground.tasks(), this::typing, outbox(credentials, ground));
-        Path written = drafts(credentials, ground);
-        drafts = DraftStorage.open(written.resolveSibling(written.getFileName() + ".json"), ground.tasks());
-        localFiles = new LocalFiles(written, ground.tasks());
+        unsent = new UnsentFiles(ground.data(), credentials.userId());
+        commands = Commands.of(Api.of(rest), new FilesApi(files), store, ground.tasks(), this::typing, unsent.outbox());
+        drafts = DraftStorage.open(unsent.drafts(), ground.tasks());
+        localFiles = new LocalFiles(unsent.made(), ground.tasks());
         store.onMistakenIdentity(this::reconnect);
-    }
-
-    private static LetterFile outbox(Credentials credentials, Ground ground) {
-        return LetterFile.at(ground.data().resolve("outbox").resolve(credentials.userId() + ".json"));
-    }
-
-    private static Path drafts(Credentials credentials, Ground ground) {
-        return ground.data().resolve("drafts").resolve(credentials.userId());
     }
 
     public void connect() {
@@ -161,6 +152,11 @@ public final class Session implements AutoCloseable {
     /// What is written and not sent.
     public Drafts drafts() {
         return drafts.drafts();
+    }
+
+    /// Where that and what is on its way is kept.
+    UnsentFiles unsent() {
+        return unsent;
     }
 
     /// Looks at files that are to be sent.

@@ -30,6 +30,18 @@ public final class LetterFile {
     /// Empty lists are left out on disk.
     private record Content(@Nullable List<Letter> letters) {}
 
+    /// How many messages wait. Blocks.
+    public int count() {
+        return read().size();
+    }
+
+    /// Deletes them; nothing is kept from then on. Blocks.
+    public void delete() throws IOException {
+        if (file != null) {
+            file.delete();
+        }
+    }
+
     /// What was kept last.
     List<Letter> read() {
         List<Letter> letters =

@@ -1,28 +1,22 @@
 package chat.holt.drafts;
 
 import chat.holt.json.GatheredFile;
-import chat.holt.json.Json;
-import chat.holt.json.JsonFile;
 import chat.holt.threading.Tasks;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /// Keeps an account's [Drafts] on disk. UI thread only.
 public final class DraftStorage implements AutoCloseable {
-    private static final long LARGEST = 64 << 20;
-
     private final Drafts drafts = new Drafts();
     private final GatheredFile<DraftsJson> file;
     private boolean restored;
     private boolean touched;
 
-    private DraftStorage(JsonFile<DraftsJson> kept) {
-        file = new GatheredFile<>(kept, "drafts", () -> DraftsJson.of(drafts));
+    private DraftStorage(DraftFile kept) {
+        file = new GatheredFile<>(kept.json(), "drafts", () -> DraftsJson.of(drafts));
     }
 
     /// Follows the drafts of the account, into which comes what was kept last as soon as it is read.
-    public static DraftStorage open(Path file, Tasks tasks) {
-        JsonFile<DraftsJson> kept = new JsonFile<>(file, DraftsJson.class, Json.mapper(), LARGEST);
+    public static DraftStorage open(DraftFile kept, Tasks tasks) {
         DraftStorage opened = new DraftStorage(kept);
         opened.drafts.onChange(opened::changed);
         tasks.run(() -> kept.read().map(DraftsJson::present)).onSuccess(opened::restore);

@@ -18,6 +18,7 @@ public final class JsonFile<T> {
     private static final Logger LOG = System.getLogger(JsonFile.class.getName());
 
     private final Path file;
+    private final Path setAside;
     private final Class<T> type;
     private final JsonMapper mapper;
     private final long largest;
@@ -26,6 +27,7 @@ public final class JsonFile<T> {
     /// @param largest in bytes; a file beyond it is not Holt's
     public JsonFile(Path file, Class<T> type, JsonMapper mapper, long largest) {
         this.file = file;
+        setAside = file.resolveSibling(file.getFileName() + ".broken");
         this.type = type;
         this.mapper = mapper;
         this.largest = largest;
@@ -63,9 +65,16 @@ public final class JsonFile<T> {
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /// Deletes what is kept, also what was set aside. Whatever is written later is left out.
+    public synchronized void delete() throws IOException {
+        written = Long.MAX_VALUE;
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(setAside);
+    }
+
     private void setAside() {
         try {
-            Files.move(file, file.resolveSibling(file.getFileName() + ".broken"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, setAside, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
             LOG.log(Level.WARNING, "A file could not be set aside: " + file, problem);
         }

@@ -83,6 +83,6 @@ class DraftStorageTest {
     }
 
     private DraftStorage open() {
-        return DraftStorage.open(folder.resolve("drafts.json"), Tasks.direct());
+        return DraftStorage.open(new DraftFile(folder.resolve("drafts.json")), Tasks.direct());
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param retryNow tries to connect at once
 /// @param watch is told which server is on screen, null for none
 /// @param desktop shows what notifies
-/// @param signOut revokes the session and leaves the account
+/// @param signOut revokes the session and takes the account out of the window
 public record Account(
         String key,
         @Nullable String sessionId,
@@ -34,4 +34,4 @@ public record Account(
         Runnable retryNow,
         Consumer<@Nullable String> watch,
         Desktop desktop,
-        Runnable signOut) {}
+        Leaving signOut) {}

@@ -33,6 +33,7 @@ public final class AccountRailViewModel implements AutoCloseable {
     private final ObservableValue<@Nullable KnownAccount> current;
     private final Function<KnownAccount, ObservableValue<@Nullable RailViewModel>> places;
     private final Consumer<KnownAccount> choose;
+    private final Consumer<KnownAccount> forget;
     private final LiveRows<KnownAccount, AccountItem> items = new LiveRows<>(this::item, this::sources);
     private final Map<KnownAccount, Subscription> following = new HashMap<>();
     private final ReadOnlyStringWrapper currentName = new ReadOnlyStringWrapper(this, "currentName", "");
@@ -44,15 +45,18 @@ public final class AccountRailViewModel implements AutoCloseable {
     /// @param current the account on screen; null for none
     /// @param places of an account; null while it is not signed in
     /// @param choose puts an account on screen
+    /// @param forget asks before an account is taken off this computer
     public AccountRailViewModel(
             ObservableList<KnownAccount> accounts,
             ObservableValue<@Nullable KnownAccount> current,
             Function<KnownAccount, ObservableValue<@Nullable RailViewModel>> places,
-            Consumer<KnownAccount> choose) {
+            Consumer<KnownAccount> choose,
+            Consumer<KnownAccount> forget) {
         this.accounts = accounts;
         this.current = current;
         this.places = places;
         this.choose = choose;
+        this.forget = forget;
         accounts.addListener(changed);
         subscription = current.subscribe((old, now) -> items.refresh());
         rebuild();
@@ -144,7 +148,8 @@ public final class AccountRailViewModel implements AutoCloseable {
             if (!actions.isEmpty()) {
                 actions.add(MenuAction.separator());
             }
-            actions.add(MenuAction.of("account-forget", Text.of("accounts.forget"), "fth-trash-2", account.forget())
+            actions.add(MenuAction.of(
+                            "account-forget", Text.of("accounts.forget"), "fth-trash-2", () -> forget.accept(account))
                     .dangerous());
         }
         return actions;

@@ -10,8 +10,6 @@ import chat.holt.ui.channelsettings.webhooks.DeleteWebhookDialog;
 import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.friends.RemoveFriendDialog;
 import chat.holt.ui.friends.RemoveFriendViewModel;
-import chat.holt.ui.kit.FormDialog;
-import chat.holt.ui.kit.FormDialog.Look;
 import chat.holt.ui.kit.MessageSweep;
 import chat.holt.ui.kit.identity.IdentityCheck;
 import chat.holt.ui.kit.people.UserActions;
@@ -59,9 +57,6 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.control.Label;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -271,7 +266,7 @@ final class Dialogs {
     }
 
     void signOut() {
-        new SignOutDialog(account.signOut()).show(window, null);
+        new LeaveAccountDialog(LeaveAccountViewModel.signOut(account.signOut())).show(window, null);
     }
 
     /// Whether the main window has the keyboard.
@@ -282,19 +277,5 @@ final class Dialogs {
     /// Questions about messages.
     MessageDialogs messages() {
         return new MessageDialogs(account, window, toast);
-    }
-
-    private static final class SignOutDialog extends FormDialog {
-        SignOutDialog(Runnable signOut) {
-            super(
-                    Look.form("sign-out", Text.of("shell.signOut.title"), Text.of("shell.signOut.verb")),
-                    new SimpleBooleanProperty(true),
-                    new SimpleBooleanProperty(false),
-                    new SimpleStringProperty(""),
-                    signOut);
-            Label text = new Label(Text.of("shell.signOut.text"));
-            text.setWrapText(true);
-            body().getChildren().setAll(text);
-        }
     }
 }

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// @param signedIn what the window needs of it; null while the instance is looked for, or one is signed out
 /// @param retryNow tries to connect at once
 /// @param signInAgain makes the way back in once one is signed out
-/// @param forget leaves the account and its token for good
+/// @param forget takes the account and its token off this computer
 public record KnownAccount(
         SavedAccount saved,
         ObservableValue<Connection> connection,
         ObservableValue<@Nullable Account> signedIn,
         Runnable retryNow,
         Supplier<WelcomeViewModel> signInAgain,
-        Runnable forget) {
+        Leaving forget) {
 
     String key() {
         return saved.key();

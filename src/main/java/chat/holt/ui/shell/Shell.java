@@ -84,7 +84,7 @@ public final class Shell implements AutoCloseable {
                 (known, account) -> new AccountWindow(
                         account, ground, new AccountToasts(toasts, text -> about(known, text)), () -> toFront(known)));
         railModel = new AccountRailViewModel(
-                accounts, current, known -> windows.of(known).map(AccountWindow::rail), this::choose);
+                accounts, current, known -> windows.of(known).map(AccountWindow::rail), this::choose, this::forget);
         AccountRail railView = new AccountRail(railModel, this::media, addAccount);
         rail = new Screen(railView, railView::focusCurrent, () -> {});
         dress(theme);
@@ -151,6 +151,11 @@ public final class Shell implements AutoCloseable {
             model.offerReturn(() -> show(before));
         }
         welcome(model);
+    }
+
+    private void forget(KnownAccount account) {
+        String name = account.saved().name();
+        new LeaveAccountDialog(LeaveAccountViewModel.forget(account.forget(), name)).show(stage, null);
     }
 
     /// Shows the account the user chose, unless a question is open.

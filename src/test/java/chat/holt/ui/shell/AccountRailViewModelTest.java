@@ -15,6 +15,7 @@ import chat.holt.ui.navigation.Place;
 import chat.holt.ui.servers.RailViewModel;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,32 +45,22 @@ class AccountRailViewModelTest {
                     IdleCommands.notifying(store))),
             far,
             new SimpleObjectProperty<>()));
-    private final AccountRailViewModel rail = new AccountRailViewModel(accounts, current, places::get, current::set);
+    private final List<KnownAccount> forgotten = new ArrayList<>();
+    private final AccountRailViewModel rail =
+            new AccountRailViewModel(accounts, current, places::get, current::set, forgotten::add);
 
     private static KnownAccount known(String userId, String host, ObjectProperty<Connection> connection, Store store) {
         Account signedIn = store == null
                 ? null
                 : new Account(
-                        userId,
-                        null,
-                        store,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        connection,
-                        () -> {},
-                        id -> {},
-                        null,
-                        () -> {});
+                        userId, null, store, null, null, null, null, null, connection, () -> {}, id -> {}, null, null);
         return new KnownAccount(
                 new SavedAccount(URI.create("https://" + host), userId, "Saved " + userId, false, null, null),
                 connection,
                 new SimpleObjectProperty<>(signedIn),
                 () -> {},
                 () -> null,
-                () -> {});
+                null);
     }
 
     @Test
@@ -98,6 +89,8 @@ class AccountRailViewModelTest {
         farConnection.set(new Connection.SignedOut("Signed out"));
         assertThat(item(1).trouble()).isEqualTo("Signed out");
         assertThat(ids(1)).contains("account-forget").doesNotContain("account-retry");
+        rail.actions(item(1)).getLast().run();
+        assertThat(forgotten).containsExactly(far);
         assertThat(item(0).trouble()).isEmpty();
     }
 
