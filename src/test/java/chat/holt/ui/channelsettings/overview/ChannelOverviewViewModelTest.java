@@ -33,9 +33,9 @@ class ChannelOverviewViewModelTest {
         assertThat(voice.voice().getValue()).isTrue();
         assertThat(voice.limit().value().get()).isEqualTo("8");
         assertThat(voice.changes()).isEmpty();
-        voice.name().value().set(" Hut ");
+        voice.basics().name().value().set(" Hut ");
         voice.slowmode().value().set("90");
-        voice.mature().value().set(true);
+        voice.basics().mature().value().set(true);
         voice.reason().text().set("tidy");
         assertThat(voice.changes()).containsExactly("Name becomes “ Hut ”", "For adults only", "Slowmode: 90 s");
         voice.save();
@@ -52,7 +52,7 @@ class ChannelOverviewViewModelTest {
     @Test
     void emptyMeansNone() {
         apply(store, "{'type':'ChannelUpdate','id':'V','data':{'description':'words','slowmode':5}}");
-        voice.description().value().set("");
+        voice.basics().description().value().set("");
         voice.limit().value().set("");
         voice.slowmode().value().set("");
         assertThat(voice.changes()).containsExactly("Description changes", "Slowmode: Off", "User limit: No limit");
@@ -66,14 +66,14 @@ class ChannelOverviewViewModelTest {
     @Test
     void nothingWrongIsSent() {
         for (String name : List.of(" ", "x".repeat(33))) {
-            voice.name().value().set(name);
-            assertThat(voice.nameProblem().getValue()).isNotEmpty();
+            voice.basics().name().value().set(name);
+            assertThat(voice.basics().nameProblem().getValue()).isNotEmpty();
         }
-        voice.name().takeTheirs();
-        voice.description().value().set("😀".repeat(1024));
-        assertThat(voice.descriptionProblem().getValue()).isEmpty();
-        voice.description().value().set("x".repeat(1025));
-        assertThat(voice.descriptionProblem().getValue()).isNotEmpty();
+        voice.basics().name().takeTheirs();
+        voice.basics().description().value().set("😀".repeat(1024));
+        assertThat(voice.basics().descriptionProblem().getValue()).isEmpty();
+        voice.basics().description().value().set("x".repeat(1025));
+        assertThat(voice.basics().descriptionProblem().getValue()).isNotEmpty();
         voice.reset();
         for (String limit : List.of("0", "-1", "many")) {
             voice.limit().value().set(limit);
@@ -93,17 +93,17 @@ class ChannelOverviewViewModelTest {
 
     @Test
     void tellsWhatOthersChangeMeanwhile() {
-        voice.name().value().set("mine");
+        voice.basics().name().value().set("mine");
         apply(store, "{'type':'ChannelUpdate','id':'V','data':{'name':'theirs'}}");
-        assertThat(voice.name().changedElsewhere().get()).isTrue();
-        voice.name().takeTheirs();
-        assertThat(voice.name().value().get()).isEqualTo("theirs");
+        assertThat(voice.basics().name().changedElsewhere().get()).isTrue();
+        voice.basics().name().takeTheirs();
+        assertThat(voice.basics().name().value().get()).isEqualTo("theirs");
         assertThat(voice.changes()).isEmpty();
     }
 
     @Test
     void refusedChangesStay() {
-        voice.name().value().set("mine");
+        voice.basics().name().value().set("mine");
         voice.save();
         commands.tasks.getLast().fail(new IOException("offline"));
         assertThat(voice.error().getValue()).isNotEmpty();
@@ -112,7 +112,9 @@ class ChannelOverviewViewModelTest {
 
     @Test
     void anIconIsUploadedFirstAndCanBeTakenAway() {
-        voice.icon().choose(new LocalPicture(Path.of("hut.png"), "hut.png", PictureFormat.PNG, 64, 64, 10, false));
+        voice.basics()
+                .icon()
+                .choose(new LocalPicture(Path.of("hut.png"), "hut.png", PictureFormat.PNG, 64, 64, 10, false));
         assertThat(voice.changes()).containsExactly("Another icon");
         voice.save();
         assertThat(commands.edits).containsExactly(EditChannel.NOTHING.withIcon("icons-hut.png"));
@@ -123,8 +125,8 @@ class ChannelOverviewViewModelTest {
                         + "'metadata':{'type':'File'},'content_type':'image/png','size':10}}}");
         assertThat(voice.changes()).isEmpty();
         commands.succeed();
-        voice.icon().remove();
-        voice.description().value().set("");
+        voice.basics().icon().remove();
+        voice.basics().description().value().set("");
         assertThat(voice.changes()).containsExactly("No icon");
         voice.save();
         assertThat(commands.edits.getLast().remove()).containsExactly("Icon");

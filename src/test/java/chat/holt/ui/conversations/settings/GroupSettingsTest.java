@@ -19,7 +19,7 @@ class GroupSettingsTest {
 
     @Test
     void changesOnlyWhatWasTouched() {
-        overview.name().value().set(" Crew two ");
+        overview.basics().name().value().set(" Crew two ");
         assertThat(overview.changes()).hasSize(1);
         overview.save();
         assertThat(at.asked).hasSize(1).first().asString().contains("name=Crew two,", "description=null", "nsfw=null");
@@ -30,29 +30,29 @@ class GroupSettingsTest {
     @Test
     void clearsTheDescription() {
         apply(at.store, "{'type':'ChannelUpdate','id':'G','data':{'description':'Old'},'clear':[]}");
-        overview.description().value().set("");
+        overview.basics().description().value().set("");
         overview.save();
         assertThat(at.asked.getFirst()).contains("remove=[Description]");
     }
 
     @Test
     void refusesWhatTheServerWouldRefuse() {
-        overview.name().value().set(" ");
+        overview.basics().name().value().set(" ");
         overview.save();
         assertThat(overview.error().getValue()).isNotEmpty();
-        overview.name().value().set("Crew");
-        overview.description().value().set("x".repeat(1025));
+        overview.basics().name().value().set("Crew");
+        overview.basics().description().value().set("x".repeat(1025));
         overview.save();
         assertThat(at.asked).isEmpty();
     }
 
     @Test
     void keepsTheDraftWhenSavingFails() {
-        overview.name().value().set("Crew two");
+        overview.basics().name().value().set("Crew two");
         overview.save();
         at.answer.fail(new IOException("unplugged"));
         assertThat(overview.error().getValue()).isNotEmpty();
-        assertThat(overview.name().value().get()).isEqualTo("Crew two");
+        assertThat(overview.basics().name().value().get()).isEqualTo("Crew two");
     }
 
     @Test
