@@ -10,6 +10,7 @@ import chat.holt.gateway.GatewayClient;
 import chat.holt.gateway.GatewayCommand;
 import chat.holt.gateway.GatewayEvent;
 import chat.holt.gateway.GatewayState;
+import chat.holt.gateway.Subject;
 import chat.holt.media.DiskCache;
 import chat.holt.media.Media;
 import chat.holt.media.MediaAddresses;
@@ -78,7 +79,7 @@ public final class Session implements AutoCloseable {
                 ground.tasks(),
                 ground.scale(),
                 new PulseDelays());
-        pump = new EventPump<>(this::apply, store::endBatch, this::reconnect, ground.frames());
+        pump = new EventPump<>(this::apply, store::endBatch, this::reconnect, Subject::of, ground.frames());
         gateway = new GatewayClient(
                 URI.create(instance.config().ws()),
                 credentials.token(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,6 +40,14 @@ public record Patch(@Always ObjectNode data, @Always List<String> clear) {
     /// Whether the data holds this key (in its wire spelling).
     public boolean has(String key) {
         return data.has(key);
+    }
+
+    /// What it sets this truth value to, if that is all it does.
+    public Optional<Boolean> onlySets(String key) {
+        JsonNode value = data.get(key);
+        return value != null && value.isBoolean() && data.size() == 1 && clear.isEmpty()
+                ? Optional.of(value.booleanValue())
+                : Optional.empty();
     }
 
     /// The record with fields reset first and new values merged then, the order of all updates but messages'.

@@ -3,6 +3,7 @@ package chat.holt.store;
 import chat.holt.gateway.GatewayEvent.UserPlatformWipe;
 import chat.holt.gateway.GatewayEvent.UserRelationship;
 import chat.holt.gateway.GatewayEvent.UserUpdate;
+import chat.holt.json.Patch;
 import chat.holt.model.Presence;
 import chat.holt.model.Relationship;
 import chat.holt.model.RelationshipStatus;
@@ -73,10 +74,17 @@ final class Users {
             profile.set(profile.get() + 1);
         }
         return table.update(event.id(), user -> {
-            User now = event.patch().applyTo(user);
+            User now = changed(user, event.patch());
             boolean connected = now.online() || now.chosenPresence() != null || user.online();
             return event.id().equals(myId) ? now.with(now.status(), connected) : now;
         });
+    }
+
+    /// Most of what is heard is that somebody came or went, which needs no merging.
+    private static User changed(User user, Patch patch) {
+        return patch.onlySets("online")
+                .map(online -> user.with(user.status(), online))
+                .orElseGet(() -> patch.applyTo(user));
     }
 
     /// Yourself as asked for while connected: whoever is said to be offline then is invisible.

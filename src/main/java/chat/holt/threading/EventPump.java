@@ -1,13 +1,16 @@
 package chat.holt.threading;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
+import org.jspecify.annotations.Nullable;
 
 /// Carries events from any thread to the UI thread, many at a time: once per frame the waiting events are applied
-/// within a time budget, so that a burst slows the screens down but never freezes them.
+/// within a time budget, so that a burst slows the screens down but never freezes them. Of waiting events about the
+/// same subject only the last is applied.
 ///
 /// @param <E> what is carried
 public final class EventPump<E> {
@@ -18,7 +21,9 @@ public final class EventPump<E> {
     public static final int CAPACITY = 50_000;
 
     private final Object lock = new Object();
-    private final Queue<E> waiting = new ArrayDeque<>();
+    /// By subject, or by a key of its own for an event without one.
+    private final LinkedHashMap<Object, E> waiting = new LinkedHashMap<>();
+    private final Function<E, ? extends @Nullable Object> subject;
     private final Consumer<E> apply;
     private final Runnable batchEnd;
     private final Runnable overflow;
@@ -29,13 +34,26 @@ public final class EventPump<E> {
     /// @param apply gets each event, on the UI thread and in order
     /// @param batchEnd runs once after each drain, on the UI thread
     /// @param overflow runs on the offering thread after the waiting events were dropped
+    /// @param subject what the event tells the whole state of, so that of those waiting only the last counts; null
+    ///     for nothing
     /// @param nextFrame runs what it is given once, on the UI thread, with the next frame; called from any thread
-    public EventPump(Consumer<E> apply, Runnable batchEnd, Runnable overflow, Consumer<Runnable> nextFrame) {
-        this(apply, batchEnd, overflow, nextFrame, System::nanoTime);
+    public EventPump(
+            Consumer<E> apply,
+            Runnable batchEnd,
+            Runnable overflow,
+            Function<E, ? extends @Nullable Object> subject,
+            Consumer<Runnable> nextFrame) {
+        this(apply, batchEnd, overflow, subject, nextFrame, System::nanoTime);
     }
 
     EventPump(
-            Consumer<E> apply, Runnable batchEnd, Runnable overflow, Consumer<Runnable> nextFrame, LongSupplier nanos) {
+            Consumer<E> apply,
+            Runnable batchEnd,
+            Runnable overflow,
+            Function<E, ? extends @Nullable Object> subject,
+            Consumer<Runnable> nextFrame,
+            LongSupplier nanos) {
+        this.subject = subject;
         this.apply = apply;
         this.batchEnd = batchEnd;
         this.overflow = overflow;
@@ -56,14 +74,16 @@ public final class EventPump<E> {
 
     /// Adds an event. Any thread; never waits for the UI.
     public void offer(E event) {
+        Object about = subject.apply(event);
+        Object key = about == null ? new Object() : about;
         boolean dropped = false;
         boolean schedule;
         synchronized (lock) {
-            if (waiting.size() >= CAPACITY) {
+            if (waiting.size() >= CAPACITY && !waiting.containsKey(key)) {
                 waiting.clear();
                 dropped = true;
             } else {
-                waiting.add(event);
+                waiting.putLast(key, event);
             }
             schedule = !scheduled && !dropped;
             scheduled |= schedule;
@@ -76,32 +96,43 @@ public final class EventPump<E> {
         }
     }
 
-    /// Applies what waits, as far as the budget goes. UI thread.
+    /// Applies what waits, as far as the budget goes. The batch ends, and what is left stays for the next frame, even
+    /// if an event fails. UI thread.
     public void drain() {
-        long end = nanos.getAsLong() + BUDGET_NANOS;
-        boolean more = true;
-        boolean any = false;
-        while (more && (!any || nanos.getAsLong() < end)) {
-            E event;
+        try {
+            applyBatch();
+        } finally {
+            boolean more;
             synchronized (lock) {
-                event = waiting.poll();
+                more = !waiting.isEmpty();
+                scheduled = more;
             }
-            if (event == null) {
-                more = false;
-            } else {
-                any = true;
-                apply.accept(event);
+            if (more) {
+                nextFrame.accept(this::drain);
             }
         }
-        if (any) {
+    }
+
+    private void applyBatch() {
+        long end = nanos.getAsLong() + BUDGET_NANOS;
+        E event = next();
+        if (event == null) {
+            return;
+        }
+        try {
+            do {
+                apply.accept(event);
+                event = nanos.getAsLong() < end ? next() : null;
+            } while (event != null);
+        } finally {
             batchEnd.run();
         }
+    }
+
+    private @Nullable E next() {
         synchronized (lock) {
-            scheduled = !waiting.isEmpty();
-            more = scheduled;
-        }
-        if (more) {
-            nextFrame.accept(this::drain);
+            Map.Entry<Object, E> first = waiting.pollFirstEntry();
+            return first == null ? null : first.getValue();
         }
     }
 }

@@ -2,6 +2,7 @@ package chat.holt.bench;
 
 import chat.holt.gateway.GatewayEvent;
 import chat.holt.gateway.GatewayJson;
+import chat.holt.gateway.Subject;
 import chat.holt.model.Ulid;
 import chat.holt.threading.EventPump;
 import chat.holt.threading.UiThread;
@@ -50,6 +51,7 @@ final class BusyBenchmark implements Benchmark {
                 fixture.store::apply,
                 fixture.store::endBatch,
                 dropped::incrementAndGet,
+                Subject::of,
                 EventPump.fxFrames(UiThread.fx()));
         Stage stage = BenchWindow.onUiThread(() -> open(fixture));
         send(pump, 5);
