@@ -105,6 +105,11 @@ public record User(
     /// Author of messages from the platform; never fetch it.
     public static final String SYSTEM_ID = Ulid.ZERO;
 
+    /// Whether this is the same but for status and presence, which change all the time and few places show.
+    public boolean looksLike(User other) {
+        return with(other.status(), other.online()).equals(other);
+    }
+
     /// The same user with another status, and connected or not.
     public User with(@Nullable UserStatus otherStatus, boolean connected) {
         return new User(

@@ -18,9 +18,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class Store {
     private final Thread owner = Thread.currentThread();
     private final Map<Object, Runnable> batchListeners = new LinkedHashMap<>();
+    private final Set<Runnable> settling = new LinkedHashSet<>();
     private final Map<ObservableList<?>, ObservableList<?>> views = new IdentityHashMap<>();
     private final List<Consumer<String>> doubtListeners = new ArrayList<>();
     private final Map<Object, Consumer<Message>> noticeListeners = new LinkedHashMap<>();
@@ -50,6 +53,7 @@ public final class Store {
     private final Reducer reducer;
     private final Replies replies;
     private final Rights rights;
+    private boolean inBatch;
 
     public Store() {
         this(InstantSource.system());
@@ -75,16 +79,35 @@ public final class Store {
                 new Replies(state, reducer, () -> List.copyOf(mistakeListeners).forEach(Runnable::run));
     }
 
-    /// Applies an event. Unknown ids are no error.
+    /// Applies an event. Unknown ids are no error. The first after [#endBatch] begins a batch.
     public void apply(GatewayEvent event) {
         check();
+        inBatch = true;
         reducer.apply(event);
     }
 
     /// Tells the batch listeners that the waiting events have been applied.
     public void endBatch() {
         check();
+        inBatch = false;
+        List<Runnable> due = List.copyOf(settling);
+        settling.clear();
+        due.forEach(Runnable::run);
         List.copyOf(batchListeners.values()).forEach(Runnable::run);
+    }
+
+    /// Runs work that follows from a change: at once, but when events come in batches once at the end of the
+    /// batch, before its listeners hear of it, however often it was asked for. For what listens to single cells and
+    /// costs more than a look at one.
+    ///
+    /// @param work the same object each time
+    public void settle(Runnable work) {
+        check();
+        if (inBatch) {
+            settling.add(work);
+        } else {
+            work.run();
+        }
     }
 
     /// Runs the listener after each batch of events: the place to sort and count once.

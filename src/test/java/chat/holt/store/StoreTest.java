@@ -294,6 +294,23 @@ class StoreTest {
     }
 
     @Test
+    void workThatFollowsFromChangesWaitsForTheEndOfTheBatch() {
+        List<String> order = new ArrayList<>();
+        Runnable work = () -> order.add("work");
+        store.onBatchEnd(() -> order.add("end"));
+        apply(store, message("M1", "D", "PAL", ""));
+        store.settle(work);
+        store.settle(work);
+        assertThat(order).isEmpty();
+        store.endBatch();
+        assertThat(order).containsExactly("work", "end");
+        store.settle(work);
+        assertThat(order).containsExactly("work", "end", "work");
+        store.endBatch();
+        assertThat(order).endsWith("work", "end");
+    }
+
+    @Test
     void listenersOfListsSurviveGarbageCollection() {
         AtomicInteger changes = new AtomicInteger();
         store.conversations().addListener((ListChangeListener<Cell<Channel>>) change -> changes.incrementAndGet());

@@ -24,13 +24,15 @@ public final class TypingViewModel {
     private final Store store;
     private final String channelId;
     private final ObservableList<String> users;
-    private final ListChangeListener<String> listener = change -> update();
+    private final Runnable update = this::update;
+    private final ListChangeListener<String> listener;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
 
     public TypingViewModel(String channelId, Store store) {
         this.channelId = channelId;
         this.store = store;
         users = store.typing(channelId);
+        listener = change -> store.settle(update);
     }
 
     public void open() {
@@ -49,7 +51,7 @@ public final class TypingViewModel {
 
     private void update() {
         List<String> names = new ArrayList<>();
-        for (String id : users.sorted()) {
+        for (String id : users.stream().sorted().toList()) {
             User user = store.user(id).get();
             if (user != null && user.relationship() != RelationshipStatus.BLOCKED) {
                 names.add(NAME + name(user) + NAME);

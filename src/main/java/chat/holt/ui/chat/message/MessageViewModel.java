@@ -19,7 +19,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The message of one row while the row is on screen. Every cell read while working out [#shown] is watched from then
-/// on, so the row follows its author's name, colours and the messages replied to without further bookkeeping.
+/// on, so the row follows its author's name, colours and the messages replied to without further bookkeeping. However
+/// many of them a batch of events changes, [#shown] is worked out once for it.
 public final class MessageViewModel implements MessagePresenter.Lookup, AutoCloseable {
     private final ChatContext context;
     private final String channelId;
@@ -29,7 +30,9 @@ public final class MessageViewModel implements MessagePresenter.Lookup, AutoClos
     private final Set<String> loading = new HashSet<>();
     private final MessagePresenter presenter = new MessagePresenter(this);
     private final Map<Cell<?>, Subscription> watched = new IdentityHashMap<>();
+    private final Runnable refresh = this::refresh;
     private final ReadOnlyObjectWrapper<@Nullable ShownMessage> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private boolean closed;
 
     public MessageViewModel(String id, String channelId, @Nullable String serverId, ChatContext context) {
         this.context = context;
@@ -49,18 +52,28 @@ public final class MessageViewModel implements MessagePresenter.Lookup, AutoClos
     /// Stops watching.
     @Override
     public void close() {
+        closed = true;
         watched.values().forEach(Subscription::unsubscribe);
         watched.clear();
     }
 
     private void refresh() {
-        Message current = read(message);
-        shown.set(current == null ? null : presenter.present(current));
+        if (!closed) {
+            Message current = read(message);
+            shown.set(current == null ? null : presenter.present(current));
+        }
     }
 
     private <T> @Nullable T read(Cell<T> cell) {
-        watched.computeIfAbsent(cell, key -> cell.subscribe(this::refresh));
+        watched.computeIfAbsent(cell, key -> cell.subscribe((was, now) -> changed(was, now)));
         return cell.get();
+    }
+
+    private void changed(@Nullable Object was, @Nullable Object now) {
+        boolean same = was instanceof User before && now instanceof User after && before.looksLike(after);
+        if (!same) {
+            context.store().settle(refresh);
+        }
     }
 
     @Override
@@ -98,9 +111,7 @@ public final class MessageViewModel implements MessagePresenter.Lookup, AutoClos
             loading.add(id);
             context.commands().messages().resolve(channelId, id).onDone(() -> {
                 loading.remove(id);
-                if (!watched.isEmpty()) {
-                    refresh();
-                }
+                refresh();
             });
         }
         return target;
