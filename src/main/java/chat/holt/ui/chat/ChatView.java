@@ -15,12 +15,14 @@ import javafx.scene.layout.VBox;
 
 /// An open channel: header, timeline, composer.
 public final class ChatView extends VBox {
+    private final SidePanels side;
     private final ComposerView composer;
     private final ChatViewModel chat;
 
     /// `side` is switched by the header.
     public ChatView(ChatViewModel chat, Media media, SidePanels side, PinsViewModel pins) {
         this.chat = chat;
+        this.side = side;
         setId("chat");
         getStyleClass().add("chat");
         MessageListView messages = new MessageListView(chat, new Pictures(media), this::focusComposer);
@@ -92,12 +94,21 @@ public final class ChatView extends VBox {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && chat.selection().active()) {
-            chat.selection().end();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && chat.timeline().catchUp()) {
-            focusComposer();
+        if (event.getCode() == KeyCode.ESCAPE && leave()) {
             event.consume();
         }
+    }
+
+    /// Ends the first of what is under way; false if the keyboard is where one writes and nothing is left to end.
+    private boolean leave() {
+        if (chat.selection().active()) {
+            chat.selection().end();
+            return true;
+        }
+        boolean left = side.close() || chat.timeline().catchUp() || !composer.isFocusWithin();
+        if (left) {
+            focusComposer();
+        }
+        return left;
     }
 }

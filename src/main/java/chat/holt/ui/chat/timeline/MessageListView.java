@@ -63,7 +63,7 @@ public final class MessageListView extends StackPane {
         setAlignment(present, Pos.BOTTOM_CENTER);
         getStyleClass().add("message-list");
         setMinHeight(0);
-        UnseenBar unseen = new UnseenBar(timeline);
+        UnseenBar unseen = new UnseenBar(timeline, leave);
         setAlignment(unseen, Pos.TOP_CENTER);
         getChildren().addAll(list, toolbar, new TimelineStates(timeline), present, unseen);
 

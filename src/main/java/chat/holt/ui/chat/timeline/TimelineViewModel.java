@@ -36,6 +36,8 @@ public final class TimelineViewModel {
     /// Where a jump to what is unread puts its divider, in px below the top.
     private static final double UNREAD_AT = 80;
 
+    private static final String DIVIDER = new TimelineRow.NewDivider().key();
+
     private final String channelId;
     private final ChatContext context;
     private final Timeline timeline;
@@ -232,8 +234,7 @@ public final class TimelineViewModel {
     }
 
     private void showUnread(String lastRead) {
-        String divider = new TimelineRow.NewDivider().key();
-        String key = find.contains(divider) ? divider : find.nearest(lastRead);
+        String key = find.contains(DIVIDER) ? DIVIDER : find.nearest(lastRead);
         jump.set(new Jump.ToPlace(new ScrollPosition(key, UNREAD_AT)));
     }
 
@@ -242,9 +243,9 @@ public final class TimelineViewModel {
         marks.markRead();
     }
 
-    /// Goes to the newest message and takes marks of new ones away; false if one is there and sees all.
+    /// Goes to the newest message and takes marks of new ones away; false if one is there and nothing is marked.
     public boolean catchUp() {
-        boolean behind = away.get() || marks.unseen().get() != null;
+        boolean behind = !endInView || marks.unseen().get() != null || find.contains(DIVIDER);
         if (behind) {
             markRead();
             jumpToPresent();

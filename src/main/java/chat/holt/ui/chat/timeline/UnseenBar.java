@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Says that there are new messages above the view, and offers to go there or to mark them read.
 final class UnseenBar extends HBox {
-    UnseenBar(TimelineViewModel timeline) {
+    /// `leave` gives the keyboard back, for the bar goes away with what it did.
+    UnseenBar(TimelineViewModel timeline, Runnable leave) {
         setId("unseen-bar");
         getStyleClass().add("unseen-bar");
         Button jump = new Button();
@@ -21,13 +22,19 @@ final class UnseenBar extends HBox {
         jump.setGraphic(Icons.of("fth-arrow-up"));
         jump.setMaxWidth(Double.MAX_VALUE);
         jump.textProperty().bind(timeline.unseen().map(UnseenBar::words).orElse(""));
-        jump.setOnAction(event -> timeline.jumpToUnread());
+        jump.setOnAction(event -> {
+            leave.run();
+            timeline.jumpToUnread();
+        });
         HBox.setHgrow(jump, Priority.ALWAYS);
         Button read = new Button(Text.of("chat.unseen.read"));
         read.setId("mark-read");
         read.getStyleClass().add("unseen-read");
         read.setMinWidth(USE_PREF_SIZE);
-        read.setOnAction(event -> timeline.markRead());
+        read.setOnAction(event -> {
+            leave.run();
+            timeline.markRead();
+        });
         getChildren().addAll(jump, read);
         visibleProperty().bind(timeline.unseen().isNotNull());
         setMaxHeight(USE_PREF_SIZE);

@@ -365,7 +365,7 @@ final class RowViewport<R> extends Region {
             slots.sort(Comparator.comparingInt(slot -> slot.index));
             slots.forEach(slot -> slot.cell.resizeRelocate(0, slot.y, width, slot.height));
             following = mayFollow && atEnd();
-            if (!pinned || following) {
+            if (!pinned || following || !cells.stays(rows.get(anchorIndex))) {
                 anchorIndex = slots.get(firstStaying()).index;
                 pinned = false;
             }

@@ -55,6 +55,23 @@ class NewMessagesTest {
     }
 
     @Test
+    void catchingUpGoesToTheNewestAndTakesTheDividerAway() {
+        fixture.past(40);
+        fixture.read(35);
+        timeline.open(null);
+        see(3, 0, true, ScrollPosition.END);
+        assertThat(timeline.rows()).contains(new NewDivider());
+        assertThat(timeline.catchUp()).isTrue();
+        assertThat(timeline.rows()).doesNotContain(new NewDivider());
+        timeline.arrived();
+        assertThat(timeline.catchUp()).as("there is nothing left").isFalse();
+        see(3, 0.5, false, new ScrollPosition(id(10), 0));
+        assertThat(timeline.away().get()).isFalse();
+        assertThat(timeline.catchUp()).isTrue();
+        assertThat(timeline.jump().get()).isEqualTo(new Jump.ToEnd());
+    }
+
+    @Test
     void markingReadTakesTheDividerAway() {
         fixture.past(200);
         fixture.read(19);

@@ -26,6 +26,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class AnchoredListViewTest {
     private static final double EXACT = 0.001;
+    /// A row that stands where its neighbours let it.
+    private static final int DIVIDER = 1000;
 
     private final ObservableList<Integer> rows = FXCollections.observableArrayList();
     private final Map<Integer, Double> heights = new HashMap<>();
@@ -43,6 +45,11 @@ class AnchoredListViewTest {
             @Override
             public Object kind(Integer row) {
                 return row % 2;
+            }
+
+            @Override
+            public boolean stays(Integer row) {
+                return row != DIVIDER;
             }
 
             @Override
@@ -168,6 +175,18 @@ class AnchoredListViewTest {
         fx(() -> rows.addAll(0, IntStream.range(50, 100).boxed().toList()));
         assertThat(top(100)).isCloseTo(0, within(EXACT));
         assertThat(list.screensAbove()).isGreaterThan(1);
+    }
+
+    @Test
+    void aDividerAtTheVeryTopLeavesWithoutTheRest() {
+        fill(50, 100);
+        fx(() -> rows.addFirst(DIVIDER));
+        fx(() -> list.scrollToStart());
+        double before = top(50);
+        List<Integer> more = new ArrayList<>(List.of(DIVIDER));
+        IntStream.range(0, 100).forEach(more::add);
+        fx(() -> rows.setAll(more));
+        assertThat(top(50)).isCloseTo(before, within(EXACT));
     }
 
     @Test
