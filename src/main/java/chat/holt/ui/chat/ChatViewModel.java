@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -181,8 +182,8 @@ public final class ChatViewModel implements Conversation {
     }
 
     @Override
-    public List<MenuAction> toolbarActions(String key) {
-        return actions.inToolbar(key);
+    public List<MenuAction> toolbarActions(String key, boolean unasked) {
+        return actions.inToolbar(key, unasked);
     }
 
     @Override
@@ -278,26 +279,33 @@ public final class ChatViewModel implements Conversation {
 
     /// Deletes a message, after asking unless told otherwise.
     void delete(String messageId) {
-        if (skipQuestions) {
-            context.commands()
-                    .messages()
-                    .delete(channelId, messageId, null)
-                    .onFailure(problem ->
-                            context.toast().accept(Failure.of(problem).text()));
-        } else {
-            context.navigator().open(new Destination.DeleteMessage(channelId, messageId));
-        }
-        skipQuestions = false;
+        ask(
+                new Destination.DeleteMessage(channelId, messageId),
+                messages -> messages.delete(channelId, messageId, null));
+    }
+
+    /// Removes all reactions, after asking unless told otherwise.
+    void clearReactions(String messageId) {
+        ask(
+                new Destination.ClearReactions(channelId, messageId),
+                messages -> messages.clearReactions(channelId, messageId));
     }
 
     /// Pins a message or no longer, after asking unless told otherwise.
     void pin(String messageId, boolean pin) {
-        MessageCommands messages = context.commands().messages();
+        ask(
+                new Destination.PinMessage(channelId, messageId, pin),
+                messages ->
+                        pin ? messages.pin(channelId, messageId, null) : messages.unpin(channelId, messageId, null));
+    }
+
+    private void ask(Destination question, Function<MessageCommands, Task<?>> act) {
         if (skipQuestions) {
-            Task<?> task = pin ? messages.pin(channelId, messageId, null) : messages.unpin(channelId, messageId, null);
-            task.onFailure(problem -> context.toast().accept(Failure.of(problem).text()));
+            act.apply(context.commands().messages())
+                    .onFailure(problem ->
+                            context.toast().accept(Failure.of(problem).text()));
         } else {
-            context.navigator().open(new Destination.PinMessage(channelId, messageId, pin));
+            context.navigator().open(question);
         }
         skipQuestions = false;
     }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be done with a message: one list for context menu, toolbar and keys.
 final class MessageActions {
+    private static final String DELETE = "message-delete";
     private static final Set<String> IN_TOOLBAR = Set.of(
             "message-react", "message-reply", "message-edit", "message-retry", "message-discard", "message-stop");
 
@@ -59,9 +60,13 @@ final class MessageActions {
     }
 
     /// The actions used most, for the toolbar over a row.
-    List<MenuAction> inToolbar(String key) {
+    ///
+    /// @param unasked whether what asks otherwise is among them, because it would be done at once
+    List<MenuAction> inToolbar(String key, boolean unasked) {
         return of(key, Pointed.NOTHING).stream()
-                .filter(action -> IN_TOOLBAR.contains(action.id()) && action.enabled())
+                .filter(action -> action.enabled())
+                .filter(action -> IN_TOOLBAR.contains(action.id())
+                        || unasked && action.id().equals(DELETE))
                 .toList();
     }
 
@@ -168,7 +173,7 @@ final class MessageActions {
                     "message-clear-reactions",
                     "chat.action.clearReactions",
                     "fth-x-circle",
-                    () -> tell(context.commands().messages().clearReactions(channelId, message.id()))));
+                    () -> chat.clearReactions(message.id())));
         }
         return actions;
     }
@@ -183,8 +188,7 @@ final class MessageActions {
 
     private List<MenuAction> endings(Message message) {
         List<MenuAction> actions = new ArrayList<>();
-        MenuAction delete = danger(
-                        "message-delete", "chat.action.delete", "fth-trash-2", () -> chat.delete(message.id()))
+        MenuAction delete = danger(DELETE, "chat.action.delete", "fth-trash-2", () -> chat.delete(message.id()))
                 .withShortcut(Shortcut.DELETE_MESSAGE);
         if (own(message)) {
             actions.add(delete);

@@ -238,6 +238,9 @@ public sealed interface Destination {
     /// Asks before pinning a message, or before unpinning it.
     record PinMessage(String channelId, String messageId, boolean pin) implements Destination {}
 
+    /// Asks before all reactions to a message are removed.
+    record ClearReactions(String channelId, String messageId) implements Destination {}
+
     /// Asks for a day and shows what was written then.
     ///
     /// @param day chosen at first

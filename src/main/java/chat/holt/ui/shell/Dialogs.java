@@ -7,6 +7,7 @@ import chat.holt.settings.Settings;
 import chat.holt.ui.channelsettings.ChannelSettingsContext;
 import chat.holt.ui.channelsettings.ChannelSettingsViewModel;
 import chat.holt.ui.channelsettings.webhooks.DeleteWebhookDialog;
+import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.friends.RemoveFriendDialog;
 import chat.holt.ui.friends.RemoveFriendViewModel;
@@ -71,6 +72,7 @@ final class Dialogs {
     private @Nullable ChannelSettingsViewModel channelSettings;
     private @Nullable ConversationDialogs conversations;
     private @Nullable PeopleDialogs people;
+    private @Nullable MessageDialogs messages;
 
     /// @param toast says something for a few seconds
     Dialogs(Account account, Window window, Settings settings, Consumer<String> toast) {
@@ -88,6 +90,11 @@ final class Dialogs {
     /// Cards and profiles, from then on.
     void ofPeople(PeopleContext context) {
         people = new PeopleDialogs(context, account.media(), window);
+    }
+
+    /// Questions about messages are asked with what is known of them.
+    void ofMessages(ChatContext context) {
+        messages = new MessageDialogs(account, window, context);
     }
 
     void card(Destination.UserCard who) {
@@ -276,6 +283,6 @@ final class Dialogs {
 
     /// Questions about messages.
     MessageDialogs messages() {
-        return new MessageDialogs(account, window, toast);
+        return Objects.requireNonNull(messages);
     }
 }

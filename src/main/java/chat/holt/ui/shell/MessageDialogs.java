@@ -1,10 +1,11 @@
 package chat.holt.ui.shell;
 
 import chat.holt.media.MediaAddresses;
-import chat.holt.ui.chat.DeleteMessageDialog;
-import chat.holt.ui.chat.DeleteMessageViewModel;
-import chat.holt.ui.chat.PinMessageDialog;
-import chat.holt.ui.chat.PinMessageViewModel;
+import chat.holt.ui.chat.MessageQuestionDialog;
+import chat.holt.ui.chat.MessageQuestionViewModel;
+import chat.holt.ui.chat.MessageQuestionViewModel.Act;
+import chat.holt.ui.chat.context.ChatContext;
+import chat.holt.ui.chat.message.Pictures;
 import chat.holt.ui.chat.selection.DeleteMessagesDialog;
 import chat.holt.ui.chat.selection.DeleteMessagesViewModel;
 import chat.holt.ui.chat.timeline.JumpToDateDialog;
@@ -15,20 +16,18 @@ import chat.holt.ui.switcher.ForwardDialog;
 import chat.holt.ui.switcher.ForwardViewModel;
 import chat.holt.ui.switcher.Quotation;
 import java.time.InstantSource;
-import java.util.function.Consumer;
 import javafx.stage.Window;
 
 /// Makes and opens the dialogs about messages.
 final class MessageDialogs {
     private final Account account;
     private final Window window;
-    private final Consumer<String> toast;
+    private final ChatContext context;
 
-    /// @param toast says something for a few seconds
-    MessageDialogs(Account account, Window window, Consumer<String> toast) {
+    MessageDialogs(Account account, Window window, ChatContext context) {
         this.account = account;
         this.window = window;
-        this.toast = toast;
+        this.context = context;
     }
 
     void jump(Destination.JumpToDate to, Navigator navigator) {
@@ -36,9 +35,7 @@ final class MessageDialogs {
     }
 
     void delete(Destination.DeleteMessage which) {
-        new DeleteMessageDialog(new DeleteMessageViewModel(
-                        account.store(), which.channelId(), which.messageId(), account.commands()))
-                .show(window, null);
+        ask(Act.DELETE, which.channelId(), which.messageId());
     }
 
     void delete(Destination.DeleteMessages which) {
@@ -54,14 +51,22 @@ final class MessageDialogs {
                 MediaAddresses.of(account.instance())::original,
                 account.instance().features().effectiveLimits().usual().messageLength());
         ForwardDialog.open(
-                new ForwardViewModel(account.store(), account.commands(), quotation, which, toast),
+                new ForwardViewModel(account.store(), account.commands(), quotation, which, context.toast()),
                 account.media(),
                 window);
     }
 
     void pin(Destination.PinMessage which) {
-        new PinMessageDialog(new PinMessageViewModel(
-                        account.store(), account.commands().messages(), which))
+        ask(which.pin() ? Act.PIN : Act.UNPIN, which.channelId(), which.messageId());
+    }
+
+    void clearReactions(Destination.ClearReactions which) {
+        ask(Act.CLEAR_REACTIONS, which.channelId(), which.messageId());
+    }
+
+    private void ask(Act act, String channelId, String messageId) {
+        new MessageQuestionDialog(
+                        new MessageQuestionViewModel(act, channelId, messageId, context), new Pictures(account.media()))
                 .show(window, null);
     }
 }

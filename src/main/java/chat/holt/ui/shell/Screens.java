@@ -168,6 +168,7 @@ final class Screens {
                 userActions,
                 new EmojiSource(account.store(), settings.of(account.key())),
                 conversationActions::inHeader);
+        dialogs.ofMessages(context);
         chats = new ChatScreens(
                 account.media(),
                 window,

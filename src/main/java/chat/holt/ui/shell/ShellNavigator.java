@@ -55,6 +55,7 @@ final class ShellNavigator implements Navigator {
             case Destination.DeleteMessages which -> dialogs.messages().delete(which);
             case Destination.Forward which -> dialogs.messages().forward(which);
             case Destination.PinMessage which -> dialogs.messages().pin(which);
+            case Destination.ClearReactions which -> dialogs.messages().clearReactions(which);
             case Destination.JumpToDate to -> dialogs.messages().jump(to, this);
             case Destination.Join(var code) -> dialogs.join(code, this);
             case Destination.Link link -> dialogs.safety().follow(link, links);

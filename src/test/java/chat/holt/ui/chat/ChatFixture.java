@@ -260,7 +260,7 @@ public final class ChatFixture {
 
         @Override
         public Task<@Nullable Void> delete(String channel, String id, @Nullable String reason) {
-            return ask("delete " + index(id), () -> {});
+            return ask("delete " + index(id) + (reason == null ? "" : ": " + reason), () -> {});
         }
 
         @Override

@@ -73,7 +73,20 @@ class MessageActionsTest {
         assertThat(named(actions, "message-remove-reaction").children()).hasSize(1);
         named(actions, "message-remove-reaction").children().getFirst().run();
         named(actions, "message-clear-reactions").run();
+        assertThat(fixture.asked).containsExactly("remove reactions 0 🎉");
+        assertThat(fixture.opened).containsExactly(new Destination.ClearReactions(ChatFixture.CHANNEL, message.id()));
+        chat.skipQuestions(true);
+        named(actions, "message-clear-reactions").run();
         assertThat(fixture.asked).containsExactly("remove reactions 0 🎉", "clear reactions 0");
+    }
+
+    @Test
+    void theToolbarDeletesOnlyWithoutAsking() {
+        Message own = fixture.arrives("ME", "");
+        Message other = fixture.arrives("BO", "");
+        assertThat(ids(chat.toolbarActions(own.id(), false))).doesNotContain("message-delete");
+        assertThat(ids(chat.toolbarActions(own.id(), true))).contains("message-delete");
+        assertThat(ids(chat.toolbarActions(other.id(), true))).doesNotContain("message-delete");
     }
 
     @Test

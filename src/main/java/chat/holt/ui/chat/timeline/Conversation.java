@@ -41,7 +41,9 @@ public interface Conversation {
     }
 
     /// Those of them used most.
-    List<MenuAction> toolbarActions(String key);
+    ///
+    /// @param unasked whether deleting is among them, because it would not ask
+    List<MenuAction> toolbarActions(String key, boolean unasked);
 
     /// What can be done with the author of a message; none for webhooks and the system.
     List<MenuAction> authorActions(String messageId);

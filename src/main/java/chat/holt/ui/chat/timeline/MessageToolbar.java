@@ -13,9 +13,13 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// The most used actions of the message pointed at, floating over its top right corner.
 final class MessageToolbar extends HBox {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final double RAISED = 16;
     private static final double SIDE = 16;
     private static final double EDGE = 4;
@@ -33,9 +38,16 @@ final class MessageToolbar extends HBox {
     private final Conversation chat;
     private final EmojiPictures pictures;
     private @Nullable MessageCell cell;
+    /// Whether Shift is held, with which nothing asks.
+    private boolean shift;
 
     /// The message to go to when the rows rest; they are scrolled while [#rest] runs.
     private @Nullable MessageCell waiting;
+
+    private final EventHandler<KeyEvent> keys = event -> setShift(
+            event.getCode() == KeyCode.SHIFT ? event.getEventType() == KeyEvent.KEY_PRESSED : event.isShiftDown());
+    /// Shift may have been let go while another window had the keyboard.
+    private final EventHandler<MouseEvent> moves = event -> setShift(event.isShiftDown());
 
     private final PauseTransition rest = new PauseTransition(Duration.millis(250));
 
@@ -47,11 +59,32 @@ final class MessageToolbar extends HBox {
         setManaged(false);
         setVisible(false);
         rest.setOnFinished(event -> rested());
+        sceneProperty().subscribe(this::followShift);
         hoverProperty().subscribe((was, hovered) -> {
             if (!hovered && (cell == null || !cell.isHover())) {
                 pointAt(null);
             }
         });
+    }
+
+    private void followShift(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removeEventFilter(KeyEvent.ANY, keys);
+            before.removeEventFilter(MouseEvent.MOUSE_MOVED, moves);
+        }
+        if (now != null) {
+            now.addEventFilter(KeyEvent.ANY, keys);
+            now.addEventFilter(MouseEvent.MOUSE_MOVED, moves);
+        }
+    }
+
+    private void setShift(boolean held) {
+        if (shift != held) {
+            shift = held;
+            if (cell != null) {
+                fill(cell);
+            }
+        }
     }
 
     /// The user scrolls: rows that pass under the pointer get no toolbar until it rests.
@@ -107,14 +140,21 @@ final class MessageToolbar extends HBox {
             cell.pseudoClassStateChanged(POINTED, false);
         }
         cell = message;
-        String key = message == null ? null : message.key();
+        if (message == null) {
+            getChildren().clear();
+            setVisible(false);
+        } else {
+            message.pseudoClassStateChanged(POINTED, true);
+            fill(message);
+        }
+    }
+
+    private void fill(MessageCell message) {
+        String key = message.key();
         getChildren().setAll(key == null ? List.of() : buttons(key));
         setVisible(!getChildren().isEmpty());
-        if (message != null) {
-            message.pseudoClassStateChanged(POINTED, true);
-            applyCss();
-            place(message);
-        }
+        applyCss();
+        place(message);
     }
 
     private List<Node> buttons(String key) {
@@ -129,8 +169,9 @@ final class MessageToolbar extends HBox {
             quick.setOnAction(event -> chat.reactions().add(key, emoji.emoji()));
             buttons.add(quick);
         }
-        for (MenuAction action : chat.toolbarActions(key)) {
+        for (MenuAction action : chat.toolbarActions(key, shift)) {
             Button button = button("toolbar-" + action.id(), String.valueOf(action.icon()), action.text());
+            button.pseudoClassStateChanged(DANGER, action.danger());
             // A filter comes before the button's own handler, which runs the action.
             button.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> chat.skipQuestions(event.isShiftDown()));
             button.setOnAction(event -> {
