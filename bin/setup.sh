@@ -75,6 +75,6 @@ java_command() {
       *) classes+=("$jar") ;;
     esac
   done < <(tr ':' '\n' <target/runtime.classpath)
-  java=("$jdk/bin/java" --module-path "$(IFS=:; echo "${modules[*]}")" --add-modules javafx.controls
-    --enable-native-access=javafx.graphics,ALL-UNNAMED --class-path "$(IFS=:; echo "${classes[*]}")")
+  java=("$jdk/bin/java" --module-path "$(IFS=:; echo "${modules[*]}")" --add-modules javafx.controls,javafx.media
+    --enable-native-access=javafx.graphics,javafx.media,ALL-UNNAMED --class-path "$(IFS=:; echo "${classes[*]}")")
 }

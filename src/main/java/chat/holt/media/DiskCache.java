@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class DiskCache {
 
     private static final long USUAL_LIMIT = 250_000_000;
+    /// Beside the folder.
+    private static final String LENT = "lent";
 
     private static final Logger LOG = System.getLogger(DiskCache.class.getName());
 
@@ -101,6 +104,17 @@ public final class DiskCache {
         return file;
     }
 
+    /// A file of the cache under another name, which stays when the cache deletes it; to be deleted by whoever asked.
+    Path lend(Path file, String suffix) throws IOException {
+        Path lent = Files.createDirectories(folder.resolveSibling(LENT));
+        Path name = lent.resolve(UUID.randomUUID() + suffix);
+        try {
+            return Files.createLink(name, file);
+        } catch (IOException | UnsupportedOperationException unable) {
+            return Files.copy(file, name);
+        }
+    }
+
     /// Of all files, in bytes.
     public long limit() {
         return limit;
@@ -128,11 +142,12 @@ public final class DiskCache {
         size = -1;
     }
 
-    /// Deletes the folders beside it in which earlier versions kept the files of each instance, called after its host.
+    /// Deletes the folders beside it in which earlier versions kept the files of each instance, called after its host,
+    /// and what was lent before the program ended.
     public void deleteOlder() {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder.resolve(".."), Files::isDirectory)) {
             for (Path each : folders) {
-                if (each.getFileName().toString().matches(".*[._].*")) {
+                if (each.endsWith(LENT) || each.getFileName().toString().matches(".*[._].*")) {
                     delete(each);
                 }
             }

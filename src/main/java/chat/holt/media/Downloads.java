@@ -30,7 +30,7 @@ final class Downloads implements AutoCloseable {
     /// Of a picture, in bytes; the largest file an instance takes by default (`files.md §1`).
     private static final int MAX_BYTES = 20_000_000;
     /// Of a file that goes to disk, in bytes.
-    private static final long MAX_FILE_BYTES = 500_000_000;
+    static final long MAX_FILE_BYTES = 500_000_000;
 
     /// Until the file begins to arrive.
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -80,9 +80,11 @@ final class Downloads implements AutoCloseable {
 
     /// The file on this computer, to be read at once: it may be deleted when it is not used for long.
     ///
+    /// @param most of the file, in bytes
     /// @param started gets what breaks it off
     /// @param progress hears the share that has arrived, if it can be known
-    Path file(URI address, Consumer<Runnable> started, DoubleConsumer progress)
+    /// @throws TooLargeException if it is larger
+    Path file(URI address, long most, Consumer<Runnable> started, DoubleConsumer progress)
             throws IOException, InterruptedException {
         String name = MediaAddresses.name(address);
         Path cached = cache.find(name);
@@ -92,9 +94,7 @@ final class Downloads implements AutoCloseable {
         Path part = cache.part();
         try {
             try (OutputStream out = Files.newOutputStream(part)) {
-                download(
-                        address,
-                        new Way<>(BodyHandlers.limiting(into(out, progress), MAX_FILE_BYTES), LONGEST_FILE, started));
+                download(address, new Way<>(into(out, most, progress), LONGEST_FILE, started));
             }
             return cache.take(name, part);
         } finally {
@@ -102,7 +102,7 @@ final class Downloads implements AutoCloseable {
         }
     }
 
-    private static BodyHandler<@Nullable Void> into(OutputStream out, DoubleConsumer progress) {
+    private static BodyHandler<@Nullable Void> into(OutputStream out, long most, DoubleConsumer progress) {
         return info -> {
             if (info.statusCode() != 200) {
                 return BodySubscribers.replacing(null);
@@ -110,12 +110,15 @@ final class Downloads implements AutoCloseable {
             long total = info.headers().firstValueAsLong("Content-Length").orElse(0);
             long[] arrived = new long[1];
             return BodySubscribers.ofByteArrayConsumer(next -> next.ifPresent(bytes -> {
+                arrived[0] += bytes.length;
                 try {
+                    if (Math.max(total, arrived[0]) > most) {
+                        throw new TooLargeException();
+                    }
                     out.write(bytes);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-                arrived[0] += bytes.length;
                 if (total > 0) {
                     progress.accept((double) arrived[0] / total);
                 }
@@ -148,6 +151,9 @@ final class Downloads implements AutoCloseable {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof CancellationException cancelled) {
                 throw cancelled;
+            }
+            if (e.getCause() instanceof UncheckedIOException unwritten) {
+                throw unwritten.getCause();
             }
             throw e.getCause() instanceof IOException cut ? cut : new IOException(e.getCause());
         } catch (TimeoutException e) {

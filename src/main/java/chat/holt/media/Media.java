@@ -1,5 +1,7 @@
 package chat.holt.media;
 
+import chat.holt.media.playback.Engine;
+import chat.holt.media.playback.FxEngine;
 import chat.holt.model.File;
 import chat.holt.threading.Delays;
 import chat.holt.threading.Tasks;
@@ -38,6 +40,7 @@ public final class Media implements AutoCloseable {
     private final Decoding decoding;
     private final LocalPictures local;
     private final RemoteFiles files;
+    private final Engine engine;
     private final Map<Key, RemotePicture> pictures = new LinkedHashMap<>(64, 0.75f, true);
 
     /// @param cache shared with other instances
@@ -56,11 +59,17 @@ public final class Media implements AutoCloseable {
         this.decoding = new Decoding(tasks, delays);
         this.local = new LocalPictures(decoding);
         this.files = new RemoteFiles(addresses, downloads, cache, tasks);
+        this.engine = new FxEngine(tasks);
     }
 
     /// Pictures on this computer.
     public LocalPictures local() {
         return local;
+    }
+
+    /// Plays sounds and films once they are on this computer.
+    public Engine engine() {
+        return engine;
     }
 
     /// Files that are no pictures.

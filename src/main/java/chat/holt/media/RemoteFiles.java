@@ -78,13 +78,31 @@ public final class RemoteFiles {
         });
     }
 
+    /// Lends a file under a name of its own, to be read for longer and deleted by whoever asked.
+    ///
+    /// @param suffix how its name ends
+    /// @param most of the file, in bytes; it fails with a [TooLargeException] if it is larger
+    public Transfer lend(File file, String suffix, long most) {
+        return lend(addresses.original(file), suffix, most);
+    }
+
+    /// The same for what the proxy has of a third party; null without a proxy.
+    public @Nullable Transfer lend(String url, String suffix, long most) {
+        URI address = addresses.external(url);
+        return address == null ? null : lend(address, suffix, most);
+    }
+
+    private Transfer lend(URI address, String suffix, long most) {
+        return start(transfer -> cache.lend(get(address, most, transfer), suffix));
+    }
+
     /// The beginning of a text file.
     ///
     /// @param limit in bytes
     public Task<String> text(File file, int limit) {
         URI address = addresses.original(file);
         return tasks.run(() -> {
-            Path path = downloads.file(address, stop -> {}, share -> {});
+            Path path = downloads.file(address, Downloads.MAX_FILE_BYTES, stop -> {}, share -> {});
             try (InputStream in = Files.newInputStream(path)) {
                 return decoded(in.readNBytes(limit));
             }
@@ -133,8 +151,12 @@ public final class RemoteFiles {
     }
 
     private Path get(URI address, Transfer transfer) throws IOException, InterruptedException {
+        return get(address, Downloads.MAX_FILE_BYTES, transfer);
+    }
+
+    private Path get(URI address, long most, Transfer transfer) throws IOException, InterruptedException {
         AtomicInteger told = new AtomicInteger();
-        return downloads.file(address, transfer::breakOffBy, share -> {
+        return downloads.file(address, most, transfer::breakOffBy, share -> {
             int step = (int) (share * STEPS);
             if (told.getAndSet(step) != step) {
                 tasks.tell(() -> transfer.advance(share));

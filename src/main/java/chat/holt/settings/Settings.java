@@ -22,6 +22,7 @@ public final class Settings {
     private final ObjectProperty<ThemeMode> theme = new SimpleObjectProperty<>(ThemeMode.SYSTEM);
     private final Reading reading = new Reading();
     private final Spelling spelling = new Spelling();
+    private final Sound sound = new Sound();
     private final ObjectProperty<@Nullable WindowBounds> window = new SimpleObjectProperty<>();
     private final DoubleProperty sidebarWidth = new SimpleDoubleProperty(248);
     private final DoubleProperty memberListWidth = new SimpleDoubleProperty(232);
@@ -50,6 +51,11 @@ public final class Settings {
     /// How what is written is checked.
     public Spelling spelling() {
         return spelling;
+    }
+
+    /// How loud sounds and films are played.
+    public Sound sound() {
+        return sound;
     }
 
     /// The main window's place; null before the first start.
@@ -161,6 +167,7 @@ public final class Settings {
         }
         reading.onChange(any);
         spelling.onChange(any);
+        sound.onChange(any);
         ofAccounts.values().forEach(known -> known.onChange(any));
         ofAccounts.addListener((MapChangeListener<String, AccountSettings>) change -> {
             if (change.wasAdded()) {

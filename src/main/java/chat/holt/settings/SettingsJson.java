@@ -13,6 +13,7 @@ record SettingsJson(
         @Nullable ThemeMode theme,
         Reading.@Nullable Kept reading,
         Spelling.@Nullable Kept spelling,
+        Sound.@Nullable Kept sound,
         @Nullable WindowBounds window,
         @Nullable Double sidebarWidth,
         @Nullable Double memberListWidth,
@@ -86,6 +87,7 @@ record SettingsJson(
                 settings.theme().get(),
                 Reading.Kept.of(settings.reading()),
                 Spelling.Kept.of(settings.spelling()),
+                Sound.Kept.of(settings.sound()),
                 settings.window().get(),
                 settings.sidebarWidth().get(),
                 settings.memberListWidth().get(),
@@ -116,6 +118,9 @@ record SettingsJson(
         }
         if (spelling != null) {
             spelling.copyTo(settings.spelling());
+        }
+        if (sound != null) {
+            sound.copyTo(settings.sound());
         }
         settings.window().set(window);
         if (sidebarWidth != null) {

@@ -211,6 +211,8 @@ final class Evening {
         chatter.react(set, "😍7 🏔️4 ❤️3", cast.talkers());
         Doc secret =
                 say("photos", "Cid", "14:20", "Where it was taken: ||behind the chapel, left of the third larch||");
-        scribe.post(club.channel("photos"), List.of(set, secret));
+        Doc bells = say("photos", "Dora", "14:31", "No picture, but listen who was up there with us:")
+                .put("attachments", List.of(scribe.file("attachments", "cowbells.wav", Bells.wav())));
+        scribe.post(club.channel("photos"), List.of(set, secret, bells));
     }
 }

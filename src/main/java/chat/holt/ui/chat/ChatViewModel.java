@@ -24,6 +24,7 @@ import chat.holt.ui.chat.message.MessageViewModel;
 import chat.holt.ui.chat.message.Pointed;
 import chat.holt.ui.chat.message.ReactionsViewModel;
 import chat.holt.ui.chat.message.ShownMessage;
+import chat.holt.ui.chat.player.PlayerViewModel;
 import chat.holt.ui.chat.selection.SelectionViewModel;
 import chat.holt.ui.chat.timeline.Conversation;
 import chat.holt.ui.chat.timeline.TimelineViewModel;
@@ -101,6 +102,7 @@ public final class ChatViewModel implements Conversation {
 
     public void close() {
         subscriptions.unsubscribe();
+        context.player().stop();
         timeline.close();
         composer.close();
         selection.end();
@@ -169,6 +171,11 @@ public final class ChatViewModel implements Conversation {
     @Override
     public Reading reading() {
         return context.reading();
+    }
+
+    @Override
+    public PlayerViewModel player() {
+        return context.player();
     }
 
     @Override

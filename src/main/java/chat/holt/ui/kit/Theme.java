@@ -34,6 +34,7 @@ public final class Theme {
             "channels",
             "chat",
             "viewer",
+            "player",
             "emoji",
             "sidepanel",
             "timeline",

@@ -1,8 +1,10 @@
 package chat.holt.ui.shell;
 
 import chat.holt.i18n.Text;
+import chat.holt.media.Media;
 import chat.holt.media.MediaAddresses;
 import chat.holt.settings.Settings;
+import chat.holt.settings.Sound;
 import chat.holt.store.MatureMark;
 import chat.holt.threading.Delays;
 import chat.holt.threading.PulseDelays;
@@ -15,6 +17,8 @@ import chat.holt.ui.channelsettings.ChannelSettingsContext;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.context.ChatMemory;
 import chat.holt.ui.chat.context.WritingLimits;
+import chat.holt.ui.chat.player.Playable;
+import chat.holt.ui.chat.player.PlayerViewModel;
 import chat.holt.ui.chat.search.SearchContext;
 import chat.holt.ui.conversations.ConversationActions;
 import chat.holt.ui.conversations.ConversationContext;
@@ -164,6 +168,7 @@ final class Screens {
                 toast,
                 MediaAddresses.of(account.instance())::original,
                 settings.reading(),
+                player(account, settings.sound()),
                 this::menu,
                 userActions,
                 new EmojiSource(account.store(), settings.of(account.key())),
@@ -175,6 +180,11 @@ final class Screens {
                 toasts::done,
                 new SearchContext(
                         context, this::isGated, settings.of(account.key()).recentSearches()));
+    }
+
+    private static PlayerViewModel player(Account account, Sound sound) {
+        Media media = account.media();
+        return new PlayerViewModel(media.engine(), Playable.from(media.files()), sound);
     }
 
     private List<MenuAction> menu(@Nullable String serverId, String userId) {

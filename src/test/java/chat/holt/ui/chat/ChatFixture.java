@@ -20,12 +20,15 @@ import chat.holt.model.SearchMessages;
 import chat.holt.model.Ulid;
 import chat.holt.settings.Reading;
 import chat.holt.settings.Settings;
+import chat.holt.settings.Sound;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.context.ChatMemory;
 import chat.holt.ui.chat.context.WritingLimits;
+import chat.holt.ui.chat.player.FakeEngine;
+import chat.holt.ui.chat.player.PlayerViewModel;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.emoji.EmojiSource;
 import chat.holt.ui.kit.people.UserActions;
@@ -110,6 +113,7 @@ public final class ChatFixture {
                 toasts::add,
                 file -> URI.create("https://files.example/" + file.path()),
                 new Reading(),
+                new PlayerViewModel(new FakeEngine(), what -> null, new Sound()),
                 (server, user) -> List.of(),
                 new UserActions(store, new UserCommands() {}, navigator, copied::add, copied::add),
                 new EmojiSource(store, new Settings().of("me")),

@@ -6,6 +6,7 @@ import chat.holt.model.File;
 import chat.holt.settings.Reading;
 import chat.holt.store.Store;
 import chat.holt.threading.Delays;
+import chat.holt.ui.chat.player.PlayerViewModel;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.emoji.EmojiSource;
 import chat.holt.ui.kit.people.UserActions;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param toast says something for a few seconds
 /// @param fileAddress where a file can be fetched
 /// @param reading how messages are set
+/// @param player plays the sounds and films of messages
 /// @param userActions menu for a user, given server id (null outside servers) and user id
 /// @param people whom one may write to, and what to do about it
 /// @param emojis those the account can use
@@ -52,6 +54,7 @@ public record ChatContext(
         Consumer<String> toast,
         Function<File, URI> fileAddress,
         Reading reading,
+        PlayerViewModel player,
         BiFunction<@Nullable String, String, List<MenuAction>> userActions,
         UserActions people,
         EmojiSource emojis,

@@ -2,6 +2,9 @@ package chat.holt.ui.chat.message;
 
 import chat.holt.i18n.Text;
 import chat.holt.model.File;
+import chat.holt.ui.chat.player.Playable;
+import chat.holt.ui.chat.player.PlayerPane;
+import chat.holt.ui.chat.player.PlayerViewModel;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.files.FileActions;
 import chat.holt.ui.navigation.Destination;
@@ -16,29 +19,33 @@ import javafx.scene.layout.VBox;
 /// The files of a message: pictures as pictures, covered if marked as spoilers, everything else as a card.
 public final class AttachmentList extends VBox {
     private final Pictures pictures;
+    private final PlayerViewModel player;
     private final Consumer<String> view;
     private final FileActions actions;
     private List<File> shown = List.of();
 
     /// @param view looks at a picture, by the id of its file
-    public AttachmentList(Pictures pictures, Consumer<String> view, Consumer<Destination.Link> openLink) {
+    public AttachmentList(
+            Pictures pictures, PlayerViewModel player, Consumer<String> view, Consumer<Destination.Link> openLink) {
         this.pictures = pictures;
+        this.player = player;
         this.view = view;
         actions = new FileActions(pictures.media(), openLink);
         getStyleClass().add("attachments");
     }
 
-    public void show(List<File> files) {
+    /// @param messageId whose files these are
+    public void show(String messageId, List<File> files) {
         if (!files.equals(shown)) {
             shown = files;
             getChildren().clear();
-            add(files);
+            add(messageId, files);
         }
         setVisible(!files.isEmpty());
         setManaged(!files.isEmpty());
     }
 
-    private void add(List<File> files) {
+    private void add(String messageId, List<File> files) {
         List<File> images = files.stream()
                 .filter(file -> file.metadata() instanceof File.Image)
                 .toList();
@@ -67,11 +74,12 @@ public final class AttachmentList extends VBox {
         }
         files.stream()
                 .filter(file -> !images.contains(file))
-                .forEach(file -> getChildren().add(card(file)));
+                .forEach(file -> getChildren().add(card(messageId, file)));
     }
 
-    private Node card(File file) {
+    private Node card(String messageId, File file) {
         FileCard card = new FileCard(file, actions, pictures);
+        Playable.of(messageId, file).ifPresent(what -> card.getChildren().add(new PlayerPane(player, what)));
         Menus.onRequest(card, () -> actions.of(file, card));
         return file.spoiler() ? covered(card) : card;
     }

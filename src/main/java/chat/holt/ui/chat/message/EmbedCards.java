@@ -3,6 +3,9 @@ package chat.holt.ui.chat.message;
 import chat.holt.i18n.Text;
 import chat.holt.model.Embed;
 import chat.holt.model.File;
+import chat.holt.ui.chat.player.Playable;
+import chat.holt.ui.chat.player.PlayerPane;
+import chat.holt.ui.chat.player.PlayerViewModel;
 import chat.holt.ui.kit.Icons;
 import chat.holt.ui.kit.RoleColour;
 import chat.holt.ui.kit.markdown.Markdown;
@@ -24,42 +27,60 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// Draws one embed: a website, what can be played there, a picture, or what a bot wrote. Every picture comes through
-/// the instance; nothing is played here, it opens outside.
+/// the instance, and so does every film; what only its website plays opens outside.
 final class EmbedCards {
     private static final int ICON = 16;
     private static final double BAR = 4;
 
     private final Pictures pictures;
+    private final PlayerViewModel player;
     private final Mentions mentions;
     private final Consumer<Destination.Link> openLink;
     private final Consumer<String> view;
 
-    EmbedCards(Pictures pictures, Mentions mentions, Consumer<Destination.Link> openLink, Consumer<String> view) {
+    EmbedCards(
+            Pictures pictures,
+            PlayerViewModel player,
+            Mentions mentions,
+            Consumer<Destination.Link> openLink,
+            Consumer<String> view) {
         this.pictures = pictures;
+        this.player = player;
         this.mentions = mentions;
         this.openLink = openLink;
         this.view = view;
     }
 
     /// Empty for what shows nothing.
-    Optional<Node> of(Embed embed) {
+    Optional<Node> of(String messageId, Embed embed) {
         return switch (embed) {
-            case Embed.Website site -> website(site);
+            case Embed.Website site -> website(messageId, site);
             case Embed.Text text -> Optional.of(text(text));
             case Embed.Image image -> Optional.of(picture(image.url(), image.width(), image.height()));
-            case Embed.Video video -> Optional.of(video(video));
+            case Embed.Video video -> Optional.of(video(messageId, video));
             case Embed.None none -> Optional.empty();
         };
     }
 
-    private Optional<Node> website(Embed.Website site) {
+    private Optional<Node> website(String messageId, Embed.Website site) {
         Embed.Picture image = site.image();
+        Embed.Clip clip = site.video();
+        if (site.special() instanceof Embed.Gif && image == null && clip != null) {
+            return Optional.of(
+                    new PlayerPane(player, Playable.of(messageId, clip.url(), clip.width(), clip.height(), true)));
+        }
         if (site.special() instanceof Embed.Gif && image != null) {
             return Optional.of(picture(image.url(), image.width(), image.height()));
         }
         VBox words = words(site.siteName(), site.iconUrl(), site.title(), site.url());
         if (site.description() != null) {
             words.getChildren().add(label(site.description(), "embed-description"));
+        }
+        if (clip != null && (site.special() == null || site.special() instanceof Embed.Other)) {
+            String address = site.originalUrl() != null ? site.originalUrl() : clip.url();
+            Playable film = Playable.of(messageId, clip.url(), clip.width(), clip.height(), false);
+            words.getChildren().addAll(new PlayerPane(player, film), outside(address));
+            return Optional.of(card(site.colour(), words));
         }
         String playable = playable(site);
         if (words.getChildren().isEmpty() && image == null) {
@@ -88,7 +109,7 @@ final class EmbedCards {
         return Optional.of(card(site.colour(), row));
     }
 
-    /// Where the video or song of a website can be played; null if it has none.
+    /// Where the video or song of a website can be played that nobody else has; null if it has none.
     private static @Nullable String playable(Embed.Website site) {
         boolean plays = switch (site.special()) {
             case Embed.YouTube s -> true;
@@ -100,20 +121,15 @@ final class EmbedCards {
             case Embed.AppleMusic s -> true;
             case Embed.Streamable s -> true;
             case Embed.Gif s -> false;
-            case Embed.Other s -> site.video() != null;
-            case null -> site.video() != null;
+            case Embed.Other s -> false;
+            case null -> false;
         };
         return plays ? (site.originalUrl() != null ? site.originalUrl() : site.url()) : null;
     }
 
     /// @param shown picture of what can be played; null for none
     private VBox playing(VBox words, @Nullable Node shown, String address) {
-        Button play = new Button(Text.of("chat.embed.play"), Icons.of("fth-play"));
-        play.getStyleClass().add("embed-play");
-        play.setFocusTraversable(false);
-        Destination.Link link = new Destination.Link(address);
-        play.setUserData(link);
-        play.setOnAction(event -> openLink.accept(link));
+        Button play = outside(address);
         if (shown == null) {
             words.getChildren().add(play);
         } else {
@@ -122,6 +138,16 @@ final class EmbedCards {
             words.getChildren().add(over);
         }
         return words;
+    }
+
+    private Button outside(String address) {
+        Button play = new Button(Text.of("chat.embed.play"), Icons.of("fth-play"));
+        play.getStyleClass().add("embed-play");
+        play.setFocusTraversable(false);
+        Destination.Link link = new Destination.Link(address);
+        play.setUserData(link);
+        play.setOnAction(event -> openLink.accept(link));
+        return play;
     }
 
     private Node text(Embed.Text text) {
@@ -145,8 +171,11 @@ final class EmbedCards {
         return card(text.colour(), words);
     }
 
-    private Node video(Embed.Video video) {
-        return card(null, playing(words(null, null, video.url(), video.url()), null, video.url()));
+    private Node video(String messageId, Embed.Video video) {
+        VBox words = words(null, null, video.url(), video.url());
+        Playable film = Playable.of(messageId, video.url(), video.width(), video.height(), false);
+        words.getChildren().addAll(new PlayerPane(player, film), outside(video.url()));
+        return card(null, words);
     }
 
     /// @param site its name; without one the icon stands beside the title

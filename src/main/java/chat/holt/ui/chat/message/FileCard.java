@@ -41,7 +41,7 @@ final class FileCard extends VBox {
         setAccessibleText(Text.of("chat.attachment.file", file.filename(), size.getText()));
     }
 
-    /// Texts are shown here, films and sounds where the desktop plays them.
+    /// Texts are shown here; films and sounds may also be played by what the desktop has for them.
     private Optional<Button> use(File file, FileActions actions, Pictures pictures) {
         return switch (file.metadata()) {
             case File.Text text
@@ -56,18 +56,18 @@ final class FileCard extends VBox {
                 });
                 yield Optional.of(show);
             }
-            case File.Video video -> Optional.of(play(file, actions));
-            case File.Audio audio -> Optional.of(play(file, actions));
+            case File.Video video -> Optional.of(outside(file, actions));
+            case File.Audio audio -> Optional.of(outside(file, actions));
             case File.Text large -> Optional.empty();
             case File.Image image -> Optional.empty();
             case File.Plain plain -> Optional.empty();
         };
     }
 
-    private static Button play(File file, FileActions actions) {
-        Button play = Buttons.icon("file-play", "fth-play", Text.of("files.play.of", file.filename()));
-        play.setOnAction(click -> actions.openOutside(file));
-        return play;
+    private static Button outside(File file, FileActions actions) {
+        Button outside = Buttons.icon("file-outside", "fth-external-link", Text.of("files.play.of", file.filename()));
+        outside.setOnAction(click -> actions.openOutside(file));
+        return outside;
     }
 
     private static String icon(File file) {

@@ -4,6 +4,7 @@ import chat.holt.settings.Reading;
 import chat.holt.ui.chat.message.EditViewModel;
 import chat.holt.ui.chat.message.Pointed;
 import chat.holt.ui.chat.message.ReactionsViewModel;
+import chat.holt.ui.chat.player.PlayerViewModel;
 import chat.holt.ui.chat.selection.SelectionViewModel;
 import chat.holt.ui.kit.MenuAction;
 import chat.holt.ui.kit.people.LiveMentions;
@@ -29,6 +30,9 @@ public interface Conversation {
 
     /// How messages are set.
     Reading reading();
+
+    /// Plays what can be heard and seen in the messages.
+    PlayerViewModel player();
 
     /// The edit under way, null for none.
     ReadOnlyObjectProperty<@Nullable EditViewModel> editing();

@@ -75,8 +75,8 @@ final class MessageCell extends RowCell<TimelineRow> {
         this.pictures = pictures;
         text = new MarkdownView(chat.mentions(), pictures::emoji, chat::openLink);
         header = new MessageHeader(pictures);
-        attachments = new AttachmentList(pictures, this::view, chat::openLink);
-        embeds = new EmbedList(pictures, chat.mentions(), chat::openLink);
+        attachments = new AttachmentList(pictures, chat.player(), this::view, chat::openLink);
+        embeds = new EmbedList(pictures, chat.player(), chat.mentions(), chat::openLink);
         embeds.onView(this::view);
         reactions = new ReactionBar(new Emojis(chat.mentions(), pictures), chat.reactions(), pictures);
         getStyleClass().add("message");
@@ -260,8 +260,8 @@ final class MessageCell extends RowCell<TimelineRow> {
         }
         text.setVisible(!now.text().isEmpty());
         text.setManaged(!now.text().isEmpty());
-        attachments.show(now.attachments());
-        embeds.show(now.embeds());
+        attachments.show(now.id(), now.attachments());
+        embeds.show(now.id(), now.embeds());
         reactions.show(now.id(), now.reactions());
         pseudoClassStateChanged(MENTION, now.mentionsMe());
         setAccessibleText(SpokenMessage.of(now, markdown.plainText(this::name)));

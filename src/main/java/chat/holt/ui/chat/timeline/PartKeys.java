@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,10 @@ final class PartKeys {
         }
         boolean handled = switch (event.getCode()) {
             case ESCAPE -> leave(key);
-            case RIGHT, DOWN -> go(parts, at + 1);
-            case LEFT, UP -> go(parts, at - 1);
+            case RIGHT -> !(owner instanceof Slider) && go(parts, at + 1);
+            case LEFT -> !(owner instanceof Slider) && go(parts, at - 1);
+            case DOWN -> go(parts, at + 1);
+            case UP -> go(parts, at - 1);
             case TAB -> go(parts, event.isShiftDown() ? at - 1 : at + 1);
             default -> false;
         };
