@@ -21,6 +21,7 @@ public final class Settings {
 
     private final ObjectProperty<ThemeMode> theme = new SimpleObjectProperty<>(ThemeMode.SYSTEM);
     private final Reading reading = new Reading();
+    private final Zoom zoom = new Zoom();
     private final Spelling spelling = new Spelling();
     private final Sound sound = new Sound();
     private final ObjectProperty<@Nullable WindowBounds> window = new SimpleObjectProperty<>();
@@ -41,6 +42,11 @@ public final class Settings {
 
     public ObjectProperty<ThemeMode> theme() {
         return theme;
+    }
+
+    /// How large everything is.
+    public Zoom zoom() {
+        return zoom;
     }
 
     /// How messages are set.
@@ -155,6 +161,7 @@ public final class Settings {
             notices,
             noticeText,
             enterSends,
+            zoom.percent(),
             accounts,
             lastAccount,
             ofAccounts,

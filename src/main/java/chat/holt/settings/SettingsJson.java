@@ -21,6 +21,7 @@ record SettingsJson(
         @Nullable Boolean notices,
         @Nullable Boolean noticeText,
         @Nullable Boolean enterSends,
+        @Nullable Integer zoom,
         @Nullable List<SavedAccount> accounts,
         @Nullable String lastAccount,
         @Nullable String lastServer,
@@ -95,6 +96,7 @@ record SettingsJson(
                 settings.notices().get(),
                 settings.noticeText().get(),
                 settings.enterSends().get(),
+                settings.zoom().percent().get(),
                 List.copyOf(settings.accounts()),
                 settings.lastAccount().get(),
                 null,
@@ -134,6 +136,9 @@ record SettingsJson(
         }
         if (notices != null) {
             settings.notices().set(notices);
+        }
+        if (zoom != null) {
+            settings.zoom().set(zoom);
         }
         if (enterSends != null) {
             settings.enterSends().set(enterSends);

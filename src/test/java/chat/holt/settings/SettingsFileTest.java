@@ -26,6 +26,7 @@ class SettingsFileTest {
             Settings settings = file.settings();
             settings.theme().set(ThemeMode.DARK);
             settings.enterSends().set(false);
+            settings.zoom().in();
             settings.window().set(new WindowBounds(10, 20, 1280, 800, true));
             settings.accounts().add(ada);
             settings.lastAccount().set(ada.key());
@@ -48,6 +49,7 @@ class SettingsFileTest {
             Settings settings = file.settings();
             assertThat(settings.theme().get()).isEqualTo(ThemeMode.DARK);
             assertThat(settings.enterSends().get()).isFalse();
+            assertThat(settings.zoom().percent().get()).isEqualTo(110);
             assertThat(settings.window().get()).isEqualTo(new WindowBounds(10, 20, 1280, 800, true));
             assertThat(settings.accounts()).containsExactly(ada);
             assertThat(settings.lastAccount().get()).isEqualTo("01ADA@https://stoat.chat/api");

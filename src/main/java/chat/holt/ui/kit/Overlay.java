@@ -51,7 +51,7 @@ public final class Overlay {
     public void show(Window owner, @Nullable Node firstFocus) {
         Scene scene = owner.getScene();
         List<Node> before = upwards(scene.getFocusOwner());
-        ((StackPane) scene.getRoot()).getChildren().add(layer);
+        ZoomedRoot.content(scene).getChildren().add(layer);
         layer.applyCss();
         (firstFocus == null ? home.get() : firstFocus).requestFocus();
         Subscription trap = scene.focusOwnerProperty().subscribe(focused -> {
@@ -61,7 +61,7 @@ public final class Overlay {
         });
         onClose = () -> {
             trap.unsubscribe();
-            ((StackPane) scene.getRoot()).getChildren().remove(layer);
+            ZoomedRoot.content(scene).getChildren().remove(layer);
             giveBack(before, scene);
             closed.run();
         };

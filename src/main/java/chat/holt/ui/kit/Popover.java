@@ -94,7 +94,7 @@ public final class Popover {
     public void show(Window owner, Anchor beside, Runnable closed) {
         Scene scene = owner.getScene();
         List<Node> before = Overlay.upwards(scene.getFocusOwner());
-        StackPane root = (StackPane) scene.getRoot();
+        StackPane root = ZoomedRoot.content(scene);
         place = root.screenToLocal(new BoundingBox(
                 beside.minX(), beside.minY(), beside.maxX() - beside.minX(), beside.maxY() - beside.minY()));
         root.getChildren().add(layer);

@@ -13,14 +13,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Short messages at the foot of the window that go by themselves. UI thread only.
 public final class Toasts extends VBox {
 
     private static final Duration SHOWN = Duration.seconds(5);
     private static final Duration SHOWN_WITH_ACTION = Duration.seconds(8);
+    private static final Duration SHOWN_AS_STATE = Duration.seconds(2);
     private static final int MOST = 3;
     private static final double BAR = 96;
+
+    private @Nullable HBox state;
 
     public Toasts() {
         super(8);
@@ -37,6 +41,17 @@ public final class Toasts extends VBox {
         HBox toast = toast(text, "fth-check", "toast-done");
         toast.setMouseTransparent(true);
         show(toast, SHOWN);
+    }
+
+    /// How something stands now. The next such words take the place of these.
+    ///
+    /// @param icon literal such as `fth-zoom-in`
+    public void state(String icon, String text) {
+        getChildren().remove(state);
+        HBox toast = toast(text, icon, "toast-done");
+        toast.setMouseTransparent(true);
+        state = toast;
+        show(toast, SHOWN_AS_STATE);
     }
 
     /// Something was done that can still be taken back.

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// and other panels lie over the middle, then sidebar and middle take turns.
 final class MainWindowView extends StackPane {
 
-    static final double NARROW = 560;
+    static final double NARROW = 750;
     static final double MEDIUM = 900;
 
     private final MainWindowViewModel model;

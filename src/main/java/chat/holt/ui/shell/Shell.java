@@ -3,11 +3,13 @@ package chat.holt.ui.shell;
 import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.settings.Settings;
+import chat.holt.settings.Zoom;
 import chat.holt.store.Timeline;
 import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.ReasonTemplates;
 import chat.holt.ui.kit.Theme;
 import chat.holt.ui.kit.Toasts;
+import chat.holt.ui.kit.ZoomedRoot;
 import chat.holt.ui.kit.shortcuts.KeyBindings;
 import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.kit.shortcuts.ShortcutKeys;
@@ -93,12 +95,14 @@ public final class Shell implements AutoCloseable {
 
     private void dress(Theme theme) {
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
-        Scene scene = new Scene(root);
+        Scene scene = new Scene(new ZoomedRoot(root, settings.zoom().percent()));
         theme.install(scene);
         Menus.followKeyboard(scene);
         ReasonTemplates.install(scene, settings.reasonTemplates());
         ShortcutKeys.install(scene, new KeyBindings(settings.shortcuts()));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // A filter, for it works over dialogs and settings too.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::zoom);
         // Escape means other things here.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
@@ -123,6 +127,23 @@ public final class Shell implements AutoCloseable {
         } else {
             return;
         }
+        event.consume();
+    }
+
+    private void zoom(KeyEvent event) {
+        Zoom zoom = settings.zoom();
+        if (ShortcutKeys.claimed(event)) {
+            return;
+        } else if (ShortcutKeys.matches(event, Shortcut.ZOOM_IN)) {
+            zoom.in();
+        } else if (ShortcutKeys.matches(event, Shortcut.ZOOM_OUT)) {
+            zoom.out();
+        } else if (ShortcutKeys.matches(event, Shortcut.ZOOM_RESET)) {
+            zoom.reset();
+        } else {
+            return;
+        }
+        toasts.state("fth-zoom-in", Text.of("shell.zoom", zoom.percent().get()));
         event.consume();
     }
 

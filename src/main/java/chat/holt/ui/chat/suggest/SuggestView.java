@@ -4,6 +4,7 @@ import chat.holt.i18n.Text;
 import chat.holt.media.Media;
 import chat.holt.ui.chat.input.MessageInput;
 import chat.holt.ui.chat.suggest.SuggestViewModel.Change;
+import chat.holt.ui.kit.ZoomedRoot;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -119,7 +120,7 @@ public final class SuggestView {
             detach();
             return;
         }
-        Pane root = (Pane) input.getScene().getRoot();
+        Pane root = ZoomedRoot.content(input.getScene());
         if (list.getParent() != root) {
             detach();
             root.getChildren().add(list);

@@ -34,6 +34,9 @@ public enum Shortcut {
     NEXT_PANE(Area.WINDOW, "pane.next", "F6"),
     PREVIOUS_PANE(Area.WINDOW, "pane.previous", "Shift+F6"),
     RELOAD(Area.WINDOW, "reload", "Ctrl+R", "F5"),
+    ZOOM_IN(Area.WINDOW, "zoom.in", "Ctrl++", "Ctrl+=", "Ctrl+Shift+="),
+    ZOOM_OUT(Area.WINDOW, "zoom.out", "Ctrl+-"),
+    ZOOM_RESET(Area.WINDOW, "zoom.reset", "Ctrl+0"),
     FULL_SCREEN(Area.WINDOW, "fullScreen", "F11"),
     QUIT(Area.WINDOW, "quit", "Ctrl+Q"),
 
