@@ -104,8 +104,11 @@ public final class Avatar extends Pane {
     /// @param name gives the letters
     public void show(String id, String name) {
         initials.setText(getStyleClass().contains("square") ? initialsOf(name) : firstOf(name));
-        face.getStyleClass().removeIf(style -> style.startsWith("tint-"));
-        face.getStyleClass().add(tint(id));
+        String tint = tint(id);
+        if (!face.getStyleClass().contains(tint)) {
+            face.getStyleClass().removeIf(style -> style.startsWith("tint-"));
+            face.getStyleClass().add(tint);
+        }
     }
 
     /// Shows the dot, or hides it for null.

@@ -44,6 +44,8 @@ public final class EmojiText extends Region {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     /// Always empty: tells the font of the others.
     private final Label model = new Label();
+    /// The text if it has no emoji, as nearly all have none.
+    private @Nullable Label words;
 
     private final StyleableObjectProperty<Paint> fill =
             new SimpleStyleableObjectProperty<>(FILL, this, "fill", Color.BLACK);
@@ -73,11 +75,17 @@ public final class EmojiText extends Region {
     }
 
     private void rebuild() {
+        List<EmojiRun> runs = EmojiRun.of(text.get().replaceAll("\\s+", " "));
+        if (words != null && runs.size() == 1 && runs.getFirst().picture() == null) {
+            words.setText(runs.getFirst().text());
+            return;
+        }
         List<Node> nodes = new ArrayList<>();
         nodes.add(model);
-        for (EmojiRun run : EmojiRun.of(text.get().replaceAll("\\s+", " "))) {
+        for (EmojiRun run : runs) {
             nodes.add(run.picture() == null ? label(run.text()) : EmojiImages.glyph(run, emojiSize()));
         }
+        words = nodes.size() == 2 && nodes.getLast() instanceof Label only ? only : null;
         getChildren().setAll(nodes);
         requestLayout();
     }

@@ -1,5 +1,6 @@
 package chat.holt.ui.kit;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.application.ColorScheme;
@@ -28,6 +29,7 @@ public final class RoleColour {
     private final ObjectProperty<Paint> fill;
     private final ObjectProperty<@Nullable Paint> wanted = new SimpleObjectProperty<>();
     private final ObservableValue<@Nullable Paint> shown;
+    private @Nullable String asked;
 
     /// @param text the node
     /// @param fill its text fill
@@ -50,6 +52,10 @@ public final class RoleColour {
 
     /// Shows this CSS colour or gradient; null, or anything unreadable, for the stylesheet's.
     public void show(@Nullable String css) {
+        if (Objects.equals(css, asked)) {
+            return;
+        }
+        asked = css;
         Paint paint = css == null ? null : CssPaint.parse(css).orElse(null);
         wanted.set(paint);
         if (paint != null) {

@@ -68,6 +68,8 @@ final class MessageCell extends RowCell<TimelineRow> {
     private Subscription subscriptions = Subscription.EMPTY;
     private @Nullable String key;
     private @Nullable ShownMessage shown;
+    /// Whose author header and avatar show; only heads keep them up.
+    private @Nullable ShownMessage headed;
     private boolean head;
 
     MessageCell(Conversation chat, Pictures pictures) {
@@ -174,6 +176,7 @@ final class MessageCell extends RowCell<TimelineRow> {
                 if (!sent.id().equals(key)) {
                     listen(sent.id());
                 }
+                showAuthor();
                 state(null);
             }
             case PendingRow sending -> {
@@ -241,12 +244,8 @@ final class MessageCell extends RowCell<TimelineRow> {
         }
         ShownMessage before = shown;
         shown = now;
-        if (before == null
-                || !before.author().equals(now.author())
-                || !before.marks().equals(now.marks())
-                || !before.createdAt().equals(now.createdAt())) {
-            showAuthor(now);
-        }
+        showAuthor();
+        tailTime.setText(Times.clock(now.createdAt()));
         if (before == null || !before.replies().equals(now.replies())) {
             replies.getChildren().setAll(now.replies().stream().map(this::reply).toList());
         }
@@ -277,9 +276,19 @@ final class MessageCell extends RowCell<TimelineRow> {
         };
     }
 
-    private void showAuthor(ShownMessage now) {
+    private void showAuthor() {
+        ShownMessage now = shown;
+        ShownMessage before = headed;
+        if (!head
+                || now == null
+                || before != null
+                        && before.author().equals(now.author())
+                        && before.marks().equals(now.marks())
+                        && before.createdAt().equals(now.createdAt())) {
+            return;
+        }
+        headed = now;
         header.show(now);
-        tailTime.setText(Times.clock(now.createdAt()));
         avatar.show(now.author().userId(), now.author().name());
         avatar.imageProperty().unbind();
         avatar.imageProperty().set(null);

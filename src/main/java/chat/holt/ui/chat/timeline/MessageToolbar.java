@@ -49,6 +49,9 @@ final class MessageToolbar extends HBox {
     /// Shift may have been let go while another window had the keyboard.
     private final EventHandler<MouseEvent> moves = event -> setShift(event.isShiftDown());
 
+    /// Where the row under the pointer was.
+    private double underAt;
+
     private final PauseTransition rest = new PauseTransition(Duration.millis(250));
 
     MessageToolbar(Conversation chat, Media media) {
@@ -105,6 +108,9 @@ final class MessageToolbar extends HBox {
 
     /// The pointer entered or left a message.
     void pointed(MessageCell message, boolean inside) {
+        if (inside) {
+            underAt = message.getLayoutY();
+        }
         if (inside && rest.getStatus() == Animation.Status.RUNNING) {
             waiting = message;
         } else if (inside) {
@@ -114,8 +120,13 @@ final class MessageToolbar extends HBox {
         }
     }
 
-    /// The rows moved.
+    /// The rows moved, perhaps by themselves: as others write, rows pass under a pointer that rests.
     void follow() {
+        MessageCell under = cell == null ? waiting : cell;
+        if (under != null && under.getLayoutY() != underAt) {
+            underAt = under.getLayoutY();
+            rest.playFromStart();
+        }
         if (cell == null) {
             return;
         }
