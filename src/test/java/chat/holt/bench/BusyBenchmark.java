@@ -25,9 +25,9 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// A minute of 10,000 events a second while their channel is in the window, from the text of the frames through pump
-/// and
-/// store to the rows.
+/// and store to the rows; the program has run as long as it takes to be compiled.
 final class BusyBenchmark implements Benchmark {
+    private static final int WARM_UP = 20;
     private static final int SECONDS = 60;
     private static final int A_SECOND = 10_000;
     private static final double FRAME_MS = 1_000 / 60.0;
@@ -46,21 +46,27 @@ final class BusyBenchmark implements Benchmark {
     public Figures run() throws Exception {
         Frames frames = new Frames();
         AtomicInteger dropped = new AtomicInteger();
+        AtomicInteger arrived = new AtomicInteger();
         ChatFixture fixture = BenchWindow.onUiThread(ChatFixture::new);
         EventPump<GatewayEvent> pump = new EventPump<>(
-                fixture.store::apply,
+                event -> {
+                    fixture.store.apply(event);
+                    arrived.addAndGet(event instanceof GatewayEvent.MessageCreate ? 1 : 0);
+                },
                 fixture.store::endBatch,
                 dropped::incrementAndGet,
                 Subject::of,
                 EventPump.fxFrames(UiThread.fx()));
         Stage stage = BenchWindow.onUiThread(() -> open(fixture));
-        send(pump, 5);
+        drained(arrived, send(pump, WARM_UP).messages());
         double before = usedMegabytes();
         BenchWindow.onUiThread(() -> {
             frames.start();
             return frames;
         });
-        int sent = send(pump, SECONDS);
+        arrived.set(0);
+        Sent sent = send(pump, SECONDS);
+        drained(arrived, sent.messages());
         BenchWindow.onUiThread(() -> {
             frames.stop();
             stage.hide();
@@ -68,11 +74,14 @@ final class BusyBenchmark implements Benchmark {
         });
         double after = usedMegabytes();
         Figures figures = new Figures()
-                .add("events", "events in " + SECONDS + " s", sent)
+                .add("events", "events in " + SECONDS + " s", sent.events())
                 .add("dropped", "times that events were dropped", dropped.get())
+                .add("messages", "messages among them", sent.messages())
+                .add("lost", "messages that did not arrive", sent.messages() - arrived.get())
                 .add("frame", "work of the UI thread in a frame", frames.work)
                 .add("frames", "frames", frames.count)
                 .add("late_frames", "frames with more work than 16.7 ms", frames.late)
+                .add("busy_percent", "time that the UI thread works, %", frames.share())
                 .add("heap_start_mb", "heap in use at the start, MB", before)
                 .add("heap_end_mb", "heap in use at the end, MB", after)
                 .add("pss_mb", "memory of the process at the end (PSS), MB", pss());
@@ -91,19 +100,32 @@ final class BusyBenchmark implements Benchmark {
         return stage;
     }
 
+    /// Waits for what is still in the queue.
+    private static void drained(AtomicInteger arrived, int messages) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (arrived.get() < messages && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+    }
+
+    private record Sent(int events, int messages) {}
+
     /// Offers events as they would come from the socket, evenly.
-    private static int send(EventPump<GatewayEvent> pump, int seconds) {
+    private static Sent send(EventPump<GatewayEvent> pump, int seconds) {
         Random random = new Random(9);
         long start = System.nanoTime();
         int all = seconds * A_SECOND;
+        int messages = 0;
         for (int i = 0; i < all; i++) {
             long due = start + TimeUnit.SECONDS.toNanos(1) * i / A_SECOND;
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            pump.offer(GatewayJson.decode(frame(random)));
+            GatewayEvent event = GatewayJson.decode(frame(random));
+            messages += event instanceof GatewayEvent.MessageCreate ? 1 : 0;
+            pump.offer(event);
         }
-        return all;
+        return new Sent(all, messages);
     }
 
     /// In a hundred events one message in the open channel, and what people do beside writing.
@@ -155,13 +177,24 @@ final class BusyBenchmark implements Benchmark {
         private long last;
         private int count;
         private int late;
+        private double spent;
+        private long began;
+        private long ended;
+
+        /// Processor time of the UI thread, in percent of the time that passed.
+        double share() {
+            return 100 * spent / ((ended - began) / 1e6);
+        }
 
         @Override
         public void handle(long now) {
             long time = threads.getCurrentThreadCpuTime();
+            began = began == 0 ? now : began;
+            ended = now;
             if (last != 0) {
                 double millis = (time - last) / 1e6;
                 work.add(millis);
+                spent += millis;
                 count++;
                 late += millis > FRAME_MS ? 1 : 0;
             }
