@@ -13,6 +13,8 @@ import chat.holt.platform.Folders;
 import chat.holt.platform.OperatingSystem;
 import chat.holt.settings.SavedAccount;
 import chat.holt.settings.Settings;
+import chat.holt.spelling.Dictionaries;
+import chat.holt.spelling.Speller;
 import chat.holt.threading.Delays;
 import chat.holt.threading.PulseDelays;
 import chat.holt.threading.Task;
@@ -27,10 +29,12 @@ import chat.holt.ui.shell.Shell;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -56,6 +60,7 @@ public final class App implements AutoCloseable {
     private final AccountCommands commands;
     private final BuiltIn builtIn;
     private final DesktopNotices desktop = new DesktopNotices(OperatingSystem.current());
+    private final Speller speller;
     private final StartupTrace trace;
     private final Delays delays = new PulseDelays();
     private final Map<String, OpenAccount> open = new LinkedHashMap<>();
@@ -72,6 +77,11 @@ public final class App implements AutoCloseable {
         this.accounts = new Accounts(settings, ground.tasks(), folders.config());
         this.commands = new AccountCommands(ground.tasks());
         this.builtIn = new BuiltIn(folders, ground.tasks(), commands);
+        this.speller = new Speller(
+                Dictionaries.usual(folders.dictionaries(), Path.of(System.getProperty("user.home"))),
+                settings.spelling(),
+                ground.tasks(),
+                Locale.getDefault());
         this.trace = trace;
         this.shell = new Shell(
                 stage,
@@ -189,6 +199,7 @@ public final class App implements AutoCloseable {
                 session.commands(),
                 session.media(),
                 session.drafts(),
+                speller,
                 session.files(),
                 session.instance().config(),
                 of.connection(),

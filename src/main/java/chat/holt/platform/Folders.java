@@ -54,4 +54,9 @@ public record Folders(Path config, Path data, Path cache) {
     public Path instance() {
         return data.resolve("instance");
     }
+
+    /// Where the user can put dictionaries for checking spelling.
+    public Path dictionaries() {
+        return data.resolve("dictionaries");
+    }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chosen whether it is the one of several choices that holds
 /// @param children what it opens into instead of doing something itself; empty for an action
 /// @param shortcut what to press, shown if nothing else is at its right side; null for nothing
+/// @param spoken what is read out instead of the text; null for the text
 public record MenuAction(
         String id,
         String text,
@@ -28,7 +29,8 @@ public record MenuAction(
         @Nullable Runnable why,
         boolean chosen,
         List<MenuAction> children,
-        @Nullable Shortcut shortcut) {
+        @Nullable Shortcut shortcut,
+        @Nullable String spoken) {
 
     public MenuAction {
         children = List.copyOf(children);
@@ -43,7 +45,7 @@ public record MenuAction(
             boolean danger,
             @Nullable String aside,
             Runnable handler) {
-        this(id, text, icon, disabledReason, danger, aside, handler, null, false, List.of(), null);
+        this(id, text, icon, disabledReason, danger, aside, handler, null, false, List.of(), null, null);
     }
 
     private static final String SEPARATOR = "separator";
@@ -57,12 +59,12 @@ public record MenuAction(
     ///
     /// @param chosen whether it is the one that holds
     public static MenuAction choice(String id, String text, boolean chosen, Runnable handler) {
-        return new MenuAction(id, text, null, null, false, null, handler, null, chosen, List.of(), null);
+        return new MenuAction(id, text, null, null, false, null, handler, null, chosen, List.of(), null, null);
     }
 
     /// Opens into further actions.
     public static MenuAction submenu(String id, String text, String icon, List<MenuAction> children) {
-        return new MenuAction(id, text, icon, null, false, null, () -> {}, null, false, children, null);
+        return new MenuAction(id, text, icon, null, false, null, () -> {}, null, false, children, null, null);
     }
 
     /// A line between groups.
@@ -80,27 +82,37 @@ public record MenuAction(
 
     /// The same, but not now, for this reason; unchanged if the reason is null.
     public MenuAction disabled(@Nullable String reason) {
-        return new MenuAction(id, text, icon, reason, danger, aside, handler, why, chosen, children, shortcut);
+        return new MenuAction(id, text, icon, reason, danger, aside, handler, why, chosen, children, shortcut, spoken);
     }
 
     /// The same, but not now, for this reason, which can be explained; unchanged if the reason is null.
     public MenuAction refused(@Nullable String reason, Runnable explanation) {
-        return new MenuAction(id, text, icon, reason, danger, aside, handler, explanation, chosen, children, shortcut);
+        return new MenuAction(
+                id, text, icon, reason, danger, aside, handler, explanation, chosen, children, shortcut, spoken);
     }
 
     /// The same as something that destroys.
     public MenuAction dangerous() {
-        return new MenuAction(id, text, icon, disabledReason, true, aside, handler, why, chosen, children, shortcut);
+        return new MenuAction(
+                id, text, icon, disabledReason, true, aside, handler, why, chosen, children, shortcut, spoken);
     }
 
     /// The same with the keys that do it.
     public MenuAction withShortcut(Shortcut keys) {
-        return new MenuAction(id, text, icon, disabledReason, danger, aside, handler, why, chosen, children, keys);
+        return new MenuAction(
+                id, text, icon, disabledReason, danger, aside, handler, why, chosen, children, keys, spoken);
     }
 
     /// The same with something said at its right side, such as what holds now.
     public MenuAction aside(@Nullable String words) {
-        return new MenuAction(id, text, icon, disabledReason, danger, words, handler, why, chosen, children, shortcut);
+        return new MenuAction(
+                id, text, icon, disabledReason, danger, words, handler, why, chosen, children, shortcut, spoken);
+    }
+
+    /// The same with words that are read out instead of its text.
+    public MenuAction spoken(String words) {
+        return new MenuAction(
+                id, text, icon, disabledReason, danger, aside, handler, why, chosen, children, shortcut, words);
     }
 
     public boolean isSubmenu() {

@@ -5,6 +5,7 @@ import chat.holt.ui.kit.shortcuts.KeyBindings;
 import chat.holt.ui.kit.shortcuts.Shortcut;
 import chat.holt.ui.kit.shortcuts.ShortcutKeys;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -273,7 +274,8 @@ public final class Menus {
         } else if (action.isSubmenu()) {
             row.getChildren().add(Icons.of("fth-chevron-right"));
         }
-        String name = action.chosen() ? Text.of("menu.chosen", action.text()) : action.text();
+        String words = Objects.requireNonNullElse(action.spoken(), action.text());
+        String name = action.chosen() ? Text.of("menu.chosen", words) : words;
         String spoken = aside == null ? name : name + ", " + aside;
         row.setAccessibleText(
                 explained

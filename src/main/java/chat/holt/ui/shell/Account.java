@@ -5,6 +5,7 @@ import chat.holt.drafts.Drafts;
 import chat.holt.drafts.LocalFiles;
 import chat.holt.media.Media;
 import chat.holt.model.RootConfig;
+import chat.holt.spelling.Speller;
 import chat.holt.store.Store;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sessionId which of the account's sessions this is; null where that is not known
 /// @param instance what the account's instance says of itself
 /// @param drafts what is written and not sent
+/// @param speller finds misspelt words; the same for all accounts
 /// @param files looks at files to send
 /// @param retryNow tries to connect at once
 /// @param watch is told which server is on screen, null for none
@@ -28,6 +30,7 @@ public record Account(
         Commands commands,
         Media media,
         Drafts drafts,
+        Speller speller,
         LocalFiles files,
         RootConfig instance,
         ObservableValue<Connection> connection,

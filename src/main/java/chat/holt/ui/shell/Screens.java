@@ -162,6 +162,7 @@ final class Screens {
                         account.instance().features().effectiveLimits(),
                         account.store().myId(),
                         Instant.now()),
+                account.speller(),
                 account.files(),
                 account.instance().appUrl(),
                 Screens::copy,

@@ -21,6 +21,8 @@ import chat.holt.model.Ulid;
 import chat.holt.settings.Reading;
 import chat.holt.settings.Settings;
 import chat.holt.settings.Sound;
+import chat.holt.spelling.Dictionaries;
+import chat.holt.spelling.Speller;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
@@ -40,6 +42,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.BiFunction;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -74,6 +77,12 @@ public final class ChatFixture {
     /// Answers searches; by default never.
     public BiFunction<String, SearchMessages, Task<FoundMessages>> searches = (channel, search) -> new Task<>();
 
+    public final Speller speller = new Speller(
+            new Dictionaries(Path.of("target", "no-dictionaries"), List.of()),
+            new Settings().spelling(),
+            Tasks.direct(),
+            Locale.US);
+
     public Instant now = Instant.parse("2026-11-19T18:00:00Z");
     private final Random random = new Random(11);
 
@@ -107,6 +116,7 @@ public final class ChatFixture {
                 focused,
                 enterSends,
                 () -> new WritingLimits(2000, 5, 5, 20_000_000),
+                speller,
                 new LocalFiles(Path.of("target", "made-files"), Tasks.direct()),
                 "https://app.example",
                 copied::add,

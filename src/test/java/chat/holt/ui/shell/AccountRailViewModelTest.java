@@ -53,7 +53,20 @@ class AccountRailViewModelTest {
         Account signedIn = store == null
                 ? null
                 : new Account(
-                        userId, null, store, null, null, null, null, null, connection, () -> {}, id -> {}, null, null);
+                        userId,
+                        null,
+                        store,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        connection,
+                        () -> {},
+                        id -> {},
+                        null,
+                        null);
         return new KnownAccount(
                 new SavedAccount(URI.create("https://" + host), userId, "Saved " + userId, false, null, null),
                 connection,

@@ -71,6 +71,7 @@ public final class ComposerView extends VBox {
         getStyleClass().add("composer-area");
         input.setId("composer");
         SuggestView.attach(input, composer.suggestions(), media);
+        input.check(composer.spelling());
         input.wire().bindBidirectional(composer.draft());
         input.setOnSubmit(() -> composer.send(false));
         input.enterSubmits().bind(composer.enterSends());

@@ -14,6 +14,7 @@ import chat.holt.permissions.Standing;
 import chat.holt.store.Store;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.context.WritingLimits;
+import chat.holt.ui.chat.input.SpellingViewModel;
 import chat.holt.ui.chat.message.Times;
 import chat.holt.ui.chat.suggest.SuggestViewModel;
 import chat.holt.ui.kit.MenuAction;
@@ -106,6 +107,11 @@ public final class ComposerViewModel {
 
     SuggestViewModel suggestions() {
         return suggestions;
+    }
+
+    /// For the input that shows the draft.
+    SpellingViewModel spelling() {
+        return new SpellingViewModel(context.speller(), context.delays(), suggestions::isNamed);
     }
 
     EmojiSource emojis() {

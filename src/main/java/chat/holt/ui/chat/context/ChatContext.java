@@ -4,6 +4,7 @@ import chat.holt.commands.Commands;
 import chat.holt.drafts.LocalFiles;
 import chat.holt.model.File;
 import chat.holt.settings.Reading;
+import chat.holt.spelling.Speller;
 import chat.holt.store.Store;
 import chat.holt.threading.Delays;
 import chat.holt.ui.chat.player.PlayerViewModel;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param windowFocused whether the main window has the keyboard focus; only then messages count as read
 /// @param limits what fits into a message
 /// @param enterSends whether Enter alone sends
+/// @param speller finds misspelt words
 /// @param files looks at files to send, and makes some
 /// @param appUrl address of the web client; empty for none
 /// @param clipboard takes text the user copies
@@ -48,6 +50,7 @@ public record ChatContext(
         ObservableValue<Boolean> windowFocused,
         ObservableValue<Boolean> enterSends,
         Supplier<WritingLimits> limits,
+        Speller speller,
         LocalFiles files,
         String appUrl,
         Consumer<String> clipboard,

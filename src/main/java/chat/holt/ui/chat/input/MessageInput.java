@@ -167,6 +167,33 @@ public final class MessageInput extends TextArea {
         return getLayoutBounds();
     }
 
+    /// The position nearest to a place in this input.
+    int indexAt(double x, double y) {
+        return getSkin() instanceof TextAreaSkin skin
+                ? Math.min(skin.getIndex(x, y + getScrollTop()).getInsertionIndex(), getLength())
+                : getCaretPosition();
+    }
+
+    /// Marks misspelt words, and offers other ones in the menu. To be done once.
+    public void check(SpellingViewModel spelling) {
+        SpellingMarks marks = new SpellingMarks(this, spelling);
+        skinProperty().subscribe(skin -> {
+            getChildren().remove(marks);
+            getChildren().add(marks);
+        });
+        InputMenu.attach(this, spelling);
+        Runnable look = () -> spelling.look(draft, getCaretPosition());
+        caretPositionProperty().subscribe(look);
+        textProperty().subscribe(look);
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                spelling.close();
+            } else {
+                spelling.open();
+            }
+        });
+    }
+
     /// Gets what is pasted before the input does; true takes it.
     public void setPasteFirst(Predicate<Clipboard> handler) {
         pasteFirst = handler;

@@ -23,6 +23,7 @@ public final class EditBox extends VBox {
         input.setId("edit-input");
         input.setAccessibleText(Text.of("chat.edit"));
         SuggestView.attach(input, edit.suggestions(), media);
+        input.check(edit.spelling());
         input.wire().bindBidirectional(edit.text());
         input.disableProperty().bind(edit.busy());
         input.enterSubmits().bind(edit.enterSaves());

@@ -3,6 +3,7 @@ package chat.holt.ui.chat.message;
 import chat.holt.commands.Failure;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.context.WritingLimits;
+import chat.holt.ui.chat.input.SpellingViewModel;
 import chat.holt.ui.chat.suggest.SuggestViewModel;
 import chat.holt.ui.navigation.Destination;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ public final class EditViewModel {
     private final String messageId;
     private final String original;
     private final ChatContext context;
+    private final SuggestViewModel suggestions;
     private final Runnable done;
     private final StringProperty text;
     private final ObservableValue<@Nullable Integer> bytesLeft;
@@ -33,6 +35,7 @@ public final class EditViewModel {
         this.messageId = messageId;
         this.original = original;
         this.context = context;
+        suggestions = new SuggestViewModel(channelId, context);
         this.done = done;
         text = new SimpleStringProperty(this, "text", original);
         bytesLeft = text.map(now -> left() <= WritingLimits.COUNTED_BYTES ? left() : null);
@@ -43,7 +46,12 @@ public final class EditViewModel {
     }
 
     SuggestViewModel suggestions() {
-        return new SuggestViewModel(channelId, context);
+        return suggestions;
+    }
+
+    /// For the input that shows the text.
+    SpellingViewModel spelling() {
+        return new SpellingViewModel(context.speller(), context.delays(), suggestions::isNamed);
     }
 
     public StringProperty text() {

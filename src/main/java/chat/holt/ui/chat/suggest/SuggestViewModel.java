@@ -29,6 +29,7 @@ public final class SuggestViewModel implements TokenNames {
     private final String channelId;
     private final ChatContext context;
     private final Mentionable mentionable;
+    private final KnownNames known;
     private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", 0);
     private @Nullable Word word;
@@ -39,6 +40,12 @@ public final class SuggestViewModel implements TokenNames {
         this.channelId = channelId;
         this.context = context;
         mentionable = new Mentionable(channelId, context.store());
+        known = new KnownNames(channelId, context.store(), context.clock());
+    }
+
+    /// Whether a word is in the name of somebody or something here, so that it is no mistake.
+    public boolean isNamed(String word) {
+        return known.has(word);
     }
 
     /// The best first; empty while there is nothing to complete.
