@@ -70,7 +70,8 @@ class DiskCacheTest {
     }
 
     @Test
-    void foldersOfEarlierVersionsGo() throws IOException {
+    void foldersOfEarlierVersionsAndWhatWasLentGo() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("lent")).resolve("song.mp3"), "x");
         Files.writeString(
                 Files.createDirectory(folder.resolve("127.0.0.1_4001")).resolve("picture"), "x");
         Files.createDirectory(folder.resolve("other"));
@@ -79,6 +80,7 @@ class DiskCacheTest {
         cache.write("a", new byte[1]);
         cache.deleteOlder();
         assertThat(folder.resolve("127.0.0.1_4001")).doesNotExist();
+        assertThat(folder.resolve("lent")).doesNotExist();
         assertThat(folder.resolve("other")).exists();
         assertThat(cache.read("a")).isNotNull();
     }

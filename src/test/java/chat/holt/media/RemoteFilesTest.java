@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -58,6 +59,12 @@ class RemoteFilesTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+            exchange.close();
+        });
+        server.createContext("/january/proxy", exchange -> {
+            byte[] query = exchange.getRequestURI().getRawQuery().getBytes(StandardCharsets.US_ASCII);
+            exchange.sendResponseHeaders(200, query.length);
+            exchange.getResponseBody().write(query);
             exchange.close();
         });
         server.start();
@@ -119,6 +126,42 @@ class RemoteFilesTest {
         List<Path> brought = new ArrayList<>();
         media.files().bring(file("A")).task().onSuccess(brought::add);
         assertThat(brought.getFirst()).hasFileName("my notes.txt").hasBinaryContent(CONTENT);
+    }
+
+    @Test
+    void lendsAFileThatStaysWhenTheCacheForgetsIt() throws IOException {
+        List<Path> lent = new ArrayList<>();
+        media.files().lend(file("A"), ".mp3", CONTENT.length).task().onSuccess(lent::add);
+        media.files().lend(file("A"), ".mp3", CONTENT.length).task().onSuccess(lent::add);
+        media.files().forgetKept();
+        assertThat(lent).hasSize(2).doesNotHaveDuplicates();
+        assertThat(lent.getFirst().toString()).endsWith(".mp3");
+        Files.delete(lent.getFirst());
+        assertThat(lent.getLast()).hasBinaryContent(CONTENT);
+        assertThat(asked).isEqualTo(1);
+    }
+
+    @Test
+    void fetchesNothingThatIsLargerThanWanted() throws IOException {
+        List<Throwable> failures = new ArrayList<>();
+        media.files().lend(file("A"), ".mp3", CONTENT.length - 1).task().onFailure(failures::add);
+        assertThat(failures).singleElement().isInstanceOf(TooLargeException.class);
+        assertThat(leftovers()).isEmpty();
+        assertThat(folder.resolve("lent")).doesNotExist();
+    }
+
+    @Test
+    void lendsFromTheWebOnlyThroughTheProxy() {
+        String url = "https://films.example/a.mp4";
+        assertThat(media.files().lend(url, ".mp4", 100)).isNull();
+        URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        List<Path> lent = new ArrayList<>();
+        MediaAddresses addresses = new MediaAddresses(base, base.resolve("/january"));
+        try (Media proxied = new Media(addresses, DiskCache.of(folder), Tasks.direct(), 1, new ManualDelays())) {
+            Transfer transfer = Objects.requireNonNull(proxied.files().lend(url, ".mp4", 100));
+            transfer.task().onSuccess(lent::add);
+        }
+        assertThat(lent.getFirst()).hasContent("url=https%3A%2F%2Ffilms.example%2Fa.mp4");
     }
 
     @Test

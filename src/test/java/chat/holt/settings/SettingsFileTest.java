@@ -37,6 +37,8 @@ class SettingsFileTest {
             settings.of("others").collapsedCategories().add("server/other");
             settings.reasonTemplates().add("Spam");
             settings.trustedHosts().add("example.org");
+            settings.sound().volume().set(0.3);
+            settings.sound().muted().set(true);
             settings.spelling().on().set(false);
             settings.spelling().languages().set(Set.of("en-GB", "de-DE"));
             settings.spelling().words().add("Seilbahn");
@@ -61,6 +63,8 @@ class SettingsFileTest {
             assertThat(own.statusEnd().get()).isEqualTo(new StatusEnd("lunch", "BUSY", Instant.EPOCH));
             assertThat(settings.reasonTemplates()).containsExactly("Spam");
             assertThat(settings.trustedHosts()).containsExactly("example.org");
+            assertThat(settings.sound().volume().get()).isEqualTo(0.3);
+            assertThat(settings.sound().muted().get()).isTrue();
             assertThat(settings.spelling().on().get()).isFalse();
             assertThat(settings.spelling().languages().get()).containsExactlyInAnyOrder("en-GB", "de-DE");
             assertThat(settings.spelling().words()).containsExactly("Seilbahn");

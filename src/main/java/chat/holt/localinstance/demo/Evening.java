@@ -213,6 +213,10 @@ final class Evening {
                 say("photos", "Cid", "14:20", "Where it was taken: ||behind the chapel, left of the third larch||");
         Doc bells = say("photos", "Dora", "14:31", "No picture, but listen who was up there with us:")
                 .put("attachments", List.of(scribe.file("attachments", "cowbells.wav", Bells.wav())));
-        scribe.post(club.channel("photos"), List.of(set, secret, bells));
+        Doc film = say("photos", "Bo", "14:40", "Last light, from the bench behind the hut.")
+                .put(
+                        "attachments",
+                        List.of(scribe.file("attachments", "last-light.mp4", Scribe.resource("evening.mp4"))));
+        scribe.post(club.channel("photos"), List.of(set, secret, bells, film));
     }
 }

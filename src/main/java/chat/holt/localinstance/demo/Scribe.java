@@ -71,8 +71,13 @@ final class Scribe {
     }
 
     static String text(String name) {
+        return new String(resource(name), StandardCharsets.UTF_8);
+    }
+
+    /// What comes along with the program.
+    static byte[] resource(String name) {
         try (InputStream in = Scribe.class.getResourceAsStream("/localinstance/" + name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,11 @@ final class FxPlayback implements Playback {
     }
 
     @Override
+    public boolean hasPicture() {
+        return player.getMedia().getWidth() > 0;
+    }
+
+    @Override
     public ReadOnlyObjectProperty<Duration> elapsed() {
         return player.currentTimeProperty();
     }

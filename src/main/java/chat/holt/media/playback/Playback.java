@@ -11,6 +11,9 @@ public interface Playback extends AutoCloseable {
     /// How long it takes; [Duration#UNKNOWN] where that cannot be told.
     Duration total();
 
+    /// Whether there is something to be seen.
+    boolean hasPicture();
+
     /// How much of it has been played.
     ReadOnlyObjectProperty<Duration> elapsed();
 

@@ -88,6 +88,8 @@ public final class ChatViewModel implements Conversation {
             subscriptions =
                     subscriptions.and(store.user(direct.partner(store.myId())).subscribe(this::updateHeader));
         }
+        subscriptions = subscriptions.and(
+                context.player().follow(store.timeline(channelId).messages()));
         updateHeader();
         timeline.open(messageId);
         composer.open();

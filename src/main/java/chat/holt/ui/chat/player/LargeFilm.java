@@ -31,7 +31,12 @@ final class LargeFilm extends BorderPane {
         setBottom(bar);
     }
 
-    static void open(PlayerViewModel player, Playable what, Window window) {
+    /// Plays it if it is not what is played already; closes when it ends otherwise than by itself.
+    static void open(PlayerViewModel player, Watched watched, Window window) {
+        if (watched.playing() == null) {
+            watched.toggle();
+        }
+        Playable what = watched.what();
         PlayerBar bar = new PlayerBar(player, what);
         Button close = Buttons.icon("large-film-close", "fth-x", Text.of("viewer.close"));
         LargeFilm film = new LargeFilm(player, what, bar, close);
@@ -39,5 +44,10 @@ final class LargeFilm extends BorderPane {
         close.setOnAction(click -> overlay.close());
         overlay.show(window, bar.play());
         film.getParent().getStyleClass().add("viewer-layer");
+        new Watched(player, what, film).onPhase(phase -> {
+            if (phase == null || phase == Phase.FAILED) {
+                overlay.close();
+            }
+        });
     }
 }

@@ -4,6 +4,7 @@ import chat.holt.i18n.Text;
 import chat.holt.settings.Sound;
 import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Icons;
+import chat.holt.ui.kit.Styles;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -40,6 +41,7 @@ final class PlayerBar extends HBox {
         play = Buttons.icon("player-play", "fth-play", Text.of("player.play", what.name()));
         play.setOnAction(click -> watched.toggle());
         place.setId("player-place");
+        place.getStyleClass().add(Styles.SMALL);
         place.setAccessibleText(Text.of("player.place", what.name()));
         place.setBlockIncrement(STEP);
         place.setMaxWidth(Double.MAX_VALUE);
@@ -68,7 +70,7 @@ final class PlayerBar extends HBox {
         volume.setId("player-volume");
         volume.setAccessibleText(Text.of("player.volume"));
         volume.setBlockIncrement(LOUDER);
-        volume.getStyleClass().add("player-volume");
+        volume.getStyleClass().addAll(Styles.SMALL, "player-volume");
         BooleanProperty muted = sound.muted();
         mute.setOnAction(click -> muted.set(!muted.get()));
         volume.valueProperty().subscribe((was, now) -> {

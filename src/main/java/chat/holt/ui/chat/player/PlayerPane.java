@@ -22,13 +22,13 @@ public final class PlayerPane extends VBox {
         problem.setMinHeight(USE_PREF_SIZE);
         String refusal = PlayerViewModel.refusal(what).orElse("");
         if (refusal.isEmpty()) {
+            Watched watched = new Watched(player, what, this);
             PlayerBar bar = new PlayerBar(player, what);
             if (what.film()) {
                 getChildren().add(new FilmPane(player, what, MOST_HEIGHT));
-                bar.add(larger(player, what));
+                bar.add(larger(player, watched));
             }
             getChildren().add(bar);
-            Watched watched = new Watched(player, what, this);
             watched.onPhase(phase -> {
                 PlayingViewModel playing = watched.playing();
                 tell(playing == null ? "" : playing.problem().get());
@@ -44,9 +44,9 @@ public final class PlayerPane extends VBox {
         problem.setManaged(problem.isVisible());
     }
 
-    private Button larger(PlayerViewModel player, Playable what) {
+    private Button larger(PlayerViewModel player, Watched watched) {
         Button larger = Buttons.icon("player-larger", "fth-maximize-2", Text.of("player.larger"));
-        larger.setOnAction(click -> LargeFilm.open(player, what, getScene().getWindow()));
+        larger.setOnAction(click -> LargeFilm.open(player, watched, getScene().getWindow()));
         return larger;
     }
 }

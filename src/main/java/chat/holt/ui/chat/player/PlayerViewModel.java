@@ -3,11 +3,15 @@ package chat.holt.ui.chat.player;
 import chat.holt.i18n.Text;
 import chat.holt.media.Transfer;
 import chat.holt.media.playback.Engine;
+import chat.holt.model.Message;
 import chat.holt.settings.Sound;
+import chat.holt.store.Cell;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Plays sounds and films, one at a time. Nothing is fetched before the user wants it.
@@ -60,6 +64,18 @@ public final class PlayerViewModel {
             now.set(next);
             next.start(source);
         }
+    }
+
+    /// Ends what is played once its message is no longer one of these.
+    public Subscription follow(ObservableList<Cell<Message>> messages) {
+        return messages.subscribe(() -> {
+            PlayingViewModel playing = now.get();
+            if (playing != null
+                    && messages.stream()
+                            .noneMatch(cell -> cell.id().equals(playing.what().messageId()))) {
+                stop();
+            }
+        });
     }
 
     /// Ends what is played, also on its way here.

@@ -63,7 +63,7 @@ public final class PlayingViewModel {
         return playback == null ? Duration.UNKNOWN : playback.total();
     }
 
-    /// Why it cannot be played, in words; empty while it can.
+    /// Why it, or its picture, cannot be played, in words; empty while it can.
     ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
@@ -106,6 +106,9 @@ public final class PlayingViewModel {
             return;
         }
         playback = open;
+        if (what.film() && !open.hasPicture()) {
+            problem.set(Text.of("player.noPicture"));
+        }
         open.onEnd(this::ended);
         open.onFailure(obstacle -> fail(new UnplayableException(obstacle)));
         subscriptions = Subscription.combine(

@@ -36,6 +36,9 @@ public final class FakeEngine implements Engine {
     @Nullable
     Obstacle broken;
 
+    /// Whether what is opened can be seen.
+    boolean picture = true;
+
     @Override
     public Task<@Nullable Void> check(Format format) {
         if (missing != null) {
@@ -91,6 +94,11 @@ public final class FakeEngine implements Engine {
         @Override
         public Duration total() {
             return Duration.seconds(60);
+        }
+
+        @Override
+        public boolean hasPicture() {
+            return picture;
         }
 
         @Override

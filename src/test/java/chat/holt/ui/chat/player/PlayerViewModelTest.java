@@ -7,13 +7,18 @@ import chat.holt.media.Transfer;
 import chat.holt.media.Transfers;
 import chat.holt.media.playback.Obstacle;
 import chat.holt.model.File;
+import chat.holt.model.Message;
 import chat.holt.settings.Sound;
+import chat.holt.store.Cell;
+import chat.holt.ui.chat.ChatFixture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.collections.ObservableList;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +123,41 @@ class PlayerViewModelTest {
         player.toggle(one);
         player.toggle(other);
         assertThat(now().what()).isEqualTo(other);
+    }
+
+    @Test
+    void endsWithItsMessage() {
+        ChatFixture chat = new ChatFixture();
+        chat.past(3);
+        chat.context.commands().messages().loadLatest(ChatFixture.CHANNEL);
+        ObservableList<Cell<Message>> messages =
+                chat.store.timeline(ChatFixture.CHANNEL).messages();
+        Subscription following = player.follow(messages);
+        File file = Playables.file("A", "audio/mpeg", 1, new File.Audio());
+        player.toggle(Playable.of(chat.history.get(1).id(), file).orElseThrow());
+        chat.arrives("BO", "");
+        delete(chat, chat.history.getFirst().id());
+        assertThat(player.now().get()).isNotNull();
+        delete(chat, chat.history.get(1).id());
+        assertThat(player.now().get()).isNull();
+        assertThat(fetched).containsExactly("A", "cancel A");
+        following.unsubscribe();
+    }
+
+    private static void delete(ChatFixture chat, String id) {
+        chat.apply("{'type':'MessageDelete','id':'" + id + "','channel':'C'}");
+    }
+
+    @Test
+    void saysWhenAFilmIsOnlyHeard() {
+        engine.picture = false;
+        player.toggle(file("A", "video/mp4", 1));
+        arrives("a.mp4");
+        assertThat(now().phase().get()).isEqualTo(Phase.PLAYING);
+        assertThat(now().problem().get()).contains("Only the sound");
+        player.toggle(song("B"));
+        arrives("b.mp3");
+        assertThat(now().problem().get()).isEmpty();
     }
 
     @Test
