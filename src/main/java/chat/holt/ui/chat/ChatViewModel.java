@@ -19,6 +19,7 @@ import chat.holt.threading.Task;
 import chat.holt.ui.chat.composer.ComposerViewModel;
 import chat.holt.ui.chat.composer.TypingViewModel;
 import chat.holt.ui.chat.context.ChatContext;
+import chat.holt.ui.chat.invites.InvitesViewModel;
 import chat.holt.ui.chat.message.EditViewModel;
 import chat.holt.ui.chat.message.MessageViewModel;
 import chat.holt.ui.chat.message.Pointed;
@@ -58,6 +59,7 @@ public final class ChatViewModel implements Conversation {
     private final ReactionsViewModel reactions;
     private final SelectionViewModel selection;
     private final LiveMentions mentions;
+    private final InvitesViewModel invites;
     private boolean skipQuestions;
     private final ReadOnlyObjectWrapper<Heading> header;
     private final ReadOnlyObjectWrapper<List<MenuAction>> headerActions =
@@ -77,6 +79,7 @@ public final class ChatViewModel implements Conversation {
         selection = new SelectionViewModel(channelId, context);
         mentions = new LiveMentions(
                 serverId(), context.store(), context.commands().users(), context.navigator(), context.appUrl());
+        invites = new InvitesViewModel(context, mentions);
         header = new ReadOnlyObjectWrapper<>(this, "header", currentHeader());
     }
 
@@ -108,6 +111,7 @@ public final class ChatViewModel implements Conversation {
         timeline.close();
         composer.close();
         selection.end();
+        invites.close();
         typing.close();
         call.close();
     }
@@ -337,6 +341,11 @@ public final class ChatViewModel implements Conversation {
     @Override
     public void openLink(Destination.Link link) {
         context.navigator().open(link);
+    }
+
+    @Override
+    public InvitesViewModel invites() {
+        return invites;
     }
 
     @Override

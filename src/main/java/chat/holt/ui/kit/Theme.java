@@ -39,6 +39,7 @@ public final class Theme {
             "sidepanel",
             "timeline",
             "messages",
+            "invites",
             "members",
             "friends",
             "conversations",

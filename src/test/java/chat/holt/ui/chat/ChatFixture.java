@@ -6,6 +6,7 @@ import chat.holt.commands.Composition;
 import chat.holt.commands.FoundMessages;
 import chat.holt.commands.MemberCommands;
 import chat.holt.commands.MessageCommands;
+import chat.holt.commands.ServerCommands;
 import chat.holt.commands.UserCommands;
 import chat.holt.drafts.Drafts;
 import chat.holt.drafts.LocalFiles;
@@ -14,6 +15,7 @@ import chat.holt.fixtures.ManualDelays;
 import chat.holt.gateway.GatewayJson;
 import chat.holt.json.Json;
 import chat.holt.model.ChannelUnread;
+import chat.holt.model.InviteResponse;
 import chat.holt.model.Message;
 import chat.holt.model.MessagePage;
 import chat.holt.model.SearchMessages;
@@ -45,6 +47,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +86,9 @@ public final class ChatFixture {
             Tasks.direct(),
             Locale.US);
 
+    /// Answers where invites lead.
+    public Function<String, Task<InviteResponse>> previews = code -> new Task<>();
+
     public Instant now = Instant.parse("2026-11-19T18:00:00Z");
     private final Random random = new Random(11);
 
@@ -102,13 +108,22 @@ public final class ChatFixture {
         };
         context = new ChatContext(
                 store,
-                IdleCommands.with(new Recording(), new MemberCommands() {
-                    @Override
-                    public Task<@Nullable Void> loadMembers(String serverId) {
-                        asked.add("members");
-                        return new Task<>();
-                    }
-                }),
+                IdleCommands.with(
+                        new Recording(),
+                        new MemberCommands() {
+                            @Override
+                            public Task<@Nullable Void> loadMembers(String serverId) {
+                                asked.add("members");
+                                return new Task<>();
+                            }
+                        },
+                        new ServerCommands() {
+                            @Override
+                            public Task<InviteResponse> preview(String code) {
+                                asked.add("invite " + code);
+                                return previews.apply(code);
+                            }
+                        }),
                 navigator,
                 memory,
                 delays,

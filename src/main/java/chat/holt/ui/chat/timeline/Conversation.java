@@ -1,6 +1,7 @@
 package chat.holt.ui.chat.timeline;
 
 import chat.holt.settings.Reading;
+import chat.holt.ui.chat.invites.InvitesViewModel;
 import chat.holt.ui.chat.message.EditViewModel;
 import chat.holt.ui.chat.message.Pointed;
 import chat.holt.ui.chat.message.ReactionsViewModel;
@@ -60,6 +61,9 @@ public interface Conversation {
 
     /// Does it, or says why not.
     void perform(MenuAction action);
+
+    /// The invites they link to.
+    InvitesViewModel invites();
 
     /// Reacting to the messages.
     ReactionsViewModel reactions();

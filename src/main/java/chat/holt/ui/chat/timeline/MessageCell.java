@@ -1,6 +1,7 @@
 package chat.holt.ui.chat.timeline;
 
 import chat.holt.i18n.Text;
+import chat.holt.ui.chat.invites.InviteList;
 import chat.holt.ui.chat.message.AttachmentList;
 import chat.holt.ui.chat.message.EditBox;
 import chat.holt.ui.chat.message.EditViewModel;
@@ -57,6 +58,7 @@ final class MessageCell extends RowCell<TimelineRow> {
     private final MarkdownView text;
     private final AttachmentList attachments;
     private final EmbedList embeds;
+    private final InviteList invites;
     private final ReactionBar reactions;
     private final Label progress = new Label();
     /// When the message was changed last.
@@ -80,6 +82,7 @@ final class MessageCell extends RowCell<TimelineRow> {
         attachments = new AttachmentList(pictures, chat.player(), this::view, chat::openLink);
         embeds = new EmbedList(pictures, chat.player(), chat.mentions(), chat::openLink);
         embeds.onView(this::view);
+        invites = new InviteList(chat.invites(), pictures);
         reactions = new ReactionBar(new Emojis(chat.mentions(), pictures), chat.reactions(), pictures);
         getStyleClass().add("message");
         replies.getStyleClass().add("replies");
@@ -91,7 +94,7 @@ final class MessageCell extends RowCell<TimelineRow> {
         header.name().getStyleClass().add(PartKeys.REACHABLE);
         header.name().setAccessibleRole(AccessibleRole.HYPERLINK);
         body.getStyleClass().add("message-body");
-        body.getChildren().addAll(text, attachments, embeds, reactions, progress);
+        body.getChildren().addAll(text, attachments, invites, embeds, reactions, progress);
         pick.setFocusTraversable(false);
         pick.setMouseTransparent(true);
         pick.getStyleClass().add("message-pick");
@@ -201,6 +204,7 @@ final class MessageCell extends RowCell<TimelineRow> {
         }
         key = null;
         text.clearSelection();
+        invites.hide();
         stopEditing();
     }
 
@@ -260,6 +264,7 @@ final class MessageCell extends RowCell<TimelineRow> {
         text.setVisible(!now.text().isEmpty());
         text.setManaged(!now.text().isEmpty());
         attachments.show(now.id(), now.attachments());
+        invites.show(markdown);
         embeds.show(now.id(), now.embeds());
         reactions.show(now.id(), now.reactions());
         pseudoClassStateChanged(MENTION, now.mentionsMe());

@@ -79,6 +79,13 @@ public final class LiveMentions implements Mentions {
         return destination(url).map(this::place).orElse(null);
     }
 
+    /// The code of the invite that an address leads to.
+    public Optional<String> invite(String url) {
+        return destination(url)
+                .filter(Destination.Join.class::isInstance)
+                .map(join -> ((Destination.Join) join).code());
+    }
+
     private Optional<Destination> destination(String url) {
         if (StoatLink.is(url)) {
             return StoatLink.parse(url);
