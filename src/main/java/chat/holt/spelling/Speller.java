@@ -3,6 +3,7 @@ package chat.holt.spelling;
 import chat.holt.settings.Spelling;
 import chat.holt.threading.Task;
 import chat.holt.threading.Tasks;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -108,8 +109,13 @@ public final class Speller {
         });
     }
 
-    /// Where the user can put more dictionaries.
+    /// Where the user can put more dictionaries; it need not exist.
     public Path folder() {
         return dictionaries.own();
+    }
+
+    /// Makes the folder for more dictionaries.
+    public Task<Path> makeFolder() {
+        return tasks.run(() -> Files.createDirectories(dictionaries.own()));
     }
 }

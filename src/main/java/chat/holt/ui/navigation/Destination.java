@@ -91,6 +91,7 @@ public sealed interface Destination {
             NOTIFICATIONS,
             PRIVACY,
             APPEARANCE,
+            WRITING,
             SHORTCUTS
         }
     }

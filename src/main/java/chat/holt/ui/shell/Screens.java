@@ -350,6 +350,7 @@ final class Screens {
                 notifying,
                 account.instance(),
                 navigator,
+                account.speller(),
                 toast,
                 Screens::copy,
                 InstantSource.system(),

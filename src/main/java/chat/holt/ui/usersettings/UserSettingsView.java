@@ -14,6 +14,7 @@ import chat.holt.ui.usersettings.privacy.PrivacyView;
 import chat.holt.ui.usersettings.profile.ProfileView;
 import chat.holt.ui.usersettings.sessions.SessionsView;
 import chat.holt.ui.usersettings.shortcuts.ShortcutsView;
+import chat.holt.ui.usersettings.writing.WritingView;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -48,6 +49,7 @@ public final class UserSettingsView extends StackPane {
         return switch (page) {
             case PRIVACY -> new PrivacyView(model.privacy(), media);
             case APPEARANCE -> new AppearanceView(model.appearance());
+            case WRITING -> new WritingView(model.writing());
             case SHORTCUTS -> new ShortcutsView(model.shortcuts());
             case NOTIFICATIONS -> new NotificationsView(model.notifications(), media);
             case SESSIONS -> new SessionsView(model.sessions());
@@ -65,6 +67,7 @@ public final class UserSettingsView extends StackPane {
         return switch (page) {
             case PRIVACY -> new Entry(holt, Text.of("privacy.title"), "fth-shield");
             case APPEARANCE -> new Entry(holt, Text.of("settings.user.appearance"), "fth-sun");
+            case WRITING -> new Entry(holt, Text.of("writing.title"), "fth-edit-3");
             case SHORTCUTS -> new Entry(holt, Text.of("shortcuts.title"), "fth-command");
             case NOTIFICATIONS -> new Entry(account, Text.of("settings.notifications"), "fth-bell");
             case SESSIONS -> new Entry(account, Text.of("settings.user.sessions"), "fth-monitor");

@@ -16,6 +16,7 @@ import chat.holt.ui.usersettings.privacy.PrivacyViewModel;
 import chat.holt.ui.usersettings.profile.ProfileViewModel;
 import chat.holt.ui.usersettings.sessions.SessionsViewModel;
 import chat.holt.ui.usersettings.shortcuts.ShortcutsViewModel;
+import chat.holt.ui.usersettings.writing.WritingViewModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class UserSettingsViewModel {
                 Page.NOTIFICATIONS,
                 Page.PRIVACY,
                 Page.APPEARANCE,
+                Page.WRITING,
                 Page.SHORTCUTS));
     }
 
@@ -133,6 +135,14 @@ public final class UserSettingsViewModel {
     AppearanceViewModel appearance() {
         return pages.model(
                 Page.APPEARANCE, AppearanceViewModel.class, () -> new AppearanceViewModel(context.settings()));
+    }
+
+    WritingViewModel writing() {
+        return pages.model(
+                Page.WRITING,
+                WritingViewModel.class,
+                () -> new WritingViewModel(
+                        context.settings(), context.speller(), context.clipboard(), context.toast()));
     }
 
     ShortcutsViewModel shortcuts() {

@@ -9,7 +9,6 @@ import chat.holt.ui.kit.settings.PageHead;
 import chat.holt.ui.kit.settings.PageScroll;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -50,21 +49,12 @@ public final class AppearanceView extends VBox {
                 reading.textSize());
         VBox spacing = slider(
                 "appearance-spacing", "settings.user.spacing", 0, Reading.WIDEST_SPACING, reading.groupSpacing());
-        VBox parts = new VBox(theme, density, size, spacing, new ReadingPreview(reading), enterSends(model));
+        VBox parts = new VBox(theme, density, size, spacing, new ReadingPreview(reading));
         parts.getStyleClass().add("settings-parts");
         getChildren()
                 .setAll(
                         new PageHead(Text.of("settings.user.appearance"), Text.of("settings.user.appearance.text")),
                         new PageScroll(parts));
-    }
-
-    private static VBox enterSends(AppearanceViewModel model) {
-        CheckBox box = new CheckBox(Text.of("settings.user.enterSends"));
-        box.setId("appearance-enter-sends");
-        box.selectedProperty().bindBidirectional(model.enterSends());
-        Label text = new Label(Text.of("settings.user.enterSends.text"));
-        text.getStyleClass().addAll(Styles.META, Styles.MUTED);
-        return new VBox(4, box, text);
     }
 
     private static VBox slider(String id, String key, int least, int most, IntegerProperty value) {

@@ -4,7 +4,6 @@ import chat.holt.settings.Reading;
 import chat.holt.settings.Settings;
 import chat.holt.settings.ThemeMode;
 import chat.holt.ui.kit.settings.SettingsPage;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 
 /// How Holt looks; what is chosen is in force at once.
@@ -30,11 +29,6 @@ public final class AppearanceViewModel implements SettingsPage {
     /// Whether messages stand compactly.
     ObjectProperty<Boolean> compact() {
         return compact;
-    }
-
-    /// Whether Enter alone sends a message.
-    BooleanProperty enterSends() {
-        return settings.enterSends();
     }
 
     @Override
