@@ -11,7 +11,8 @@ final class Bench {
             new MembersBenchmark(),
             new MediaBenchmark(),
             new TimelineBenchmark(),
-            new BusyBenchmark());
+            new BusyBenchmark(),
+            new PssBenchmark());
 
     private Bench() {}
 

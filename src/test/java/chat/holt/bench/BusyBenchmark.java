@@ -13,8 +13,6 @@ import chat.holt.ui.chat.timeline.MessageListView;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -84,7 +82,10 @@ final class BusyBenchmark implements Benchmark {
                 .add("busy_percent", "time that the UI thread works, %", frames.share())
                 .add("heap_start_mb", "heap in use at the start, MB", before)
                 .add("heap_end_mb", "heap in use at the end, MB", after)
-                .add("pss_mb", "memory of the process at the end (PSS), MB", pss());
+                .add(
+                        "pss_mb",
+                        "memory of the process at the end (PSS), MB",
+                        Pss.megabytes(ProcessHandle.current().pid()));
         Platform.exit();
         return figures;
     }
@@ -156,18 +157,6 @@ final class BusyBenchmark implements Benchmark {
     private static double usedMegabytes() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
-    }
-
-    /// Only Linux tells it.
-    private static double pss() throws IOException {
-        Path told = Path.of("/proc/self/smaps_rollup");
-        return !Files.exists(told)
-                ? 0
-                : Files.readAllLines(told).stream()
-                                .filter(line -> line.startsWith("Pss:"))
-                                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                                .sum()
-                        / 1e3;
     }
 
     /// Processor time of the UI thread from each frame to the next.
