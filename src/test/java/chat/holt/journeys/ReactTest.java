@@ -52,6 +52,44 @@ class ReactTest extends Journey {
                 () -> lookup((Node node) -> node instanceof Button chip && "2".equals(chip.getText()))
                         .tryQuery()
                         .isPresent());
+        reactWithin(bo, channel, id);
+    }
+
+    /// By keyboard into the message: its author, its reactions, and one more.
+    private void reactWithin(OtherHolt bo, String channel, String id) throws Exception {
+        push(KeyCode.ESCAPE);
+        focused("#composer");
+        push(KeyCode.SHIFT, KeyCode.UP);
+        focused("#messages");
+        push(KeyCode.RIGHT);
+        push(KeyCode.LEFT);
+        focused("#reaction-add");
+        push(KeyCode.SPACE);
+        see("#emoji-picker");
+        write("snow");
+        push(KeyCode.ENTER);
+        miss("#emoji-picker");
+        bo.until(
+                "another reaction",
+                () -> newest(bo, channel)
+                        .filter(message -> message.reactions().size() == 2)
+                        .isPresent());
+        push(KeyCode.ESCAPE);
+        focused("#messages");
+        push(KeyCode.SHIFT, KeyCode.F10);
+        pressText("Who reacted");
+        see("#who-reacted");
+        until(
+                "both of them",
+                () -> texts("#who-reacted-people", ".list-cell Label").containsAll(List.of("Ada", "Bo")));
+        picture("who");
+        push(KeyCode.RIGHT);
+        until(
+                "one of them",
+                () -> !texts("#who-reacted-people", ".list-cell Label").contains("Bo"));
+        push(KeyCode.ESCAPE);
+        miss("#who-reacted");
+        focused("#messages");
     }
 
     private static Optional<Message> newest(OtherHolt holt, String channel) {

@@ -8,6 +8,7 @@ import chat.holt.ui.chat.pins.PinsViewModel;
 import chat.holt.ui.chat.selection.SelectionBar;
 import chat.holt.ui.chat.timeline.MessageListView;
 import chat.holt.ui.kit.SidePanels;
+import chat.holt.ui.kit.rows.AnchoredListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -66,11 +67,13 @@ public final class ChatView extends VBox {
         composer.type(text);
     }
 
-    /// Any character typed over the messages goes into the draft.
+    /// Any character typed over the messages goes into the draft; but spaces press what has the keyboard in one.
     private void keyTyped(KeyEvent event) {
         String character = event.getCharacter();
         boolean text = !character.isEmpty() && !Character.isISOControl(character.charAt(0));
+        boolean presses = character.equals(" ") && !(event.getTarget() instanceof AnchoredListView<?>);
         if (text
+                && !presses
                 && !event.isShortcutDown()
                 && !event.isAltDown()
                 && chat.editing().get() == null) {

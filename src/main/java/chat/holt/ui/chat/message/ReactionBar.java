@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -37,10 +38,24 @@ public final class ReactionBar extends FlowPane {
         if (!id.equals(messageId) || !reactions.equals(shown)) {
             messageId = id;
             shown = reactions;
-            getChildren().setAll(parts());
+            redraw();
         }
         setVisible(!reactions.isEmpty());
         setManaged(!reactions.isEmpty());
+    }
+
+    /// The keyboard stays with the reaction where it was.
+    private void redraw() {
+        Scene scene = getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        Object at = owner != null && getChildren().contains(owner) ? owner.getUserData() : null;
+        getChildren().setAll(parts());
+        if (at != null) {
+            getChildren().stream()
+                    .filter(part -> part.getUserData() != null)
+                    .reduce((one, next) -> at.equals(one.getUserData()) ? one : next)
+                    .ifPresent(Node::requestFocus);
+        }
     }
 
     private List<Node> parts() {
@@ -65,6 +80,7 @@ public final class ReactionBar extends FlowPane {
         Button another = Buttons.icon("reaction-add", "fth-plus", Text.of("chat.react.add"));
         another.getStyleClass().add("reaction-add");
         another.setFocusTraversable(false);
+        another.setUserData("");
         String id = messageId;
         another.setOnAction(event ->
                 EmojiPicker.show(another, model.emojis(), pictures.media(), emoji -> model.add(id, emoji.emoji())));
@@ -76,6 +92,7 @@ public final class ReactionBar extends FlowPane {
         chip.getStyleClass().add("reaction");
         chip.pseudoClassStateChanged(MINE, reaction.mine());
         chip.setFocusTraversable(false);
+        chip.setUserData(reaction.emoji());
         String id = messageId;
         chip.setOnAction(event -> model.toggle(id, reaction.emoji()));
         chip.setOnContextMenuRequested(event -> {

@@ -60,7 +60,8 @@ final class MessageCell extends RowCell<TimelineRow> {
     private final EmbedList embeds;
     private final InviteList invites;
     private final ReactionBar reactions;
-    private final Label progress = new Label();
+    /// Few cells ever show a message on its way.
+    private @Nullable SendingState sending;
     /// When the message was changed last.
     private final Tooltip edited = new Tooltip();
     private final CheckBox pick = new CheckBox();
@@ -87,14 +88,12 @@ final class MessageCell extends RowCell<TimelineRow> {
         getStyleClass().add("message");
         replies.getStyleClass().add("replies");
         tailTime.getStyleClass().add("tail-time");
-        progress.getStyleClass().add("message-progress");
-        progress.setWrapText(true);
         onClick(avatar);
         onClick(header.name());
         header.name().getStyleClass().add(PartKeys.REACHABLE);
         header.name().setAccessibleRole(AccessibleRole.HYPERLINK);
         body.getStyleClass().add("message-body");
-        body.getChildren().addAll(text, attachments, invites, embeds, reactions, progress);
+        body.getChildren().addAll(text, attachments, invites, embeds, reactions);
         pick.setFocusTraversable(false);
         pick.setMouseTransparent(true);
         pick.getStyleClass().add("message-pick");
@@ -182,13 +181,13 @@ final class MessageCell extends RowCell<TimelineRow> {
                 showAuthor();
                 state(null);
             }
-            case PendingRow sending -> {
-                setHead(sending.head());
+            case PendingRow pending -> {
+                setHead(pending.head());
                 hide();
-                key = sending.key();
+                key = pending.key();
                 subscriptions = follow();
-                render(chat.timeline().pending(sending));
-                state(sending);
+                render(chat.timeline().pending(pending));
+                state(pending);
             }
             default -> throw new IllegalArgumentException(row.toString());
         }
@@ -233,13 +232,26 @@ final class MessageCell extends RowCell<TimelineRow> {
         requestLayout();
     }
 
-    /// @param sending null for a message that has arrived
-    private void state(@Nullable PendingRow sending) {
-        pseudoClassStateChanged(PENDING, sending != null && !sending.failed());
-        pseudoClassStateChanged(FAILED, sending != null && sending.failed());
-        progress.setText(sending == null ? "" : String.join("\n", sending.notes()));
-        progress.setVisible(!progress.getText().isEmpty());
-        progress.setManaged(progress.isVisible());
+    /// @param pending null for a message that has arrived
+    private void state(@Nullable PendingRow pending) {
+        pseudoClassStateChanged(PENDING, pending != null && !pending.failed());
+        pseudoClassStateChanged(FAILED, pending != null && pending.failed());
+        if (sending == null && pending != null) {
+            sending = new SendingState(this::stopUpload);
+            body.getChildren().add(sending);
+        }
+        if (sending != null) {
+            sending.show(pending);
+        }
+    }
+
+    private void stopUpload() {
+        if (key != null) {
+            chat.actions(key).stream()
+                    .filter(action -> action.id().equals("message-stop"))
+                    .findFirst()
+                    .ifPresent(chat::perform);
+        }
     }
 
     private void render(@Nullable ShownMessage now) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -54,6 +55,13 @@ final class MessageToolbar extends HBox {
 
     private final PauseTransition rest = new PauseTransition(Duration.millis(250));
 
+    private Offer offered = Offer.NONE;
+
+    /// What is offered for a message.
+    private record Offer(String key, List<EmojiChoice> quick, List<String> actions) {
+        static final Offer NONE = new Offer("", List.of(), List.of());
+    }
+
     MessageToolbar(Conversation chat, Media media) {
         this.chat = chat;
         pictures = new EmojiPictures(media);
@@ -64,8 +72,8 @@ final class MessageToolbar extends HBox {
         rest.setOnFinished(event -> rested());
         sceneProperty().subscribe(this::followShift);
         hoverProperty().subscribe((was, hovered) -> {
-            if (!hovered && (cell == null || !cell.isHover())) {
-                pointAt(null);
+            if (!hovered) {
+                left();
             }
         });
     }
@@ -115,9 +123,19 @@ final class MessageToolbar extends HBox {
             waiting = message;
         } else if (inside) {
             pointAt(message);
-        } else if (message == cell && !isHover()) {
-            pointAt(null);
+        } else if (message == cell) {
+            left();
         }
+    }
+
+    /// The pointer may be on its way from the message to the toolbar or back, and leaves one before it enters the
+    /// other.
+    private void left() {
+        Platform.runLater(() -> {
+            if (cell != null && !cell.isHover() && !isHover()) {
+                pointAt(null);
+            }
+        });
     }
 
     /// The rows moved, perhaps by themselves: as others write, rows pass under a pointer that rests.
@@ -131,7 +149,7 @@ final class MessageToolbar extends HBox {
             return;
         }
         if (cell.isVisible() && cell.key() != null) {
-            place(cell);
+            fill(cell);
         } else {
             pointAt(null);
         }
@@ -152,6 +170,7 @@ final class MessageToolbar extends HBox {
         }
         cell = message;
         if (message == null) {
+            offered = Offer.NONE;
             getChildren().clear();
             setVisible(false);
         } else {
@@ -160,11 +179,23 @@ final class MessageToolbar extends HBox {
         }
     }
 
+    /// Offers what can be done with the message as it is now.
     private void fill(MessageCell message) {
         String key = message.key();
-        getChildren().setAll(key == null ? List.of() : buttons(key));
-        setVisible(!getChildren().isEmpty());
-        applyCss();
+        Offer now = key == null
+                ? Offer.NONE
+                : new Offer(
+                        key,
+                        chat.reactions().quick(key),
+                        chat.toolbarActions(key, shift).stream()
+                                .map(MenuAction::text)
+                                .toList());
+        if (!now.equals(offered)) {
+            offered = now;
+            getChildren().setAll(key == null ? List.of() : buttons(key));
+            setVisible(!getChildren().isEmpty());
+            applyCss();
+        }
         place(message);
     }
 

@@ -4,7 +4,6 @@ import chat.holt.i18n.Text;
 import chat.holt.model.Message;
 import chat.holt.store.PendingMessage;
 import chat.holt.ui.kit.files.FileSize;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,22 +13,20 @@ final class PendingRows {
     private PendingRows() {}
 
     static TimelineRow.PendingRow row(PendingMessage message) {
-        List<String> notes = new ArrayList<>(message.files());
-        switch (message.state()) {
-            case WAITING -> notes.add(Text.of("chat.waiting"));
-            case FAILED -> notes.add(Text.of("chat.failed", Objects.requireNonNullElse(message.error(), "")));
-            case SENDING -> {
-                PendingMessage.Upload upload = message.upload();
-                if (upload != null) {
-                    notes.add(Text.of("chat.uploading", upload.percent(), FileSize.text(upload.all())));
-                }
-            }
-        }
+        PendingMessage.Upload upload = message.state() == PendingMessage.State.SENDING ? message.upload() : null;
+        String note = switch (message.state()) {
+            case WAITING -> Text.of("chat.waiting");
+            case FAILED -> Text.of("chat.failed", Objects.requireNonNullElse(message.error(), ""));
+            case SENDING ->
+                upload == null ? "" : Text.of("chat.uploading", upload.percent(), FileSize.text(upload.all()));
+        };
         return new TimelineRow.PendingRow(
                 message.nonce(),
                 message.content(),
                 message.createdAt(),
-                notes,
+                List.copyOf(message.files()),
+                note,
+                upload == null ? -1 : upload.percent() / 100.0,
                 message.state() == PendingMessage.State.FAILED,
                 true);
     }

@@ -92,8 +92,18 @@ public sealed interface TimelineRow {
 
     /// An own message on its way.
     ///
-    /// @param notes names of files that go along, and how it stands
-    record PendingRow(String nonce, String content, Instant createdAt, List<String> notes, boolean failed, boolean head)
+    /// @param files names of those that go along
+    /// @param note how it stands; empty if there is nothing to say
+    /// @param progress how much of the files is there, 0 to 1; negative while none are uploaded
+    record PendingRow(
+            String nonce,
+            String content,
+            Instant createdAt,
+            List<String> files,
+            String note,
+            double progress,
+            boolean failed,
+            boolean head)
             implements TimelineRow {
         @Override
         public String key() {
@@ -101,7 +111,7 @@ public sealed interface TimelineRow {
         }
 
         PendingRow withHead(boolean first) {
-            return new PendingRow(nonce, content, createdAt, notes, failed, first);
+            return new PendingRow(nonce, content, createdAt, files, note, progress, failed, first);
         }
     }
 }

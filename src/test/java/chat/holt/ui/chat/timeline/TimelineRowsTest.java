@@ -167,7 +167,7 @@ class TimelineRowsTest {
         Message mine = at("18:00:00.000", "me");
         show(mine);
         PendingRow sending =
-                new PendingRow("n1", "hello", Instant.parse("2026-11-19T18:00:30Z"), List.of(), false, true);
+                new PendingRow("n1", "hello", Instant.parse("2026-11-19T18:00:30Z"), List.of(), "", -1, false, true);
         timeline.setPending(List.of(sending));
         assertThat(timeline.rows()).containsExactly(THURSDAY, head(mine), sending.withHead(false));
         Message other = at("18:00:40.000", "bo");
