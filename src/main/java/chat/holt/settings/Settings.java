@@ -27,6 +27,7 @@ public final class Settings {
     private final ObjectProperty<@Nullable WindowBounds> window = new SimpleObjectProperty<>();
     private final DoubleProperty sidebarWidth = new SimpleDoubleProperty(248);
     private final DoubleProperty memberListWidth = new SimpleDoubleProperty(232);
+    private final DoubleProperty findingsWidth = new SimpleDoubleProperty(360);
     private final BooleanProperty memberListShown = new SimpleBooleanProperty(true);
     private final BooleanProperty notices = new SimpleBooleanProperty(true);
     private final BooleanProperty enterSends = new SimpleBooleanProperty(true);
@@ -77,6 +78,11 @@ public final class Settings {
     /// Width of the member list in logical pixels.
     public DoubleProperty memberListWidth() {
         return memberListWidth;
+    }
+
+    /// Width of pins and search in logical pixels.
+    public DoubleProperty findingsWidth() {
+        return findingsWidth;
     }
 
     public BooleanProperty memberListShown() {
@@ -157,6 +163,7 @@ public final class Settings {
             window,
             sidebarWidth,
             memberListWidth,
+            findingsWidth,
             memberListShown,
             notices,
             noticeText,

@@ -17,6 +17,7 @@ record SettingsJson(
         @Nullable WindowBounds window,
         @Nullable Double sidebarWidth,
         @Nullable Double memberListWidth,
+        @Nullable Double findingsWidth,
         @Nullable Boolean memberListShown,
         @Nullable Boolean notices,
         @Nullable Boolean noticeText,
@@ -92,6 +93,7 @@ record SettingsJson(
                 settings.window().get(),
                 settings.sidebarWidth().get(),
                 settings.memberListWidth().get(),
+                settings.findingsWidth().get(),
                 settings.memberListShown().get(),
                 settings.notices().get(),
                 settings.noticeText().get(),
@@ -127,6 +129,9 @@ record SettingsJson(
         settings.window().set(window);
         if (sidebarWidth != null) {
             settings.sidebarWidth().set(sidebarWidth);
+        }
+        if (findingsWidth != null) {
+            settings.findingsWidth().set(findingsWidth);
         }
         if (memberListWidth != null) {
             settings.memberListWidth().set(memberListWidth);

@@ -27,6 +27,7 @@ class SettingsFileTest {
             settings.theme().set(ThemeMode.DARK);
             settings.enterSends().set(false);
             settings.zoom().in();
+            settings.findingsWidth().set(420);
             settings.window().set(new WindowBounds(10, 20, 1280, 800, true));
             settings.accounts().add(ada);
             settings.lastAccount().set(ada.key());
@@ -52,6 +53,7 @@ class SettingsFileTest {
             assertThat(settings.theme().get()).isEqualTo(ThemeMode.DARK);
             assertThat(settings.enterSends().get()).isFalse();
             assertThat(settings.zoom().percent().get()).isEqualTo(110);
+            assertThat(settings.findingsWidth().get()).isEqualTo(420);
             assertThat(settings.window().get()).isEqualTo(new WindowBounds(10, 20, 1280, 800, true));
             assertThat(settings.accounts()).containsExactly(ada);
             assertThat(settings.lastAccount().get()).isEqualTo("01ADA@https://stoat.chat/api");

@@ -8,6 +8,7 @@ import chat.holt.ui.navigation.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.HorizontalDirection;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -71,7 +72,11 @@ final class MainWindowView extends StackPane {
         VBox.setVgrow(sidebarPlace, Priority.ALWAYS);
         sidebar = new VBox(sidebarPlace, ownUser.node());
         sidebar.getStyleClass().add("sidebar");
-        divider = new PaneDivider("sidebar-divider", model.sidebarWidth(), 180, 248, 420);
+        divider = new PaneDivider(
+                "sidebar-divider",
+                model.sidebarWidth(),
+                new PaneDivider.Range(180, 248, 420),
+                HorizontalDirection.RIGHT);
         VBox.setVgrow(contentPlace, Priority.ALWAYS);
         contentPlace.setMinSize(0, 0);
         middle = new VBox(new Banner(connection), contentPlace);
@@ -80,7 +85,7 @@ final class MainWindowView extends StackPane {
         middlePlace.getChildren().add(middle);
         middlePlace.setMinWidth(0);
         HBox.setHgrow(middlePlace, Priority.ALWAYS);
-        side = new SideSlot(screens);
+        side = new SideSlot(screens, model.memberListWidth(), model.findingsWidth());
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
         // The seam lies over its neighbours and takes no room.
         divider.setViewOrder(-1);

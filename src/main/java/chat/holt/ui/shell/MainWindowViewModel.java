@@ -97,6 +97,16 @@ public final class MainWindowViewModel implements AutoCloseable {
         return settings.sidebarWidth();
     }
 
+    /// Width of the members at the right in logical pixels.
+    public DoubleProperty memberListWidth() {
+        return settings.memberListWidth();
+    }
+
+    /// Width of pins and search at the right in logical pixels.
+    public DoubleProperty findingsWidth() {
+        return settings.findingsWidth();
+    }
+
     /// Whether a window too narrow for both should rather show the sidebar than the middle.
     public ReadOnlyBooleanProperty listFirst() {
         return listFirst.getReadOnlyProperty();

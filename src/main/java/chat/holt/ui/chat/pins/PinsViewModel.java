@@ -2,7 +2,6 @@ package chat.holt.ui.chat.pins;
 
 import chat.holt.commands.Attempt;
 import chat.holt.commands.Failure;
-import chat.holt.commands.FoundMessages;
 import chat.holt.commands.MessageCommands;
 import chat.holt.commands.Refusal;
 import chat.holt.i18n.Text;
@@ -13,6 +12,7 @@ import chat.holt.model.SearchMessages;
 import chat.holt.permissions.Permission;
 import chat.holt.permissions.Verdict;
 import chat.holt.store.Cell;
+import chat.holt.threading.Task;
 import chat.holt.ui.chat.context.ChatContext;
 import chat.holt.ui.chat.found.Findings;
 import chat.holt.ui.chat.found.FoundActions;
@@ -39,7 +39,9 @@ import org.jspecify.annotations.Nullable;
 /// or unpins; what is unpinned or deleted goes at once.
 public final class PinsViewModel implements Findings, AutoCloseable {
     /// As many as one page holds (`rest.md §22`).
-    static final int MOST = 100;
+    static final int PAGE = 100;
+    /// Far more than anybody reads.
+    static final int MOST = 1000;
 
     private record Pin(Cell<Message> cell, Subscription following) {}
 
@@ -77,7 +79,21 @@ public final class PinsViewModel implements Findings, AutoCloseable {
     /// Asks for the pins.
     public void load() {
         outdated = false;
-        load.run(() -> context.commands().messages().search(channelId, SearchMessages.pinned(MOST)), this::show);
+        load.run(() -> pages(SearchMessages.pinned(PAGE), new ArrayList<>()), this::show);
+    }
+
+    /// This page and those behind it.
+    private Task<List<Cell<Message>>> pages(SearchMessages page, List<Cell<Message>> before) {
+        return context.commands().messages().search(channelId, page).then(found -> {
+            List<Cell<Message>> all = new ArrayList<>(before);
+            all.addAll(found.messages());
+            if (found.more() && found.last() != null && all.size() < MOST) {
+                return pages(SearchMessages.pinned(PAGE).before(found.last()), all);
+            }
+            Task<List<Cell<Message>>> whole = new Task<>();
+            whole.succeed(all);
+            return whole;
+        });
     }
 
     private void changed() {
@@ -91,9 +107,9 @@ public final class PinsViewModel implements Findings, AutoCloseable {
         }
     }
 
-    private void show(FoundMessages found) {
+    private void show(List<Cell<Message>> found) {
         List<String> gone = new ArrayList<>(pins.keySet());
-        for (Cell<Message> cell : found.messages()) {
+        for (Cell<Message> cell : found) {
             gone.remove(cell.id());
             follow(cell);
         }

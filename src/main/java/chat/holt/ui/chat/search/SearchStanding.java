@@ -9,10 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,13 +22,20 @@ import org.jspecify.annotations.Nullable;
 
 /// How a search stands, in words, and what can be done about it.
 final class SearchStanding extends VBox {
+    private static final int SOME = 3;
+    private static final double MOST_HEIGHT = 140;
     private final SearchViewModel model;
     private final Label words = new Label();
     private final Hyperlink cancel = new Hyperlink(Text.of("search.cancel"));
     private final Hyperlink order = new Hyperlink();
     private final Label failures = new Label();
     private final Hyperlink retry = new Hyperlink(Text.of("search.retry"));
-    private final HBox failed = new HBox(failures, retry);
+    private final ScrollPane list = new ScrollPane(failures);
+    private final Hyperlink all = new Hyperlink();
+    private final HBox failed = new HBox(list, new VBox(retry, all));
+    /// Whether every channel that failed is listed.
+    private boolean listsAll;
+    private @Nullable SearchProgress shown;
 
     SearchStanding(SearchViewModel model) {
         this.model = model;
@@ -52,10 +61,18 @@ final class SearchStanding extends VBox {
         failures.setId("search-failures");
         failures.setWrapText(true);
         failures.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(failures, Priority.ALWAYS);
+        list.setFitToWidth(true);
+        list.setMaxHeight(MOST_HEIGHT);
+        HBox.setHgrow(list, Priority.ALWAYS);
         retry.setId("search-retry");
         retry.setMinWidth(USE_PREF_SIZE);
         retry.setOnAction(click -> model.retry());
+        all.setId("search-failed-all");
+        all.setMinWidth(USE_PREF_SIZE);
+        all.setOnAction(click -> {
+            listsAll = !listsAll;
+            show(shown);
+        });
         failed.getStyleClass().add("search-failed");
         HBox line = new HBox(words, cancel, order);
         line.setAlignment(Pos.BASELINE_LEFT);
@@ -64,6 +81,7 @@ final class SearchStanding extends VBox {
     }
 
     void show(@Nullable SearchProgress now) {
+        shown = now;
         shown(this, now != null);
         if (now == null) {
             return;
@@ -72,8 +90,16 @@ final class SearchStanding extends VBox {
         shown(cancel, now.running());
         shown(order, !now.running());
         order.setText(name(model.sort().get()));
-        failures.setText(String.join(
-                "\n", now.failed().stream().limit(3).map(model::failureLine).toList()));
+        listsAll &= now.failed().size() > SOME;
+        failures.setText(now.failed().stream()
+                .limit(listsAll ? Long.MAX_VALUE : SOME)
+                .map(model::failureLine)
+                .collect(Collectors.joining("\n")));
+        all.setText(
+                listsAll
+                        ? Text.of("search.failedFew")
+                        : Text.of("search.failedAll", now.failed().size()));
+        shown(all, now.failed().size() > SOME);
         shown(failed, !now.failed().isEmpty());
     }
 

@@ -6,6 +6,7 @@ import chat.holt.commands.FoundMessages;
 import chat.holt.json.Json;
 import chat.holt.model.Message;
 import chat.holt.model.MessagePage;
+import chat.holt.model.SearchMessages;
 import chat.holt.store.Store;
 import chat.holt.threading.Task;
 import chat.holt.ui.chat.ChatFixture;
@@ -23,12 +24,14 @@ class PinsViewModelTest {
     private final List<String> asked = chat.asked;
     private final List<MenuAction> undo = new ArrayList<>();
     private Task<FoundMessages> answer = new Task<>();
+    private final List<SearchMessages> pages = new ArrayList<>();
     private final PinsViewModel pins;
 
     PinsViewModelTest() {
         chat.apply("{'type':'ChannelCreate','channel_type':'DirectMessage','_id':'D','active':true,"
                 + "'recipients':['ME','BO']}");
         chat.searches = (channel, search) -> {
+            pages.add(search);
             answer = new Task<>();
             return answer;
         };
@@ -96,11 +99,26 @@ class PinsViewModelTest {
         assertThat(asked).isEmpty();
     }
 
+    @Test
+    void asksForPageAfterPage() {
+        pins.want();
+        answer(true, "P9", "P8");
+        assertThat(asked).containsExactly("search D", "search D");
+        assertThat(pages).extracting(SearchMessages::before).containsExactly(null, "P8");
+        answer("P7");
+        assertThat(ids()).containsExactly("P9", "P8", "P7");
+        assertThat(asked).hasSize(2);
+    }
+
     private List<String> ids() {
         return pins.rows().stream().map(FoundRow::messageId).toList();
     }
 
     private void answer(String... ids) {
+        answer(false, ids);
+    }
+
+    private void answer(boolean more, String... ids) {
         List<Message> messages = Arrays.stream(ids)
                 .map(id -> Json.mapper()
                         .readValue(
@@ -111,6 +129,6 @@ class PinsViewModelTest {
         chat.history.addAll(messages);
         MessagePage page = new MessagePage(messages, List.of(), null);
         answer.succeed(
-                new FoundMessages(store.replies().found("D", page, store.revision()), ids[ids.length - 1], false));
+                new FoundMessages(store.replies().found("D", page, store.revision()), ids[ids.length - 1], more));
     }
 }
