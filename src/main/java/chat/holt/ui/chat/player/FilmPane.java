@@ -1,18 +1,17 @@
 package chat.holt.ui.chat.player;
 
-import chat.holt.i18n.Text;
 import chat.holt.media.playback.Playback;
-import chat.holt.ui.kit.Buttons;
 import chat.holt.ui.kit.Icons;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// Where a film is seen. Its size is known before anything of it is, so that nothing moves when it begins.
+/// Where a film is seen; a click plays it or lets it pause. Its size is known before anything of it is, so that nothing
+/// moves when it begins.
 final class FilmPane extends StackPane {
     private static final double RADIUS = 8;
     /// Where it is not known how the film is cut.
@@ -21,7 +20,7 @@ final class FilmPane extends StackPane {
     private final Watched watched;
     private final double ratio;
     private final double mostHeight;
-    private final Button play;
+    private final Label play = new Label();
     private @Nullable Playback seen;
     private @Nullable Node picture;
 
@@ -38,10 +37,7 @@ final class FilmPane extends StackPane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        play = Buttons.icon("film-play", "fth-play", Text.of("player.play", what.name()));
         play.getStyleClass().add("film-play");
-        play.setFocusTraversable(false);
-        play.setOnAction(click -> watched.toggle());
         getChildren().add(play);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {

@@ -113,10 +113,17 @@ public final class PlayingViewModel {
         open.onFailure(obstacle -> fail(new UnplayableException(obstacle)));
         subscriptions = Subscription.combine(
                 subscriptions,
-                open.elapsed().subscribe(elapsed::set),
+                open.elapsed().subscribe(this::goesOn),
                 sound.volume().subscribe(volume -> open.setVolume(volume.doubleValue())),
                 sound.muted().subscribe(muted -> open.setMuted(muted || what.loop())));
         resume(open);
+    }
+
+    /// What comes late when it has stopped is of no interest.
+    private void goesOn(Duration time) {
+        if (phase.get() == Phase.PLAYING) {
+            elapsed.set(time);
+        }
     }
 
     private void resume(Playback open) {

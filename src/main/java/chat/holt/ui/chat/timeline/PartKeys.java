@@ -3,11 +3,13 @@ package chat.holt.ui.chat.timeline;
 import chat.holt.ui.kit.rows.AnchoredListView;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Leads the keyboard from a message into what it holds: author, replies, links, pictures, reactions. Arrows and Tab go
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class PartKeys {
     /// What can be reached although Tab passes it by.
     static final String REACHABLE = "reachable";
+
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     private final AnchoredListView<TimelineRow> list;
     private @Nullable String inside;
@@ -36,7 +40,7 @@ final class PartKeys {
             return false;
         }
         inside = key;
-        parts.getFirst().requestFocus();
+        point(parts.getFirst());
         return true;
     }
 
@@ -73,8 +77,19 @@ final class PartKeys {
     }
 
     private static boolean go(List<Node> parts, int index) {
-        parts.get(Math.floorMod(index, parts.size())).requestFocus();
+        point(parts.get(Math.floorMod(index, parts.size())));
         return true;
+    }
+
+    /// Gives the keyboard to a part, and shows where it is: otherwise that is seen only where Tab has led.
+    private static void point(Node part) {
+        part.requestFocus();
+        part.pseudoClassStateChanged(POINTED, true);
+        Subscription[] lost = {Subscription.EMPTY};
+        lost[0] = part.focusedProperty().subscribe((was, focused) -> {
+            part.pseudoClassStateChanged(POINTED, false);
+            lost[0].unsubscribe();
+        });
     }
 
     private List<Node> parts(String key) {

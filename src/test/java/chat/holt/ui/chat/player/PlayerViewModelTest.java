@@ -99,6 +99,7 @@ class PlayerViewModelTest {
         arrives("a.mp3");
         engine.playing().goesOn(60);
         engine.playing().ends();
+        engine.playing().goesOn(59);
         assertThat(now().phase().get()).isEqualTo(Phase.PAUSED);
         assertThat(now().elapsed().get()).isEqualTo(Duration.ZERO);
         player.toggle(song("A"));
