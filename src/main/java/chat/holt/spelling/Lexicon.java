@@ -9,6 +9,8 @@ import java.util.List;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.SortingStrategy;
+import org.apache.lucene.analysis.hunspell.Suggester;
+import org.apache.lucene.analysis.hunspell.SuggestionTimeoutException;
 import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 
 /// The words of one language, in memory: less than a megabyte for English. One thread at a time.
@@ -21,6 +23,7 @@ final class Lexicon {
     private static final Duration ENDLESS = Duration.ofSeconds(2);
 
     private final Hunspell words;
+    private final Suggester suggester;
     private final UnicodeScript script;
     private long deadline;
 
@@ -39,8 +42,10 @@ final class Lexicon {
         try (InputStream affixes = found.affixes().openStream();
                 InputStream dictionary = found.words().openStream()) {
             script = found.script();
-            words = new Hunspell(
-                    new Lenient(affixes, dictionary), TimeoutPolicy.RETURN_PARTIAL_RESULT, this::checkDeadline);
+            Dictionary read = new Lenient(affixes, dictionary);
+            words = new Hunspell(read, TimeoutPolicy.NO_TIMEOUT, this::checkDeadline);
+            // A usual replacement may give a rare word; the one that was meant is often a letter away.
+            suggester = new Suggester(read).proceedPastRep();
         } catch (ParseException | RuntimeException malformed) {
             throw new IOException("not a dictionary: " + found.words(), malformed);
         }
@@ -75,7 +80,9 @@ final class Lexicon {
     List<String> suggest(String word) {
         deadline = System.nanoTime() + ENDLESS.toNanos();
         try {
-            return words.suggest(word, SUGGESTING.toMillis());
+            return suggester.suggestWithTimeout(word, SUGGESTING.toMillis(), this::checkDeadline);
+        } catch (SuggestionTimeoutException late) {
+            return late.getPartialResult();
         } catch (Endless tooLong) {
             return List.of();
         }

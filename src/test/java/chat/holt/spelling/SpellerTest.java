@@ -54,7 +54,16 @@ class SpellerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"recieve,receive", "teh,the", "alot,a lot", "definately,definitely", "accomodate,accommodate"})
+    @CsvSource({
+        "recieve,receive",
+        "teh,the",
+        "alot,a lot",
+        "definately,definitely",
+        "accomodate,accommodate",
+        "shoud,should",
+        "tomorow,tomorrow",
+        "wrod,word"
+    })
     void whatWasMeantIsSuggested(String word, String meant) {
         List<String> suggested = got(speller.suggest(word));
         assertThat(suggested).contains(meant).hasSizeLessThanOrEqualTo(5);

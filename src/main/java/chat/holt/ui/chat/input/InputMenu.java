@@ -7,11 +7,14 @@ import chat.holt.ui.kit.Menus;
 import chat.holt.ui.kit.shortcuts.Keys;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.stage.PopupWindow;
 
 /// The menu of an input: corrections of the misspelt word at the caret or pointer, then what can be done with text.
 final class InputMenu {
@@ -33,38 +36,54 @@ final class InputMenu {
     private void asked(ContextMenuEvent event) {
         event.consume();
         input.requestFocus();
-        int index = input.getCaretPosition();
-        Point2D at = new Point2D(event.getScreenX(), event.getScreenY());
         if (event.isKeyboardTrigger()) {
-            Bounds caret = input.boundsAt(index);
-            at = input.localToScreen(caret.getMinX(), caret.getMaxY() + GAP);
-        } else {
-            index = input.indexAt(event.getX(), event.getY());
-            IndexRange selected = input.getSelection();
-            if (index < selected.getStart() || index > selected.getEnd()) {
-                input.positionCaret(index);
-            }
-        }
-        Word word = input.isEditable() ? spelling.at(index) : null;
-        if (word == null) {
-            show(edits(), at);
+            offer(input.getCaretPosition(), this::showAtCaret);
             return;
         }
-        Point2D place = at;
-        spelling.actions(word, other -> replace(word, other))
-                .onSuccess(corrections -> {
-                    List<MenuAction> all = new ArrayList<>(corrections);
-                    all.add(MenuAction.separator());
-                    all.addAll(edits());
-                    show(all, place);
-                })
-                .onFailure(failure -> show(edits(), place));
+        int index = input.indexAt(event.getX(), event.getY());
+        IndexRange selected = input.getSelection();
+        if (index < selected.getStart() || index > selected.getEnd()) {
+            input.positionCaret(index);
+        }
+        double x = event.getScreenX();
+        double y = event.getScreenY();
+        offer(index, actions -> Menus.contextMenu(actions).show(input, x, y));
     }
 
-    private void show(List<MenuAction> actions, Point2D at) {
-        if (!actions.isEmpty() && input.getScene() != null && input.isFocused()) {
-            Menus.contextMenu(actions).show(input, at.getX(), at.getY());
+    private void offer(int index, Consumer<List<MenuAction>> show) {
+        Word word = input.isEditable() ? spelling.at(index) : null;
+        if (word == null) {
+            offer(List.of(), show);
+        } else {
+            spelling.actions(word, other -> replace(word, other))
+                    .onSuccess(corrections -> offer(corrections, show))
+                    .onFailure(failure -> offer(List.of(), show));
         }
+    }
+
+    private void offer(List<MenuAction> corrections, Consumer<List<MenuAction>> show) {
+        List<MenuAction> actions = new ArrayList<>(corrections);
+        List<MenuAction> edits = edits();
+        if (!corrections.isEmpty() && !edits.isEmpty()) {
+            actions.add(MenuAction.separator());
+        }
+        actions.addAll(edits);
+        // Corrections take a moment, in which the user may have gone elsewhere.
+        if (!actions.isEmpty() && input.getScene() != null && input.isFocused()) {
+            show.accept(actions);
+        }
+    }
+
+    /// Where it does not cover the line: above it in the lower half of the window.
+    private void showAtCaret(List<MenuAction> actions) {
+        Bounds caret = input.boundsAt(input.getCaretPosition());
+        boolean low = input.localToScene(caret).getMinY() > input.getScene().getHeight() / 2;
+        ContextMenu menu = Menus.contextMenu(actions);
+        if (low) {
+            menu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        }
+        Point2D at = input.localToScreen(caret.getMinX(), low ? caret.getMinY() - GAP : caret.getMaxY() + GAP);
+        menu.show(input, at.getX(), at.getY());
     }
 
     /// Unless somebody wrote into it meanwhile.
