@@ -35,6 +35,7 @@ final class SpellingMarks extends Path {
         visible.heightProperty().bind(input.heightProperty());
         setClip(visible);
         model.marked().subscribe(this::refresh);
+        input.textProperty().subscribe(this::refresh);
         input.scrollTopProperty().subscribe(this::refresh);
         input.layoutBoundsProperty().subscribe(this::refresh);
         input.fontProperty().subscribe(this::refresh);

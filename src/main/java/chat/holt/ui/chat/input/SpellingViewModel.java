@@ -47,6 +47,11 @@ public final class SpellingViewModel {
     void open() {
         close();
         following = speller.revision().subscribe(this::check);
+        if (!text.isEmpty()) {
+            check = delays.after(speller.isReady() ? SETTLED : LATER, this::check);
+        }
+        writing = false;
+        mark();
     }
 
     void close() {
@@ -124,8 +129,11 @@ public final class SpellingViewModel {
     }
 
     private void mark() {
-        marked.set(
-                wrong.stream().filter(word -> !(writing && word.touches(caret))).toList());
+        List<Word> now =
+                wrong.stream().filter(word -> !(writing && word.touches(caret))).toList();
+        if (!now.equals(marked.get())) {
+            marked.set(now);
+        }
     }
 
     /// Corrections of a word, and how to have it count as right.

@@ -106,6 +106,15 @@ class SpellingViewModelTest {
     }
 
     @Test
+    void whatWasThereBeforeIsChecked() {
+        spelling.close();
+        write("an old wrod", 11);
+        spelling.open();
+        delays.advance(SETTLED);
+        assertThat(marked()).containsExactly("wrod");
+    }
+
+    @Test
     void correctionsAreOfferedFirst() {
         List<String> replaced = new ArrayList<>();
         List<MenuAction> actions = actions("recieve", replaced);
