@@ -8,6 +8,7 @@ final class Bench {
             new ReadyBenchmark(),
             new EventsBenchmark(),
             new RolesBenchmark(),
+            new SwitcherBenchmark(),
             new MembersBenchmark(),
             new MediaBenchmark(),
             new TimelineBenchmark(),

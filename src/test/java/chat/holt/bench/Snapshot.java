@@ -13,6 +13,8 @@ final class Snapshot {
     static final int USERS = 100;
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int ROLES = 20;
+    /// One in so many users is a friend.
+    private static final int FRIENDS = 25;
     private static final int EMOJIS = 40;
 
     private final Random random = new Random(20);
@@ -27,11 +29,21 @@ final class Snapshot {
     private final List<String> serverIds = new ArrayList<>();
     private final String me = id();
     private long size;
+    private int friends;
 
     /// @param bytes least size of the frame
     static Snapshot of(int bytes) {
         Snapshot snapshot = new Snapshot();
         while (snapshot.size < bytes) {
+            snapshot.addServer();
+        }
+        return snapshot;
+    }
+
+    /// @param names least number of servers, channels and friends together
+    static Snapshot ofNames(int names) {
+        Snapshot snapshot = new Snapshot();
+        while (snapshot.serverIds.size() + snapshot.channelIds.size() + snapshot.friends < names) {
             snapshot.addServer();
         }
         return snapshot;
@@ -66,7 +78,9 @@ final class Snapshot {
         for (int i = 0; i < USERS; i++) {
             String id = id();
             userIds.add(id);
-            add(users, user(id, "user" + users.size(), i % 25 == 0 ? "Friend" : "None"));
+            boolean friend = i % FRIENDS == 0;
+            friends += friend ? 1 : 0;
+            add(users, user(id, "user" + users.size(), friend ? "Friend" : "None"));
         }
         add(
                 servers,

@@ -55,6 +55,7 @@ import chat.holt.ui.viewer.ViewerView;
 import chat.holt.ui.viewer.ViewerViewModel;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -129,8 +130,12 @@ final class Dialogs {
     }
 
     /// Finds servers, channels and people by name.
-    void jump(Navigator navigator, UserActions users) {
-        new SwitcherView(new SwitcherViewModel(account.store(), navigator, users::openDirectMessage), account.media())
+    ///
+    /// @param recent channels visited last, the latest first
+    void jump(Navigator navigator, UserActions users, List<String> recent) {
+        new SwitcherView(
+                        new SwitcherViewModel(account.store(), navigator, users::openDirectMessage, recent),
+                        account.media())
                 .show(window);
     }
 

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// Where in an account one is, and how one gets about in it. Remembers the place for the next start, and leaves places
 /// that vanish.
 public final class MainWindowViewModel implements AutoCloseable {
+    /// Places that jumping by name lists before one has typed.
+    private static final int RECENT = 5;
 
     private final Store store;
     private final Settings settings;
@@ -238,6 +240,11 @@ public final class MainWindowViewModel implements AutoCloseable {
     /// @param by -1 for back, 1 for forth
     public void stepVisited(int by) {
         visited.step(by, this::exists).ifPresent(there -> show(there, null));
+    }
+
+    /// The channels visited last, except that on screen, the latest first.
+    public List<String> recentChannels() {
+        return visited.recentChannels(RECENT);
     }
 
     private boolean exists(Place there) {

@@ -327,7 +327,7 @@ final class Screens {
 
     /// Opens the way to jump to a place or person by name.
     void jump() {
-        dialogs.jump(navigator, userActions);
+        dialogs.jump(navigator, userActions, window.recentChannels());
     }
 
     /// Settings over the whole window.

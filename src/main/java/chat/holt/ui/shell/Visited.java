@@ -26,6 +26,19 @@ final class Visited {
         now = places.size() - 1;
     }
 
+    /// The channels one was in before the place one is in now, the latest first.
+    ///
+    /// @param most how many
+    List<String> recentChannels(int most) {
+        String here = now < 0 ? null : places.get(now).channelId();
+        return places.reversed().stream()
+                .map(Place::channelId)
+                .filter(channel -> channel != null && !channel.equals(here))
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
     /// Goes to the nearest place before or after this one that is still there.
     ///
     /// @param by -1 or 1

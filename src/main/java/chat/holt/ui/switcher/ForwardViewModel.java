@@ -48,7 +48,7 @@ public final class ForwardViewModel {
         this.quotation = quotation;
         this.toast = toast;
         messages = which.messageIds().stream().sorted().map(store::message).toList();
-        search = new JumpSearch(store, this::writable);
+        search = new JumpSearch(store, this::writable, List.of());
         query.subscribe(typed -> results.setAll(search.find(typed)));
     }
 

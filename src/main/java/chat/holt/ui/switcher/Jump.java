@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param detail where it is, or who; empty for nothing to say
 /// @param face null for an icon of its kind
 /// @param presence of a person; null for none
-record Jump(
+public record Jump(
         Kind kind,
         String id,
         String name,
@@ -21,25 +21,25 @@ record Jump(
         int mentions) {
 
     /// What it is; the sign in front of a query leaves the other kinds out.
-    enum Kind {
-        SERVER('*'),
-        CHANNEL('#'),
-        VOICE('#'),
-        GROUP('@'),
-        PERSON('@');
+    public enum Kind {
+        SERVER("*"),
+        CHANNEL("#"),
+        VOICE("#!"),
+        GROUP("@"),
+        PERSON("@");
 
-        private final char sign;
+        private final String signs;
 
-        Kind(char sign) {
-            this.sign = sign;
+        Kind(String signs) {
+            this.signs = signs;
         }
 
         static boolean isSign(char letter) {
-            return letter == '*' || letter == '#' || letter == '@';
+            return "*#!@".indexOf(letter) >= 0;
         }
 
         boolean hasSign(char letter) {
-            return sign == letter;
+            return signs.indexOf(letter) >= 0;
         }
     }
 }

@@ -24,12 +24,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds servers, channels, conversations and people by name. Everything is gathered once; what is typed then filters
-/// and orders it. Without a query it lists what calls for attention and the latest conversations.
+/// and orders it. Without a query it lists where one was last, what calls for attention and the latest
+/// conversations.
 final class JumpSearch {
     private static final int MOST = 30;
+    private static final int LATELY = 1000;
 
     private final Store store;
     private final Predicate<Jump> wanted;
+    private final List<String> recent;
     private final List<Candidate> candidates = new ArrayList<>();
 
     /// @param name folded
@@ -39,15 +42,17 @@ final class JumpSearch {
     private record Ranked(Jump jump, int score) {}
 
     /// @param wanted what may be found at all
-    JumpSearch(Store store, Predicate<Jump> wanted) {
+    /// @param recent channels visited last, the latest first
+    JumpSearch(Store store, Predicate<Jump> wanted, List<String> recent) {
         this.store = store;
         this.wanted = wanted;
+        this.recent = recent.stream().map(this::jumpId).toList();
         gather();
     }
 
     /// The best first.
     ///
-    /// @param typed a few letters of a name; `@` in front finds people and groups only, `#` channels, `*` servers
+    /// @param typed a few letters of a name; a sign of [Kind] in front leaves other kinds out
     List<Jump> find(String typed) {
         String text = typed.strip();
         char sign = text.isEmpty() ? ' ' : text.charAt(0);
@@ -57,7 +62,8 @@ final class JumpSearch {
         for (Candidate candidate : candidates) {
             Jump jump = candidate.jump;
             if (!signed || jump.kind().hasSign(sign)) {
-                int score = letters.isEmpty() ? idle(jump, signed) : best(letters, candidate);
+                int score =
+                        letters.isEmpty() ? idle(jump, signed) + (signed ? 0 : lately(jump)) : best(letters, candidate);
                 if (score > NameMatch.NONE) {
                     ranked.add(new Ranked(jump, score + attention(jump)));
                 }
@@ -80,6 +86,19 @@ final class JumpSearch {
     private static int idle(Jump jump, boolean signed) {
         boolean conversation = jump.kind() == Kind.PERSON || jump.kind() == Kind.GROUP;
         return signed || conversation || jump.kind() != Kind.SERVER && jump.unread() ? 1 : NameMatch.NONE;
+    }
+
+    /// Above all else, the latest most.
+    private int lately(Jump jump) {
+        int at = recent.indexOf(jump.id());
+        return at < 0 ? 0 : LATELY - at;
+    }
+
+    /// A direct message is found as its partner.
+    private String jumpId(String channelId) {
+        return store.channel(channelId).get() instanceof DirectMessage direct
+                ? direct.partner(store.myId())
+                : channelId;
     }
 
     private static int attention(Jump jump) {

@@ -3,6 +3,7 @@ package chat.holt.ui.switcher;
 import chat.holt.store.Store;
 import chat.holt.ui.navigation.Destination;
 import chat.holt.ui.navigation.Navigator;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -10,7 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// Jumping by name. Everything is gathered once when it opens; what is typed then filters and orders it. Without a
-/// query it lists what calls for attention and the latest conversations.
+/// query it lists where one was last, what calls for attention and the latest conversations.
 public final class SwitcherViewModel {
     private final JumpSearch search;
     private final Navigator navigator;
@@ -19,20 +20,23 @@ public final class SwitcherViewModel {
     private final ObservableList<Jump> results = FXCollections.observableArrayList();
 
     /// @param openDirectMessage opens the conversation with a user
-    public SwitcherViewModel(Store store, Navigator navigator, Consumer<String> openDirectMessage) {
-        search = new JumpSearch(store, any -> true);
+    /// @param recent channels visited last, the latest first
+    public SwitcherViewModel(
+            Store store, Navigator navigator, Consumer<String> openDirectMessage, List<String> recent) {
+        search = new JumpSearch(store, any -> true, recent);
         this.navigator = navigator;
         this.openDirectMessage = openDirectMessage;
         query.subscribe(typed -> results.setAll(search.find(typed)));
     }
 
-    /// A few letters of a name; `@` in front finds people and groups only, `#` channels, `*` servers.
-    StringProperty query() {
+    /// A few letters of a name; `@` in front finds people and groups only, `#` channels, `!` voice channels,
+    /// `*` servers.
+    public StringProperty query() {
         return query;
     }
 
     /// The best first.
-    ObservableList<Jump> results() {
+    public ObservableList<Jump> results() {
         return results;
     }
 

@@ -19,6 +19,15 @@ class VisitedTest {
     }
 
     @Test
+    void tellsWhereOneWasLast() {
+        visited.arrived(new Place("s", null));
+        visited.arrived(C);
+        visited.arrived(A);
+        assertThat(visited.recentChannels(5)).containsExactly("c", "b");
+        assertThat(visited.recentChannels(1)).containsExactly("c");
+    }
+
+    @Test
     void goesBackAndForth() {
         assertThat(back()).isEqualTo(B);
         assertThat(back()).isEqualTo(A);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class SwitcherViewModelTest {
     private final Store store = SampleStore.ready();
     private final RecordingNavigator navigator = new RecordingNavigator();
+    private List<String> recent = List.of();
     private final List<String> written = new ArrayList<>();
 
     @Test
@@ -26,6 +27,22 @@ class SwitcherViewModelTest {
     void putsWhatCallsForAttentionFirst() {
         apply(store, message("M8", "C9", "PAL", ",'mentions':['ME']"));
         assertThat(ids(model())).containsExactly("C9", "G", "PAL");
+    }
+
+    @Test
+    void putsWhereOneWasLastBeforeAllElse() {
+        apply(store, message("M8", "C9", "PAL", ",'mentions':['ME']"));
+        recent = List.of("D", "V", "GONE");
+        assertThat(ids(model())).containsExactly("PAL", "V", "C9", "G");
+    }
+
+    @Test
+    void findsVoiceChannelsAlone() {
+        SwitcherViewModel model = model();
+        model.query().set("!");
+        assertThat(ids(model)).containsExactly("V");
+        model.query().set("#v");
+        assertThat(ids(model)).contains("V");
     }
 
     @Test
@@ -66,7 +83,7 @@ class SwitcherViewModelTest {
     }
 
     private SwitcherViewModel model() {
-        return new SwitcherViewModel(store, navigator, written::add);
+        return new SwitcherViewModel(store, navigator, written::add, recent);
     }
 
     private static List<String> ids(SwitcherViewModel model) {
