@@ -112,8 +112,12 @@ public final class ReactionBar extends FlowPane {
     private void who(String id, Reaction reaction) {
         WhoReactedViewModel who = model.who(id);
         who.choose(reaction.emoji());
-        // The chip itself may have been drawn anew while its menu was open.
-        WhoReactedCard.show(this, who, emojis, pictures);
+        // The chip may have been drawn anew while its menu was open.
+        Node chip = getChildren().stream()
+                .filter(part -> reaction.emoji().equals(part.getUserData()))
+                .findFirst()
+                .orElse(this);
+        WhoReactedCard.show(chip, who, emojis, pictures);
     }
 
     private static String names(Reaction reaction) {

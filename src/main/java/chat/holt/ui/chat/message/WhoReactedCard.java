@@ -7,6 +7,7 @@ import chat.holt.ui.kit.Anchors;
 import chat.holt.ui.kit.Avatar;
 import chat.holt.ui.kit.Popover;
 import chat.holt.ui.kit.Styles;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +29,8 @@ public final class WhoReactedCard {
     private static final int AVATAR = 28;
     private static final double ROW = 40;
     private static final double WIDTH = 320;
-    private static final double HEIGHT = 6 * ROW + 2;
+    private static final int LEAST = 2;
+    private static final int MOST = 6;
     private static final int PICTURE = 18;
 
     private final WhoReactedViewModel model;
@@ -46,7 +48,10 @@ public final class WhoReactedCard {
         people.setId("who-reacted-people");
         people.setAccessibleText(Text.of("chat.who"));
         people.setFixedCellSize(ROW);
-        people.setPrefSize(WIDTH, HEIGHT);
+        people.setPrefWidth(WIDTH);
+        people.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.clamp(model.people().size(), LEAST, MOST) * ROW + 2, model.people()));
         people.setCellFactory(list -> new PersonCell());
         people.setPlaceholder(new Label(Text.of("chat.who.nobody")));
         Label title = new Label(Text.of("chat.who"));
