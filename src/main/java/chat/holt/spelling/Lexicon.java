@@ -65,13 +65,13 @@ final class Lexicon {
                 .allMatch(of -> of == script || of == UnicodeScript.COMMON || of == UnicodeScript.INHERITED);
     }
 
-    /// Whether the word is right; so is what takes too long to say.
+    /// Whether the word is right; so is one that takes too long, or that a malformed dictionary trips over.
     boolean knows(String word) {
         deadline = System.nanoTime() + CHECKING.toNanos();
         try {
             // Not every dictionary knows the curly apostrophe.
             return words.spell(word) || word.indexOf('’') >= 0 && words.spell(word.replace('’', '\''));
-        } catch (Endless tooLong) {
+        } catch (RuntimeException unknowable) {
             return true;
         }
     }
@@ -83,7 +83,7 @@ final class Lexicon {
             return suggester.suggestWithTimeout(word, SUGGESTING.toMillis(), this::checkDeadline);
         } catch (SuggestionTimeoutException late) {
             return late.getPartialResult();
-        } catch (Endless tooLong) {
+        } catch (RuntimeException unknowable) {
             return List.of();
         }
     }

@@ -104,20 +104,36 @@ public final class WritingView extends VBox {
         if (model.words().isEmpty()) {
             rows.getChildren().setAll(muted(Text.of("writing.words.none")));
         } else {
-            rows.getChildren().setAll(model.words().stream().map(this::word).toList());
+            rows.getChildren()
+                    .setAll(model.words().stream().map(word -> word(word, rows)).toList());
         }
     }
 
-    private Node word(String word) {
+    private Node word(String word, VBox rows) {
         Label name = new Label(word);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button remove = Buttons.icon("writing-remove-" + word, "fth-x", Text.of("writing.words.remove", word));
-        remove.setOnAction(click -> model.remove(word));
+        Button remove = Buttons.icon(id(word), "fth-x", Text.of("writing.words.remove", word));
+        remove.setOnAction(click -> {
+            int index = model.words().indexOf(word);
+            model.remove(word);
+            // The keyboard goes on with the next one.
+            if (!model.words().isEmpty()) {
+                String next = model.words().get(Math.min(index, model.words().size() - 1));
+                rows.getChildren().stream()
+                        .flatMap(row -> row.lookupAll(".button").stream())
+                        .filter(button -> id(next).equals(button.getId()))
+                        .forEach(Node::requestFocus);
+            }
+        });
         HBox row = new HBox(name, space, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("own-word");
         return row;
+    }
+
+    private static String id(String word) {
+        return "writing-remove-" + word;
     }
 
     // ---- both
