@@ -19,6 +19,7 @@ public final class AccountSettings {
     private final ObservableMap<String, String> notes = FXCollections.observableHashMap();
     private final ObjectProperty<@Nullable StatusEnd> statusEnd = new SimpleObjectProperty<>(this, "statusEnd");
     private final ObservableList<String> recentEmojis = FXCollections.observableArrayList();
+    private final ObservableMap<String, Double> emojiUses = FXCollections.observableHashMap();
     private final ObservableList<String> recentSearches = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable String> skinTone = new SimpleObjectProperty<>(this, "skinTone");
 
@@ -57,6 +58,11 @@ public final class AccountSettings {
         return recentEmojis;
     }
 
+    /// How often those were used, each use the less the longer ago.
+    public ObservableMap<String, Double> emojiUses() {
+        return emojiUses;
+    }
+
     /// What was searched for, the latest first, as it was written.
     public ObservableList<String> recentSearches() {
         return recentSearches;
@@ -75,6 +81,7 @@ public final class AccountSettings {
         notes.addListener(listener);
         statusEnd.addListener(listener);
         recentEmojis.addListener(listener);
+        emojiUses.addListener(listener);
         recentSearches.addListener(listener);
         skinTone.addListener(listener);
     }

@@ -43,6 +43,7 @@ record SettingsJson(
             @Nullable StatusEnd statusEnd,
             @Nullable Map<String, String> notes,
             @Nullable List<String> recentEmojis,
+            @Nullable Map<String, Double> emojiUses,
             @Nullable List<String> recentSearches,
             @Nullable String skinTone) {
 
@@ -55,6 +56,7 @@ record SettingsJson(
                     account.statusEnd().get(),
                     Map.copyOf(account.notes()),
                     List.copyOf(account.recentEmojis()),
+                    Map.copyOf(account.emojiUses()),
                     List.copyOf(account.recentSearches()),
                     account.skinTone().get());
         }
@@ -76,6 +78,9 @@ record SettingsJson(
             }
             if (recentSearches != null) {
                 account.recentSearches().setAll(recentSearches);
+            }
+            if (emojiUses != null) {
+                account.emojiUses().putAll(emojiUses);
             }
             if (recentEmojis != null) {
                 account.recentEmojis().setAll(recentEmojis);
@@ -170,8 +175,8 @@ record SettingsJson(
         if (ofAccounts != null) {
             ofAccounts.forEach((key, account) -> account.copyTo(settings.of(key)));
         } else if (lastChannels != null) {
-            OfAccount former =
-                    new OfAccount(lastServer, lastChannels, collapsedCategories, null, null, null, null, null, null);
+            OfAccount former = new OfAccount(
+                    lastServer, lastChannels, collapsedCategories, null, null, null, null, null, null, null);
             settings.accounts().forEach(account -> former.copyTo(settings.of(account.key())));
         }
     }

@@ -86,7 +86,7 @@ public final class ReactionsViewModel {
     public List<EmojiChoice> quick(String messageId) {
         Message message = context.store().message(messageId).get();
         return message != null && message.system() == null && mayReact() && whyNoOther(message) == null
-                ? context.emojis().recent(QUICK)
+                ? context.emojis().often(QUICK)
                 : List.of();
     }
 

@@ -9,16 +9,23 @@ import chat.holt.store.Cell;
 import chat.holt.store.Store;
 import chat.holt.ui.kit.people.Face;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The emojis one account can use: those used last, those of its servers in the order of the rail, and the Unicode
+/// The emojis one account can use: those used most, those of its servers in the order of the rail, and the Unicode
 /// ones in the chosen skin tone (`client-behaviour.md §12`). Toolkit-free; UI thread only.
 public final class EmojiSource {
-    /// How many of those used last are remembered: three lines of the picker.
+    /// How many that were used are remembered: three lines of the picker.
     static final int MOST_RECENT = 27;
+
+    /// What is left of a use after another one.
+    private static final double FADING = 0.98;
 
     /// Offered while too few were used yet.
     private static final List<String> USUAL = List.of("👍", "❤️", "😂", "🎉", "😢", "👀", "🙏", "🔥", "✅");
@@ -46,16 +53,29 @@ public final class EmojiSource {
     ///
     /// @param emoji id of a custom one or Unicode text
     public void used(String emoji) {
-        List<String> recent = settings.recentEmojis();
-        List<String> next = Stream.concat(Stream.of(emoji), recent.stream().filter(other -> !other.equals(emoji)))
-                .limit(MOST_RECENT)
-                .toList();
-        settings.recentEmojis().setAll(next);
+        List<String> recent = new ArrayList<>(settings.recentEmojis());
+        Map<String, Double> uses = new HashMap<>(settings.emojiUses());
+        uses.replaceAll((each, before) -> before * FADING);
+        uses.merge(emoji, 1.0, Double::sum);
+        recent.remove(emoji);
+        if (recent.size() >= MOST_RECENT) {
+            // Of those used as little, that which was used longest ago.
+            recent.remove(Collections.min(
+                    recent.reversed(), Comparator.comparingDouble(each -> uses.getOrDefault(each, 0.0))));
+        }
+        recent.addFirst(emoji);
+        uses.keySet().retainAll(recent);
+        settings.recentEmojis().setAll(recent);
+        settings.emojiUses().keySet().retainAll(recent);
+        settings.emojiUses().putAll(uses);
     }
 
-    /// Those used last, the latest first, filled up with usual ones.
-    public List<EmojiChoice> recent(int most) {
-        return Stream.concat(settings.recentEmojis().stream(), USUAL.stream())
+    /// Those used most, of those used as often the latest first, filled up with usual ones.
+    public List<EmojiChoice> often(int most) {
+        Map<String, Double> uses = settings.emojiUses();
+        Stream<String> own = settings.recentEmojis().stream()
+                .sorted(Comparator.comparingDouble(emoji -> -uses.getOrDefault(emoji, 0.0)));
+        return Stream.concat(own, USUAL.stream())
                 .map(this::find)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -89,7 +109,7 @@ public final class EmojiSource {
     /// Everything there is, in order; sections without emojis are left out.
     List<EmojiSection> sections() {
         List<EmojiSection> sections = new ArrayList<>();
-        sections.add(new EmojiSection("recent", Text.of("emoji.recent"), "fth-clock", null, recent(MOST_RECENT)));
+        sections.add(new EmojiSection("often", Text.of("emoji.often"), "fth-clock", null, often(MOST_RECENT)));
         for (Cell<Server> cell : store.servers()) {
             Server server = cell.get();
             if (server != null) {

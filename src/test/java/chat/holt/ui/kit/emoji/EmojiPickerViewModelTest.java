@@ -40,12 +40,12 @@ class EmojiPickerViewModelTest {
     }
 
     @Test
-    void beginsWithThoseUsedLastThenServersInOrder() {
+    void beginsWithThoseUsedThenServersInOrder() {
         source.used("🚀");
         source.used(PAW);
         source.used("🚀");
         EmojiPickerViewModel picker = new EmojiPickerViewModel(source);
-        assertThat(picker.sections()).extracting(EmojiSection::title).startsWith("Used last", "Stoats", "Trees");
+        assertThat(picker.sections()).extracting(EmojiSection::title).startsWith("Often used", "Stoats", "Trees");
         assertThat(picker.sections()).hasSize(3 + EmojiGroup.values().length);
         assertThat(picker.sections().getFirst().emojis())
                 .extracting(EmojiChoice::emoji)
@@ -60,10 +60,33 @@ class EmojiPickerViewModelTest {
     }
 
     @Test
+    void whatIsUsedOftenComesBeforeWhatWasUsedLast() {
+        source.used("🚀");
+        source.used("🚀");
+        source.used("🎉");
+        assertThat(source.often(2)).extracting(EmojiChoice::emoji).containsExactly("🚀", "🎉");
+        for (int i = 0; i < 3; i++) {
+            source.used("🎉");
+        }
+        assertThat(source.often(2)).extracting(EmojiChoice::emoji).containsExactly("🎉", "🚀");
+    }
+
+    @Test
+    void whatIsUsedOftenStaysWhenOthersAreTried() {
+        source.used("🚀");
+        source.used("🚀");
+        UnicodeEmojis.of(EmojiGroup.FOOD).stream()
+                .limit(2 * EmojiSource.MOST_RECENT)
+                .forEach(emoji -> source.used(emoji.emoji()));
+        assertThat(settings.recentEmojis()).contains("🚀");
+        assertThat(settings.emojiUses().keySet()).hasSize(EmojiSource.MOST_RECENT);
+    }
+
+    @Test
     void forgetsDeletedOnes() {
         source.used(PAW);
         SampleStore.apply(store, "{'type':'EmojiDelete','id':'" + PAW + "'}");
-        assertThat(source.recent(1)).extracting(EmojiChoice::emoji).containsExactly("👍");
+        assertThat(source.often(1)).extracting(EmojiChoice::emoji).containsExactly("👍");
     }
 
     @Test
