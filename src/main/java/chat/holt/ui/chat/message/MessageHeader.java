@@ -39,7 +39,7 @@ public final class MessageHeader extends HBox {
         time.getStyleClass().add("message-time");
         time.setMinWidth(USE_PREF_SIZE);
         time.setTooltip(fullTime);
-        getChildren().addAll(name, role, marks, time);
+        getChildren().addAll(name, marks, time);
     }
 
     /// The node of the author's name.
@@ -73,9 +73,12 @@ public final class MessageHeader extends HBox {
 
     private void show(@Nullable RoleIcon shown) {
         roleIcon.imageProperty().unbind();
-        role.setVisible(shown != null);
-        role.setManaged(shown != null);
-        if (shown != null) {
+        if (shown == null) {
+            getChildren().remove(role);
+        } else {
+            if (role.getParent() == null) {
+                getChildren().add(getChildren().indexOf(name) + 1, role);
+            }
             roleIcon.imageProperty().bind(pictures.avatar(new Picture.Stored(shown.icon()), ROLE_ICON));
             roleName.setText(shown.name());
             role.setAccessibleText(shown.name());

@@ -97,7 +97,7 @@ final class MessageCell extends RowCell<TimelineRow> {
         pick.setFocusTraversable(false);
         pick.setMouseTransparent(true);
         pick.getStyleClass().add("message-pick");
-        getChildren().addAll(replies, avatar, tailTime, header, body, pick);
+        getChildren().addAll(replies, avatar, tailTime, header, body);
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::picking);
     }
 
@@ -117,7 +117,11 @@ final class MessageCell extends RowCell<TimelineRow> {
 
     private void showPicked(@Nullable Set<String> chosen) {
         boolean picked = chosen != null && chosen.contains(key);
-        pick.setVisible(chosen != null);
+        if (chosen == null) {
+            getChildren().remove(pick);
+        } else if (pick.getParent() == null) {
+            getChildren().add(pick);
+        }
         pick.setSelected(picked);
         pseudoClassStateChanged(PICKED, picked);
         requestLayout();
@@ -348,7 +352,7 @@ final class MessageCell extends RowCell<TimelineRow> {
                 width,
                 chat.reading().compact().get(),
                 chat.reading().groupSpacing().get(),
-                pick.isVisible());
+                pick.getParent() != null);
     }
 
     private double headerHeight(MessageColumns columns) {

@@ -11,30 +11,31 @@ final class RowHeights<R> {
     private final List<R> rows;
     private final RowCells<R> cells;
     private final Map<String, Double> measured = new HashMap<>();
+    /// Pixels from the top to the end of each row, added up once after each change.
+    private double[] ends = {};
+    private boolean changed = true;
 
     RowHeights(List<R> rows, RowCells<R> cells) {
         this.rows = rows;
         this.cells = cells;
     }
 
+    /// The list of rows changed.
+    void changed() {
+        changed = true;
+    }
+
     void put(String key, double height) {
-        measured.put(key, height);
+        Double before = measured.put(key, height);
+        changed |= before == null || before != height;
         if (measured.size() > 4 * rows.size() + 100) {
             measured.keySet().retainAll(rows.stream().map(cells::key).toList());
         }
     }
 
-    double of(int index) {
-        return measured.getOrDefault(cells.key(rows.get(index)), GUESS);
-    }
-
     /// Height of all rows before `index`.
     double before(int index) {
-        double sum = 0;
-        for (int i = 0; i < index; i++) {
-            sum += of(i);
-        }
-        return sum;
+        return index == 0 ? 0 : ends()[index - 1];
     }
 
     double total() {
@@ -43,13 +44,25 @@ final class RowHeights<R> {
 
     /// Index of the row that covers `offset` pixels from the top; the last one if all end above it.
     int at(double offset) {
-        double bottom = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            bottom += of(i);
-            if (bottom > offset) {
+        double[] all = ends();
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] > offset) {
                 return i;
             }
         }
         return rows.size() - 1;
+    }
+
+    private double[] ends() {
+        if (changed || ends.length != rows.size()) {
+            ends = ends.length == rows.size() ? ends : new double[rows.size()];
+            double sum = 0;
+            for (int i = 0; i < ends.length; i++) {
+                sum += measured.getOrDefault(cells.key(rows.get(i)), GUESS);
+                ends[i] = sum;
+            }
+            changed = false;
+        }
+        return ends;
     }
 }

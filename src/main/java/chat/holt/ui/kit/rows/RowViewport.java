@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The anchor is a row and the distance of its top from the top edge. Everything else is stacked above and below it, so
 /// rows coming, going or changing height elsewhere cannot move it. By default the anchor is the first row that begins
 /// inside the viewport and stays with its content; after a jump it is the target until the user scrolls. While
-/// following, the last row's bottom
-/// sits on the bottom edge instead. A list shorter than the viewport rests on the bottom edge.
+/// following, the last row's bottom sits on the bottom edge instead. A list shorter than the viewport rests there too.
 ///
 /// Unmanaged, hence a layout root: a change inside a row never lays out the rest of the window.
 final class RowViewport<R> extends Region {
@@ -196,6 +195,7 @@ final class RowViewport<R> extends Region {
     // ---- the list changed
 
     private void rowsChanged(Change<? extends R> change) {
+        heights.changed();
         while (change.next()) {
             int from = change.getFrom();
             int removed = change.wasPermutated() ? change.getTo() - from : change.getRemovedSize();
