@@ -30,23 +30,23 @@ public final class FxEngine implements Engine {
 
     @Override
     public Task<Playback> open(Path file) {
-        Task<Playback> opened = tasks.run(() -> open(file, tasks, () -> delete(file)));
+        Task<Playback> opened = tasks.run(() -> ready(file));
         return opened.onFailure(failure -> {
             LOG.log(Level.INFO, "A file cannot be played", failure);
             delete(file);
         });
     }
 
-    private static Playback open(Path file, Tasks tasks, Runnable closed)
-            throws UnplayableException, InterruptedException {
+    private Playback ready(Path file) throws UnplayableException, InterruptedException {
         try {
-            return new FxOpening(tasks).of(file, closed);
+            return new FxOpening(tasks).of(file, () -> delete(file));
         } catch (LinkageError absent) {
             throw new UnplayableException(Obstacle.LIBRARY, absent);
         }
     }
 
     private void delete(Path file) {
-        tasks.run(() -> Files.deleteIfExists(file)).onFailure(failure -> LOG.log(Level.DEBUG, "Not deleted", failure));
+        tasks.run(() -> Files.deleteIfExists(file))
+                .onFailure(failure -> LOG.log(Level.DEBUG, "A file that was played stays", failure));
     }
 }

@@ -35,7 +35,7 @@ final class FxOpening {
             try {
                 return ready.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             } catch (ExecutionException | TimeoutException e) {
-                tasks.tell(player::dispose);
+                player.dispose();
                 throw unplayable(e.getCause() == null ? e : e.getCause());
             }
         } catch (MediaException refused) {
@@ -44,14 +44,21 @@ final class FxOpening {
     }
 
     /// On the UI thread, where the library tells what becomes of it.
-    private static void watch(MediaPlayer player, CompletableFuture<Playback> ready, Runnable closed) {
+    private void watch(MediaPlayer player, CompletableFuture<Playback> ready, Runnable closed) {
         player.getMedia().errorProperty().subscribe(error -> fail(error, ready));
         player.errorProperty().subscribe(error -> fail(error, ready));
         player.statusProperty().subscribe(status -> {
             if (status == MediaPlayer.Status.READY) {
-                ready.complete(new FxPlayback(player, closed));
+                ready.complete(new FxPlayback(player, inOrder(), tasks, closed));
             }
         });
+    }
+
+    private InOrder inOrder() {
+        return new InOrder(action -> tasks.run(() -> {
+            action.run();
+            return true;
+        }));
     }
 
     private static void fail(@Nullable MediaException error, CompletableFuture<Playback> ready) {

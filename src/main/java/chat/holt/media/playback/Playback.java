@@ -37,7 +37,7 @@ public interface Playback extends AutoCloseable {
     /// A node that shows the film in this size at most, in logical pixels; several can show it at once.
     Node picture(ObservableDoubleValue width, ObservableDoubleValue height);
 
-    /// Stops it and frees what it holds.
+    /// Stops it and frees what it holds; no picture may be shown any more.
     @Override
     void close();
 }

@@ -185,21 +185,34 @@ public final class PlayingViewModel {
     /// Nothing comes after this; the first reason is the one that counts.
     private void end(String reason) {
         if (!closed) {
-            close();
+            Playback last = release();
             problem.set(reason);
             phase.set(Phase.FAILED);
+            close(last);
         }
     }
 
     void close() {
+        close(release());
+    }
+
+    /// Follows nothing any more.
+    ///
+    /// @return what to close once nobody shows it; null for nothing
+    private @Nullable Playback release() {
         closed = true;
         subscriptions.unsubscribe();
         if (transfer != null) {
             transfer.cancel();
         }
-        if (playback != null) {
-            playback.close();
-            playback = null;
+        Playback last = playback;
+        playback = null;
+        return last;
+    }
+
+    private static void close(@Nullable Playback last) {
+        if (last != null) {
+            last.close();
         }
     }
 }
