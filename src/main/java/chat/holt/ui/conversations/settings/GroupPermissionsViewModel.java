@@ -7,13 +7,16 @@ import chat.holt.permissions.Permission;
 import chat.holt.permissions.Permissions;
 import chat.holt.ui.conversations.ConversationContext;
 import chat.holt.ui.kit.permissions.PermissionEditorViewModel;
+import chat.holt.ui.kit.permissions.PermissionGroup;
 import chat.holt.ui.kit.permissions.PermissionState;
 import chat.holt.ui.kit.permissions.PermissionSubject;
 import chat.holt.ui.kit.settings.Draft;
 import chat.holt.ui.kit.settings.SettingsPage;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -37,6 +40,18 @@ public final class GroupPermissionsViewModel implements SettingsPage, Draft, Per
             Permission.CONNECT,
             Permission.SPEAK,
             Permission.VIDEO,
+            Permission.LISTEN);
+
+    /// Those of which a server's words do not fit.
+    private static final Set<Permission> NAMED = EnumSet.of(Permission.MANAGE_CHANNEL, Permission.INVITE_OTHERS);
+
+    private static final Set<Permission> EXPLAINED = EnumSet.of(
+            Permission.MANAGE_CHANNEL,
+            Permission.INVITE_OTHERS,
+            Permission.SEND_MESSAGE,
+            Permission.MENTION_EVERYONE,
+            Permission.CONNECT,
+            Permission.SPEAK,
             Permission.LISTEN);
 
     private final ConversationContext context;
@@ -106,6 +121,27 @@ public final class GroupPermissionsViewModel implements SettingsPage, Draft, Per
     }
 
     @Override
+    public String name(Permission permission) {
+        return NAMED.contains(permission)
+                ? Text.of("group.permission." + permission.wireName())
+                : PermissionSubject.super.name(permission);
+    }
+
+    @Override
+    public String meaning(Permission permission) {
+        return EXPLAINED.contains(permission)
+                ? Text.of("group.permission." + permission.wireName() + ".meaning")
+                : PermissionSubject.super.meaning(permission);
+    }
+
+    @Override
+    public String heading(PermissionGroup group) {
+        return group == PermissionGroup.CHANNELS
+                ? Text.of("group.permission.heading")
+                : PermissionSubject.super.heading(group);
+    }
+
+    @Override
     public String blocked() {
         return context.store().rights().channel(groupId).has(Permission.MANAGE_PERMISSIONS)
                 ? ""
@@ -145,7 +181,7 @@ public final class GroupPermissionsViewModel implements SettingsPage, Draft, Per
                         edit.getValue() == PermissionState.ALLOWED
                                 ? "group.permissions.allow"
                                 : "group.permissions.forbid",
-                        Text.of(edit.getKey().nameKey())))
+                        name(edit.getKey())))
                 .toList();
         if (!changes.equals(sentences)) {
             changes.setAll(sentences);

@@ -61,7 +61,11 @@ public final class PermissionEditor extends VBox {
             groups.getChildren().add(heading);
             for (Permission permission : group.permissions()) {
                 PermissionLine line = new PermissionLine(
-                        permission, state -> viewModel.set(permission, state), () -> viewModel.why(permission));
+                        permission,
+                        viewModel.name(permission),
+                        viewModel.meaning(permission),
+                        state -> viewModel.set(permission, state),
+                        () -> viewModel.why(permission));
                 lines.put(permission, line);
                 groups.getChildren().add(line);
             }
@@ -94,7 +98,7 @@ public final class PermissionEditor extends VBox {
     }
 
     private HBox heading(PermissionGroup group) {
-        Label name = new Label(Text.of(group.nameKey()));
+        Label name = new Label(viewModel.heading(group));
         name.getStyleClass().add(Styles.GROUP_LABEL);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

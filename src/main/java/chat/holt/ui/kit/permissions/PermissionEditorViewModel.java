@@ -51,6 +51,21 @@ public final class PermissionEditorViewModel {
         return notice.getReadOnlyProperty();
     }
 
+    /// What a permission is called.
+    public String name(Permission permission) {
+        return subject.name(permission);
+    }
+
+    /// What it lets one do, in a line.
+    public String meaning(Permission permission) {
+        return subject.meaning(permission);
+    }
+
+    /// Heading of a group of permissions.
+    public String heading(PermissionGroup group) {
+        return subject.heading(group);
+    }
+
     /// Whether there is nothing between allowed and not allowed.
     public boolean twoStates() {
         return subject.twoStates();
@@ -140,8 +155,8 @@ public final class PermissionEditorViewModel {
 
     private boolean matches(Permission permission) {
         String part = filter.get().strip().toLowerCase(Locale.ROOT);
-        return Text.of(permission.nameKey()).toLowerCase(Locale.ROOT).contains(part)
-                || Text.of(permission.meaningKey()).toLowerCase(Locale.ROOT).contains(part);
+        return subject.name(permission).toLowerCase(Locale.ROOT).contains(part)
+                || subject.meaning(permission).toLowerCase(Locale.ROOT).contains(part);
     }
 
     private PermissionRow row(Permission permission) {

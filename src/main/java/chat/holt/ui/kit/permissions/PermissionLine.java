@@ -23,12 +23,15 @@ final class PermissionLine extends HBox {
     private final Tooltip reason = new Tooltip();
     private final PermissionSwitch choice;
 
-    PermissionLine(Permission permission, Consumer<PermissionState> choose, Runnable explain) {
-        Label name = new Label(Text.of(permission.nameKey()));
-        name.getStyleClass().add("permission-name");
-        Label meaning = new Label(Text.of(permission.meaningKey()));
-        meaning.getStyleClass().add("permission-meaning");
-        VBox texts = new VBox(name, meaning);
+    /// @param name of the permission
+    /// @param meaning what it lets one do
+    PermissionLine(
+            Permission permission, String name, String meaning, Consumer<PermissionState> choose, Runnable explain) {
+        Label title = new Label(name);
+        title.getStyleClass().add("permission-name");
+        Label about = new Label(meaning);
+        about.getStyleClass().add("permission-meaning");
+        VBox texts = new VBox(title, about);
         texts.setMinWidth(0);
         texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -38,7 +41,7 @@ final class PermissionLine extends HBox {
         why.setMinWidth(Region.USE_PREF_SIZE);
         why.getStyleClass().add("permission-why");
         why.setOnAction(click -> explain.run());
-        choice = new PermissionSwitch(permission, choose);
+        choice = new PermissionSwitch(permission, name, choose);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("permission-row");
         getChildren().addAll(texts, remark, why, choice);

@@ -1,5 +1,6 @@
 package chat.holt.ui.kit.permissions;
 
+import chat.holt.i18n.Text;
 import chat.holt.permissions.Permission;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,21 @@ public interface PermissionSubject {
 
     /// Permissions that mean something there.
     List<Permission> offered();
+
+    /// What a permission is called there.
+    default String name(Permission permission) {
+        return Text.of(permission.nameKey());
+    }
+
+    /// What it lets one do there, in a line.
+    default String meaning(Permission permission) {
+        return Text.of(permission.meaningKey());
+    }
+
+    /// Heading of a group of permissions there.
+    default String heading(PermissionGroup group) {
+        return Text.of(group.nameKey());
+    }
 
     /// Why nothing at all can be changed; empty if something can.
     String blocked();

@@ -25,9 +25,10 @@ public final class PermissionSwitch extends HBox {
     private Map<PermissionState, String> refusals = Map.of();
     private PermissionState state = PermissionState.NEUTRAL;
 
-    public PermissionSwitch(Permission permission, Consumer<PermissionState> choose) {
+    /// @param name of the permission
+    public PermissionSwitch(Permission permission, String name, Consumer<PermissionState> choose) {
         this.choose = choose;
-        this.permissionName = Text.of(permission.nameKey());
+        this.permissionName = name;
         setId("permission-" + permission.wireName());
         getStyleClass().add("permission-switch");
         for (PermissionState choice : PermissionState.values()) {

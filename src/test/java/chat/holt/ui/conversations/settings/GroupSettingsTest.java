@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.permissions.Permission;
 import chat.holt.ui.conversations.ConversationFixture;
+import chat.holt.ui.kit.permissions.PermissionGroup;
 import chat.holt.ui.kit.permissions.PermissionState;
 import chat.holt.ui.navigation.Destination;
 import java.io.IOException;
@@ -104,6 +105,17 @@ class GroupSettingsTest {
         assertThat(at.asked).containsExactly("permit G " + expected);
         apply(at.store, "{'type':'ChannelUpdate','id':'G','data':{'permissions':" + expected + "},'clear':[]}");
         assertThat(permissions.changes()).isEmpty();
+    }
+
+    @Test
+    void speaksOfTheGroupAndNotOfAServer() {
+        for (Permission permission : permissions.offered()) {
+            assertThat(permissions.name(permission) + permissions.meaning(permission))
+                    .as(permission.wireName())
+                    .doesNotContainIgnoringCase("server")
+                    .doesNotContainIgnoringCase("channel");
+        }
+        assertThat(permissions.heading(PermissionGroup.CHANNELS)).isEqualTo("Group");
     }
 
     @Test
