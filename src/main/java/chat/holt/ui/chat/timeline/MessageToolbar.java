@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -54,6 +53,8 @@ final class MessageToolbar extends HBox {
     private double underAt;
 
     private final PauseTransition rest = new PauseTransition(Duration.millis(250));
+    /// Long enough for the pointer to be found where it went.
+    private final PauseTransition leaving = new PauseTransition(Duration.millis(20));
 
     private Offer offered = Offer.NONE;
 
@@ -70,6 +71,7 @@ final class MessageToolbar extends HBox {
         setManaged(false);
         setVisible(false);
         rest.setOnFinished(event -> rested());
+        leaving.setOnFinished(event -> away());
         sceneProperty().subscribe(this::followShift);
         hoverProperty().subscribe((was, hovered) -> {
             if (!hovered) {
@@ -131,11 +133,13 @@ final class MessageToolbar extends HBox {
     /// The pointer may be on its way from the message to the toolbar or back, and leaves one before it enters the
     /// other.
     private void left() {
-        Platform.runLater(() -> {
-            if (cell != null && !cell.isHover() && !isHover()) {
-                pointAt(null);
-            }
-        });
+        leaving.playFromStart();
+    }
+
+    private void away() {
+        if (cell != null && !cell.isHover() && !isHover()) {
+            pointAt(null);
+        }
     }
 
     /// The rows moved, perhaps by themselves: as others write, rows pass under a pointer that rests.
