@@ -54,6 +54,24 @@ class PaletteTest extends Journey {
         miss("#palette");
     }
 
+    @Test
+    void rolesAreGivenAndTakenOnOneLine() throws Exception {
+        String server = server();
+        String cid = user("Cid");
+        String medics = role("Medics");
+        palette(KeyCode.P);
+        write("add role medics cid");
+        picture("role");
+        push(KeyCode.ENTER);
+        miss("#palette");
+        until("the role", () -> value(store().member(server, cid)).roles().contains(medics));
+        palette(KeyCode.P);
+        write("remove role medics cid");
+        push(KeyCode.ENTER);
+        miss("#palette");
+        until("no role", () -> !value(store().member(server, cid)).roles().contains(medics));
+    }
+
     private void palette(KeyCode key) {
         push(KeyCode.CONTROL, KeyCode.SHIFT, key);
         see("#palette");

@@ -84,6 +84,21 @@ public enum Shortcut {
     public static final Set<Shortcut> MOVES =
             Collections.unmodifiableSet(EnumSet.of(MOVE_UP, MOVE_DOWN, MOVE_LEFT, MOVE_RIGHT));
 
+    private static final Set<Shortcut> STEPS = Collections.unmodifiableSet(EnumSet.of(
+            PREVIOUS_CHANNEL,
+            NEXT_CHANNEL,
+            PREVIOUS_UNREAD,
+            NEXT_UNREAD,
+            NEXT_MENTION,
+            PREVIOUS_SERVER,
+            NEXT_SERVER,
+            BACK,
+            FORWARD,
+            NEXT_PANE,
+            PREVIOUS_PANE,
+            ZOOM_IN,
+            ZOOM_OUT));
+
     /// Where a shortcut holds. In one area keys mean one thing; what has the keyboard goes before the window.
     public enum Area {
         WINDOW("window"),
@@ -148,6 +163,11 @@ public enum Shortcut {
 
     public Area area() {
         return area;
+    }
+
+    /// Whether keys that are held do it again and again; what opens, closes or switches is done once.
+    public boolean repeats() {
+        return area != Area.WINDOW || STEPS.contains(this);
     }
 
     /// Stable, under which the user's keys are kept.

@@ -24,6 +24,8 @@ public final class ShortcutKeys {
 
     private final KeyBindings bindings;
     private boolean writesThirdSigns;
+    /// The key that went down last and is not up yet.
+    private @Nullable KeyCode held;
 
     private ShortcutKeys(KeyBindings bindings) {
         this.bindings = bindings;
@@ -35,10 +37,20 @@ public final class ShortcutKeys {
         scene.getProperties().put(ShortcutKeys.class, keys);
         scene.addEventFilter(KeyEvent.ANY, keys::watch);
         // A key let go in another window is never seen going up.
-        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> keys.writesThirdSigns = false);
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> {
+            keys.writesThirdSigns = false;
+            keys.held = null;
+        });
     }
 
     private void watch(KeyEvent event) {
+        if (again(event)
+                && find(event, Shortcut.Area.WINDOW)
+                        .filter(shortcut -> !shortcut.repeats())
+                        .isPresent()) {
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.ALT_GRAPH) {
             writesThirdSigns = event.getEventType() == KeyEvent.KEY_PRESSED;
         } else if (event.getEventType() == KeyEvent.KEY_TYPED
@@ -48,6 +60,19 @@ public final class ShortcutKeys {
             // Text fields take Ctrl+Alt for the right Alt and would write the key of a shortcut.
             event.consume();
         }
+    }
+
+    /// Whether the system repeats a key that is held.
+    private boolean again(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            boolean again = event.getCode() == held;
+            held = event.getCode();
+            return again;
+        }
+        if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+            held = null;
+        }
+        return false;
     }
 
     /// The keys that hold in a scene.

@@ -106,6 +106,25 @@ class ShortcutKeysTest {
                 .isTrue();
     }
 
+    @Test
+    void keysThatAreHeldOpenOnce() {
+        int[] heard = new int[1];
+        node.getScene().addEventHandler(KeyEvent.KEY_PRESSED, event -> heard[0]++);
+        hold(KeyCode.K, true, false);
+        hold(KeyCode.K, true, false);
+        assertThat(heard[0]).as("the switcher").isEqualTo(1);
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.K, false, true, false, false));
+        hold(KeyCode.K, true, false);
+        assertThat(heard[0]).as("the switcher once more").isEqualTo(2);
+        hold(KeyCode.DOWN, false, true);
+        hold(KeyCode.DOWN, false, true);
+        assertThat(heard[0]).as("the next channel, twice").isEqualTo(4);
+    }
+
+    private void hold(KeyCode code, boolean ctrl, boolean alt) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, alt, false));
+    }
+
     private KeyEvent pressed(String text, KeyCode code, boolean ctrl, boolean alt, boolean shift) {
         KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, ctrl, alt, false);
         return event.copyFor(node, node);
