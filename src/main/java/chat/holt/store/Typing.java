@@ -27,8 +27,8 @@ final class Typing {
     }
 
     void start(String channelId, String userId) {
-        started.computeIfAbsent(channelId, id -> new HashMap<>()).put(userId, clock.instant());
-        if (!list(channelId).contains(userId)) {
+        Map<String, Instant> times = started.computeIfAbsent(channelId, id -> new HashMap<>());
+        if (times.put(userId, clock.instant()) == null) {
             list(channelId).add(userId);
         }
     }

@@ -6,8 +6,8 @@ import chat.holt.model.Member;
 import chat.holt.model.RelationshipStatus;
 import chat.holt.model.User;
 import chat.holt.store.Store;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -50,13 +50,13 @@ public final class TypingViewModel {
     }
 
     private void update() {
-        List<String> names = new ArrayList<>();
-        for (String id : users.stream().sorted().toList()) {
-            User user = store.user(id).get();
-            if (user != null && user.relationship() != RelationshipStatus.BLOCKED) {
-                names.add(NAME + name(user) + NAME);
-            }
-        }
+        List<String> names = users.stream()
+                .sorted()
+                .flatMap(id -> Stream.ofNullable(store.user(id).get()))
+                .filter(user -> user.relationship() != RelationshipStatus.BLOCKED)
+                .limit(NAMED + 1L)
+                .map(user -> NAME + name(user) + NAME)
+                .toList();
         text.set(
                 switch (names.size()) {
                     case 0 -> "";

@@ -3,10 +3,13 @@ package chat.holt.ui.chat.composer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.holt.gateway.GatewayJson;
+import chat.holt.json.Json;
+import chat.holt.model.User;
 import chat.holt.ui.chat.ChatFixture;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TypingViewModelTest {
@@ -32,6 +35,27 @@ class TypingViewModelTest {
         hear("ChannelStartTyping", "DORA");
         chat.store.endBatch();
         assertThat(said).containsExactly("Bo and Cid are typing…");
+    }
+
+    @Test
+    void namesAtMostFour() {
+        List<User> people = IntStream.range(0, 5)
+                .mapToObj(i -> Json.mapper()
+                        .readValue(
+                                "{\"_id\":\"P%1$d\",\"username\":\"p%1$d\",\"discriminator\":\"0001\"}".formatted(i),
+                                User.class))
+                .toList();
+        chat.store.replies().users(people, chat.store.revision());
+        open();
+        List.of("DORA", "NOBODY", "P3", "P1", "P0", "P2").forEach(id -> hear("ChannelStartTyping", id));
+        chat.store.endBatch();
+        hear("ChannelStartTyping", "P4");
+        chat.store.endBatch();
+        hear("ChannelStopTyping", "P0");
+        chat.store.endBatch();
+        assertThat(said)
+                .containsExactly(
+                        "p0, p1, p2 and p3 are typing…", "Several people are typing…", "p1, p2, p3 and p4 are typing…");
     }
 
     @Test
