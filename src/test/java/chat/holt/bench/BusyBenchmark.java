@@ -3,7 +3,9 @@ package chat.holt.bench;
 import chat.holt.gateway.GatewayEvent;
 import chat.holt.gateway.GatewayJson;
 import chat.holt.gateway.Subject;
+import chat.holt.json.Json;
 import chat.holt.model.Ulid;
+import chat.holt.model.User;
 import chat.holt.threading.EventPump;
 import chat.holt.threading.UiThread;
 import chat.holt.ui.chat.ChatFixture;
@@ -13,11 +15,13 @@ import chat.holt.ui.chat.timeline.MessageListView;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -28,6 +32,8 @@ final class BusyBenchmark implements Benchmark {
     private static final int WARM_UP = 20;
     private static final int SECONDS = 60;
     private static final int A_SECOND = 10_000;
+    /// Who come, go and type; two of them write.
+    private static final int PEOPLE = 2_000;
     private static final double FRAME_MS = 1_000 / 60.0;
 
     @Override
@@ -95,10 +101,18 @@ final class BusyBenchmark implements Benchmark {
         for (int i = 0; i < 50; i++) {
             fixture.history.add(((GatewayEvent.MessageCreate) GatewayJson.decode(message(random))).message());
         }
+        fixture.store.replies().users(people(), fixture.store.revision());
         ChatViewModel chat = new ChatViewModel(ChatFixture.CHANNEL, fixture.context);
         Stage stage = BenchWindow.show(new MessageListView(chat, new Pictures(BenchWindow.media()), () -> {}));
         chat.open(null);
         return stage;
+    }
+
+    private static List<User> people() {
+        return IntStream.range(0, PEOPLE)
+                .mapToObj(i -> "{'_id':'P%1$d','username':'person%1$d','discriminator':'0001'}".formatted(i))
+                .map(json -> Json.mapper().readValue(json.replace('\'', '"'), User.class))
+                .toList();
     }
 
     /// Waits for what is still in the queue.
@@ -131,7 +145,7 @@ final class BusyBenchmark implements Benchmark {
 
     /// In a hundred events one message in the open channel, and what people do beside writing.
     private static String frame(Random random) {
-        String user = random.nextBoolean() ? "BO" : "CID";
+        String user = random.nextInt(10) > 0 ? "P" + random.nextInt(PEOPLE) : random.nextBoolean() ? "BO" : "CID";
         int kind = random.nextInt(100);
         if (kind == 0) {
             return message(random);
