@@ -89,7 +89,6 @@ class HistoryTest extends Journey {
         until(
                 "older messages",
                 () -> store().timeline(lounge).messages().getFirst().id().compareTo(oldest.id()) < 0);
-        picture("older");
         assertThat(ask(() -> top(oldest.id()))).isEqualTo(oldest.y());
 
         // To what a reply answers, and back with what came meanwhile.
@@ -103,7 +102,6 @@ class HistoryTest extends Journey {
         send(cid, lounge, SendMessage.text("Nobody?", List.of()));
         Message newest = send(cid, lounge, SendMessage.text("Well then.", List.of()));
         until("two", () -> lookup("#jump-to-present").queryLabeled().getText().equals("2 new messages"));
-        picture("missed");
 
         // To a day, away and back again.
         press(".divider-word");
@@ -113,7 +111,6 @@ class HistoryTest extends Journey {
         miss("#jump-to-date");
         LocalDate month = LocalDate.now().minusMonths(1);
         until("the day", () -> day(firstInView(lounge)).equals(month));
-        picture("day");
         String read = Objects.requireNonNull(ask(() -> firstInView(lounge)));
         Double place = ask(() -> top(read));
         press("#channel-" + channel("trips"));

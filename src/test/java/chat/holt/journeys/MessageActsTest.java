@@ -78,7 +78,7 @@ class MessageActsTest extends Journey {
         picture("forward");
         push(KeyCode.ENTER);
         see(".friend-chip");
-        press("#dialog-confirm");
+        push(KeyCode.ENTER);
         miss("#forward");
         String general = channel("General");
         until("arrive in General", () -> forwarded(general));
