@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// and other panels lie over the middle, then sidebar and middle take turns.
 final class MainWindowView extends StackPane {
 
-    static final double NARROW = 750;
+    static final double NARROW = 720;
     static final double MEDIUM = 900;
 
     private final MainWindowViewModel model;
