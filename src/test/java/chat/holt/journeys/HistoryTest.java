@@ -8,8 +8,6 @@ import chat.holt.model.SendMessage;
 import chat.holt.model.Ulid;
 import chat.holt.rest.Api;
 import chat.holt.ui.kit.rows.AnchoredListView;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -69,9 +67,8 @@ class HistoryTest extends Journey {
     void readsUpAndJumps() throws Exception {
         Api cid = api("Cid");
         String lounge = channel("lounge");
-        Instant past = Instant.now().minus(Duration.ofDays(60));
-        Message old =
-                cid.messages().before(lounge, Ulid.floor(past), 1).messages().getFirst();
+        LocalDate today = LocalDate.now();
+        Message old = firstFrom(cid, lounge, today.minusDays(60));
         Message answer = send(
                 cid,
                 lounge,
@@ -104,14 +101,16 @@ class HistoryTest extends Journey {
         until("two", () -> lookup("#jump-to-present").queryLabeled().getText().equals("2 new messages"));
 
         // To a day, away and back again.
-        press(".divider-word");
+        clickOn(lookup(".divider-word").queryAll().stream()
+                .filter(word -> word.getParent().isVisible() && place(list()).contains(place(word)))
+                .findFirst()
+                .orElseThrow());
         see("#jump-to-date");
         picture("date");
         press("#date-month");
         miss("#jump-to-date");
-        LocalDate month = LocalDate.now().minusMonths(1);
-        until("the day", () -> day(firstInView(lounge)).equals(month));
-        String read = Objects.requireNonNull(ask(() -> firstInView(lounge)));
+        String read = firstFrom(cid, lounge, today.minusMonths(1)).id();
+        until("the day", () -> read.equals(firstInView(lounge)));
         Double place = ask(() -> top(read));
         press("#channel-" + channel("trips"));
         until("the other channel", () -> !shows(list(), read) && list().firstVisible() != null);
@@ -133,8 +132,10 @@ class HistoryTest extends Journey {
                 .orElse(null);
     }
 
-    private static LocalDate day(@Nullable String id) {
-        return id == null ? LocalDate.MIN : LocalDate.ofInstant(Ulid.time(id), ZoneId.systemDefault());
+    /// The first message of a day, or after it if there was none.
+    private static Message firstFrom(Api as, String channel, LocalDate day) throws Exception {
+        String place = Ulid.floor(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+        return as.messages().after(channel, place, 1).messages().getFirst();
     }
 
     @Test
