@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// It lies inside the window's scene and not in a window of its own: so it keeps its round corners and shadow without a
 /// compositor, moves with its window and is of its scale.
 public final class Overlay {
+    /// Style class of what lies over a window.
+    static final String STYLE = "dialog-layer";
 
     private final StackPane layer = new StackPane();
     private final Supplier<Node> home;
@@ -32,7 +34,7 @@ public final class Overlay {
     public Overlay(Node content, Supplier<Node> home) {
         this.home = home;
         layer.getChildren().setAll(content);
-        layer.getStyleClass().add("dialog-layer");
+        layer.getStyleClass().add(STYLE);
         layer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 if (!back.getAsBoolean()) {

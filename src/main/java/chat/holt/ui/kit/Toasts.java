@@ -2,8 +2,10 @@ package chat.holt.ui.kit;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +26,9 @@ public final class Toasts extends VBox {
     private static final int MOST = 3;
     private static final double BAR = 96;
 
+    private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
+
+    private Subscription following = Subscription.EMPTY;
     private @Nullable HBox state;
 
     public Toasts() {
@@ -34,6 +39,21 @@ public final class Toasts extends VBox {
         setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
         setMaxHeight(Region.USE_PREF_SIZE);
+        parentProperty().subscribe(parent -> {
+            following.unsubscribe();
+            following = parent == null
+                    ? Subscription.EMPTY
+                    : parent.getChildrenUnmodifiable().subscribe(() -> giveWay(parent));
+        });
+    }
+
+    /// While a dialog lies over the window they stand in the corner: what comes in must not get between the pointer
+    /// and a button of the dialog.
+    private void giveWay(Parent window) {
+        boolean aside = window.getChildrenUnmodifiable().stream()
+                .anyMatch(layer -> layer.getStyleClass().contains(Overlay.STYLE));
+        setAlignment(aside ? Pos.BOTTOM_LEFT : Pos.BOTTOM_CENTER);
+        pseudoClassStateChanged(ASIDE, aside);
     }
 
     /// Something was done.
