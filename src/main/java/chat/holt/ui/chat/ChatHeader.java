@@ -35,6 +35,7 @@ final class ChatHeader extends HBox {
     private static final double SEARCH = 184;
     private static final double SEARCH_LEAST = 36;
     private static final double SEARCH_GAP = 8;
+    private static final double TITLE_SHARE = 0.4;
 
     private final Media media;
     private final StackPane picture = new StackPane();
@@ -50,6 +51,8 @@ final class ChatHeader extends HBox {
         getStyleClass().add("chat-header");
         title.setId("chat-title");
         title.getStyleClass().add("chat-title");
+        // A long name leaves room for what can be done.
+        title.maxWidthProperty().bind(widthProperty().multiply(TITLE_SHARE));
         HBox who = new HBox(picture, title);
         who.setAlignment(Pos.CENTER_LEFT);
         identity.setId("chat-identity");

@@ -18,6 +18,8 @@ final class TimelineStates extends StackPane {
 
     TimelineStates(TimelineViewModel timeline) {
         setPickOnBounds(false);
+        // The skeleton's lines are cut off where there is less room.
+        setMinWidth(0);
         Label empty = new Label(Text.of("chat.empty"));
         empty.setId("chat-empty");
         empty.getStyleClass().add("timeline-empty");
