@@ -1,15 +1,12 @@
 package chat.holt.ui.chat;
 
-import chat.holt.i18n.Text;
 import chat.holt.ui.chat.MessageQuestionViewModel.Act;
 import chat.holt.ui.chat.found.MessageCard;
 import chat.holt.ui.chat.message.Pictures;
 import chat.holt.ui.chat.message.ShownMessage;
 import chat.holt.ui.kit.FormDialog;
 import chat.holt.ui.kit.Reason;
-import chat.holt.ui.kit.ReasonField;
 import chat.holt.ui.kit.markdown.Markdown;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 
 /// Asks before something is done to one message, and shows which.
@@ -19,9 +16,7 @@ public final class MessageQuestionDialog extends FormDialog {
     public MessageQuestionDialog(MessageQuestionViewModel model, Pictures pictures) {
         super(
                 look(model),
-                model.reason() == null
-                        ? new SimpleBooleanProperty(true)
-                        : model.reason().valid(),
+                Reason.fits(model.reason()),
                 model.attempt().busy(),
                 model.attempt().error(),
                 model::submit);
@@ -37,11 +32,7 @@ public final class MessageQuestionDialog extends FormDialog {
             card.show(message, Markdown.parse(message.text()));
             body().getChildren().add(card);
         }
-        Reason reason = model.reason();
-        if (reason != null) {
-            body().getChildren()
-                    .add(new ReasonField(id(model.act()) + "-reason", reason, Text.of("settings.bulk.reason.audit")));
-        }
+        askWhy(id(model.act()) + "-reason", model.reason());
         closeWhen(model.attempt().done());
     }
 

@@ -131,6 +131,16 @@ public class FormDialog {
         return body;
     }
 
+    /// Asks below the fields why it is done, for the audit log.
+    ///
+    /// @param id of the field
+    /// @param reason null where no log is kept
+    protected void askWhy(String id, @Nullable Reason reason) {
+        if (reason != null) {
+            body.getChildren().add(new ReasonField(id, reason, Text.of("settings.bulk.reason.audit")));
+        }
+    }
+
     /// Closes when what it asked for is done.
     protected void closeWhen(ObservableValue<Boolean> done) {
         done.subscribe(now -> {

@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ public final class Reason {
     /// Whether the limit is kept.
     public BooleanExpression valid() {
         return valid;
+    }
+
+    /// Whether there is nothing about the reason that keeps it from being sent.
+    ///
+    /// @param reason null where none is asked for
+    public static BooleanExpression fits(@Nullable Reason reason) {
+        return reason == null ? new SimpleBooleanProperty(true) : reason.valid();
     }
 
     /// The reason to send; null for none.

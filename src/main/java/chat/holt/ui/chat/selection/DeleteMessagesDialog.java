@@ -1,11 +1,8 @@
 package chat.holt.ui.chat.selection;
 
-import chat.holt.i18n.Text;
 import chat.holt.ui.kit.FormDialog;
 import chat.holt.ui.kit.Reason;
-import chat.holt.ui.kit.ReasonField;
 import chat.holt.ui.kit.Styles;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 
 /// Asks before several messages are deleted and tells how far it is.
@@ -13,20 +10,14 @@ public final class DeleteMessagesDialog extends FormDialog {
     public DeleteMessagesDialog(DeleteMessagesViewModel model) {
         super(
                 Look.destructive("delete-messages", model.title(), model.verb()),
-                model.reason() == null
-                        ? new SimpleBooleanProperty(true)
-                        : model.reason().valid(),
+                Reason.fits(model.reason()),
                 model.attempt().busy(),
                 model.attempt().error(),
                 model::delete);
         Label text = new Label(model.text());
         text.setWrapText(true);
         body().getChildren().setAll(text);
-        Reason reason = model.reason();
-        if (reason != null) {
-            body().getChildren()
-                    .add(new ReasonField("delete-messages-reason", reason, Text.of("settings.bulk.reason.audit")));
-        }
+        askWhy("delete-messages-reason", model.reason());
         Label progress = new Label();
         progress.setId("delete-messages-progress");
         progress.getStyleClass().addAll(Styles.META, Styles.MUTED);

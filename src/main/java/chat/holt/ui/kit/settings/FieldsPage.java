@@ -69,7 +69,7 @@ public abstract class FieldsPage implements SettingsPage, Draft {
         String problem = problem();
         if (!problem.isEmpty()) {
             refuse(problem);
-        } else if (reason == null || reason.valid().get()) {
+        } else if (Reason.fits(reason).get()) {
             refused = false;
             attempt.run(this::send, done -> saved());
         }
@@ -81,7 +81,7 @@ public abstract class FieldsPage implements SettingsPage, Draft {
     }
 
     /// Says why nothing was saved, until the next edit.
-    protected final void refuse(String why) {
+    private void refuse(String why) {
         if (!attempt.busy().get()) {
             refused = !why.isEmpty();
             attempt.refuse(why);
@@ -98,9 +98,7 @@ public abstract class FieldsPage implements SettingsPage, Draft {
 
     /// What was wrong may be so no more; what the server said was about other values.
     private void edited() {
-        if (!attempt.busy().get()) {
-            refuse(refused ? problem() : "");
-        }
+        refuse(refused ? problem() : "");
         list();
     }
 
